@@ -1,0 +1,90 @@
+import { placeInWords, Refusal } from '../domain/refusal.ts'
+import type { Text } from '../domain/text.ts'
+
+export const rowWithoutList = (file: string, sheet: string, row: number, list: string | null): Refusal =>
+  new Refusal({
+    code: 'import-row-without-list',
+    kind: 'bad-input',
+    where: { file, sheet, row, text: list ?? '' },
+    text: {
+      nb: `Rad ${row} i ${file} hører til listen «${list ?? ''}», som ikke er beskrevet. Beskriv listen, eller rett navnet i raden.`,
+      nn: `Rad ${row} i ${file} høyrer til lista «${list ?? ''}», som ikkje er skildra. Skildra lista, eller rett namnet i rada.`,
+      en: `Row ${row} of ${file} belongs to the list “${list ?? ''}”, which is not described. Describe the list, or correct its name in the row.`,
+    },
+  })
+
+export const unknownScheme = (id: string, near: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'unknown-scheme',
+    kind: 'not-found',
+    where: { text: id },
+    text: {
+      nb: `Ordningen «${id}» finnes ikke.${near.length > 0 ? ` Mente du ${near.join(', ')}?` : ''} Se alle med «rekkevidde schemes».`,
+      nn: `Ordninga «${id}» finst ikkje.${near.length > 0 ? ` Meinte du ${near.join(', ')}?` : ''} Sjå alle med «rekkevidde schemes».`,
+      en: `There is no scheme “${id}”.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''} See them all with “rekkevidde schemes”.`,
+    },
+  })
+
+export const noYear = (file: string): Refusal =>
+  new Refusal({
+    code: 'import-no-year',
+    kind: 'bad-input',
+    where: { file },
+    text: {
+      nb: `Året står ikke i ${file}, og er ikke oppgitt. Oppgi det med --year, for eksempel --year 2018.`,
+      nn: `Året står ikkje i ${file}, og er ikkje oppgitt. Oppgi det med --year, til dømes --year 2018.`,
+      en: `The year is not in ${file}, and was not given. Give it with --year, for example --year 2018.`,
+    },
+  })
+
+export const severalYears = (file: string, years: readonly number[]): Refusal =>
+  new Refusal({
+    code: 'import-several-years',
+    kind: 'bad-input',
+    where: { file },
+    text: {
+      nb: `${file} har rader fra flere år (${years.join(', ')}), men ett år er oppgitt. Ta bort --year for å lese hvert år som sin liste, eller del fila.`,
+      nn: `${file} har rader frå fleire år (${years.join(', ')}), men eitt år er oppgitt. Ta bort --year for å lese kvart år som si liste, eller del fila.`,
+      en: `${file} has rows from several years (${years.join(', ')}), but one year was given. Leave out --year to read each year as its own list, or divide the file.`,
+    },
+  })
+
+export const rowsWithErrors = (file: string, errors: readonly { sheet: string; row: number; column: string; message: Text }[]): Refusal => {
+  const lines = (language: 'nb' | 'nn' | 'en'): string =>
+    errors.slice(0, 20).map((e) => `  ${placeInWords({ sheet: e.sheet, row: e.row, column: e.column }, language)}: ${e.message[language]}`).join('\n')
+  const more = errors.length > 20 ? `\n  … +${errors.length - 20}` : ''
+  return new Refusal({
+    code: 'import-rows-with-errors',
+    kind: 'bad-input',
+    where: { file, sheet: errors[0]?.sheet, row: errors[0]?.row, column: errors[0]?.column },
+    text: {
+      nb: `Ingenting er lagret: ${errors.length} celler i ${file} kan ikke leses. Rett dem og prøv igjen.\n${lines('nb')}${more}`,
+      nn: `Ingenting er lagra: ${errors.length} celler i ${file} kan ikkje lesast. Rett dei og prøv igjen.\n${lines('nn')}${more}`,
+      en: `Nothing is stored: ${errors.length} cells of ${file} cannot be read. Correct them and try again.\n${lines('en')}${more}`,
+    },
+  })
+}
+
+export const questionsOpen = (file: string, open: number): Refusal =>
+  new Refusal({
+    code: 'import-questions-open',
+    kind: 'conflict',
+    where: { file },
+    text: {
+      nb: `Ingenting er lagret: ${open} navn i ${file} venter på et menneske, og --commit-reviewed krever at alle er avklart. Importer uten --commit-reviewed, svar med «rekkevidde review», eller rett navnene i fila.`,
+      nn: `Ingenting er lagra: ${open} namn i ${file} ventar på eit menneske, og --commit-reviewed krev at alle er avklarte. Importer utan --commit-reviewed, svar med «rekkevidde review», eller rett namna i fila.`,
+      en: `Nothing is stored: ${open} names in ${file} wait for a person, and --commit-reviewed asks that all are settled. Import without --commit-reviewed, answer with “rekkevidde review”, or correct the names in the file.`,
+    },
+  })
+
+export const badScope = (scope: string): Refusal =>
+  new Refusal({
+    code: 'import-bad-scope',
+    kind: 'bad-input',
+    where: { text: scope },
+    text: {
+      nb: `Omfanget «${scope}» kan ikke leses. Skriv national, county:34 (fylkesnummer i listens år), eller et gruppeuttrykk.`,
+      nn: `Omfanget «${scope}» kan ikkje lesast. Skriv national, county:34 (fylkesnummer i året til lista), eller eit gruppeuttrykk.`,
+      en: `The scope “${scope}” cannot be read. Write national, county:34 (county number in the list’s year), or a group expression.`,
+    },
+  })

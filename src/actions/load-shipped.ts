@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { same, type Text } from '../domain/text.ts'
+import { makeNameIndex } from '../domain/names/name-index.ts'
+import { makeRegister } from '../domain/register/register.ts'
+import { readAwardTable } from '../intake/award-table.ts'
+import { readListDescriptions } from '../intake/read-lists.ts'
+import { readTableFile } from '../intake/read-table-file.ts'
+import type { Store } from '../store/store.ts'
+import { replaceFacts } from '../store/write-facts.ts'
+import { prepareLists } from './prepare-lists.ts'
+import { readShippedFacts, shippedDatasets, shippedFingerprint } from './shipped-files.ts'
+import { storeLists } from './store-lists.ts'
+
+/** Tells how far a long piece of work has come. */
+export type Progress = (step: Text) => void
+
+/**
+ * Fills the store with the shipped facts and, through the same import as any other file, the shipped award lists.
+ * Does nothing when the same facts are there already. `at` is the moment, ISO 8601.
+ */
+export async function loadShipped(store: Store, dataFolder: string, at: string, progress: Progress): Promise<boolean> {
+  const fingerprint = shippedFingerprint(dataFolder)
+  const snapshot = await store.snapshot()
+  if (snapshot?.data.datasets.some(({ id, sha256 }) => id === 'all' && sha256 === fingerprint)) return false
+  progress({ nb: 'Leser fakta om kommuner og ordninger', nn: 'Les fakta om kommunar og ordningar', en: 'Reading facts on municipalities and schemes' })
+  const whole = { id: 'all', version: '', title: same('all'), description: '', source: '', sourceUrl: '', licence: '', licenceUrl: '', rows: 0, sha256: fingerprint }
+  const datasets = shippedDatasets(dataFolder)
+  const facts = readShippedFacts(dataFolder, datasets)
+  const names = makeNameIndex(makeRegister(facts.register), facts.aliases)
+  progress({ nb: 'Leser tildelingslistene', nn: 'Les tildelingslistene', en: 'Reading the award lists' })
+  const path = join(dataFolder, 'awards/entries.csv')
+  const bytes = readFileSync(path)
+  const file = { name: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), bytes }
+  const table = readAwardTable(await readTableFile(bytes, file.name))
+  const descriptions = readListDescriptions(readFileSync(join(dataFolder, 'awards/lists.csv'), 'utf8'))
+  const prepared = prepareLists(table, descriptions, names, file.name)
+  progress({ nb: 'Lagrer i databasen', nn: 'Lagrar i databasen', en: 'Storing in the database' })
+  await store.change(async (database) => {
+    await replaceFacts(database, { ...facts, datasets: [...facts.datasets, whole] })
+    await storeLists(database, prepared.map(({ list }) => list), file, at)
+  })
+  return true
+}
+

@@ -1,0 +1,61 @@
+import { changesFrom, changesTo, type ChangeKind } from '../register/changes.ts'
+import { displayName, withoutBrackets } from '../register/labels.ts'
+import type { Municipality, Register } from '../register/register.ts'
+import type { Text } from '../text.ts'
+
+/** Why a municipality is a candidate for a printed text: sentences shown beside the candidate. */
+export const bearsTheName = (register: Register, municipality: Municipality): Text => {
+  const name = displayName(register, municipality)
+  return { nb: `heter ${name} på denne datoen`, nn: `heiter ${name} på denne datoen`, en: `is called ${name} on this date` }
+}
+
+export const isSpeltAlike = (register: Register, municipality: Municipality): Text => {
+  const name = displayName(register, municipality)
+  return { nb: `skrives nesten likt: ${name}`, nn: `blir skrive nesten likt: ${name}`, en: `is spelt almost alike: ${name}` }
+}
+
+export const liesElsewhere = (county: string): Text => ({
+  nb: `har navnet, men ligger ikke i ${county}`,
+  nn: `har namnet, men ligg ikkje i ${county}`,
+  en: `bears the name, but does not lie in ${county}`,
+})
+
+export const numberSays = (code: string): Text => ({
+  nb: `nummeret ${code} sier dette`,
+  nn: `nummeret ${code} seier dette`,
+  en: `the number ${code} says so`,
+})
+
+export const nameSays = (name: string): Text => ({
+  nb: `navnet «${name}» sier dette`,
+  nn: `namnet «${name}» seier dette`,
+  en: `the name “${name}” says so`,
+})
+
+export const mayBeIndependent = (name: string): Text => ({
+  nb: `ligger i ${name}, men kan være en egen virksomhet`,
+  nn: `ligg i ${name}, men kan vere ei eiga verksemd`,
+  en: `lies in ${name}, but may be a body of its own`,
+})
+
+const became: Record<ChangeKind, (what: string, whom: string) => Text> = {
+  relabelled: (what, whom) => ({ nb: `${what} er ${whom}`, nn: `${what} er ${whom}`, en: `${what} is ${whom}` }),
+  renamed: (what, whom) => ({ nb: `${what} skiftet navn til ${whom}`, nn: `${what} skifta namn til ${whom}`, en: `${what} was renamed ${whom}` }),
+  renumbered: (what, whom) => ({ nb: `${what} fikk nytt nummer som ${whom}`, nn: `${what} fekk nytt nummer som ${whom}`, en: `${what} was renumbered as ${whom}` }),
+  'renumbered-and-renamed': (what, whom) => ({ nb: `${what} ble til ${whom}`, nn: `${what} vart til ${whom}`, en: `${what} became ${whom}` }),
+  merged: (what, whom) => ({ nb: `${what} gikk inn i ${whom}`, nn: `${what} gjekk inn i ${whom}`, en: `${what} became part of ${whom}` }),
+  enlarged: (what, whom) => ({ nb: `${what} ble utvidet til ${whom}`, nn: `${what} vart utvida til ${whom}`, en: `${what} was enlarged to ${whom}` }),
+  split: (what, whom) => ({ nb: `${what} ble delt; en del er ${whom}`, nn: `${what} vart delt; ein del er ${whom}`, en: `${what} was split; a part is ${whom}` }),
+  'part-moved': (what, whom) => ({ nb: `en del av ${what} gikk til ${whom}`, nn: `ein del av ${what} gjekk til ${whom}`, en: `a part of ${what} went to ${whom}` }),
+}
+
+/** "Skedsmo gikk inn i Lillestrøm 2020-01-01": the change that ended, or made, the bearer of the printed name. */
+export function followed(register: Register, bearer: Municipality, candidate: Municipality, forward: boolean): Text {
+  const change = forward
+    ? changesFrom(register, bearer.code).find((c) => c.date === bearer.validTo)
+    : changesTo(register, bearer.code).find((c) => c.date === bearer.validFrom)
+  const [earlier, later] = forward ? [bearer, candidate] : [candidate, bearer]
+  const words = became[change?.kind ?? 'renumbered-and-renamed'](withoutBrackets(earlier.label), displayName(register, later))
+  const date = change?.date ?? (forward ? bearer.validTo : bearer.validFrom) ?? ''
+  return { nb: `${words.nb} ${date}`, nn: `${words.nn} ${date}`, en: `${words.en} ${date}` }
+}

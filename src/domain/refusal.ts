@@ -1,0 +1,57 @@
+import type { Language, Text } from './text.ts'
+
+/** Where a refusal arose: as much of it as is known. Rows and columns are counted from 1, as Excel shows them. */
+export interface Place {
+  readonly file?: string
+  readonly sheet?: string
+  readonly row?: number
+  /** The column's letter ("C") or its heading. */
+  readonly column?: string
+  /** The text that was read there. */
+  readonly text?: string
+  /** Position in a typed expression, counted from 1. */
+  readonly character?: number
+}
+
+/** What kind of refusal it is: decides exit status and HTTP status in one table (`cli/exit.ts`, `server/problem.ts`). */
+export type RefusalKind = 'bad-input' | 'not-found' | 'conflict' | 'forbidden' | 'too-large' | 'busy'
+
+/**
+ * A named refusal with the user's own sentences: what is wrong, what was expected, what to do next.
+ * Every room declares its refusals in `<noun>.errors.ts`; nothing else is thrown on purpose.
+ */
+export class Refusal extends Error {
+  readonly code: string
+  readonly kind: RefusalKind
+  readonly text: Text
+  readonly where: Place
+
+  constructor(refusal: { code: string; kind: RefusalKind; text: Text; where?: Place }) {
+    super(refusal.text.nb)
+    this.name = 'Refusal'
+    this.code = refusal.code
+    this.kind = refusal.kind
+    this.text = refusal.text
+    this.where = refusal.where ?? {}
+  }
+}
+
+const placeWords: Record<Language, { sheet: string; row: string; column: string; character: string }> = {
+  nb: { sheet: 'ark', row: 'rad', column: 'kolonne', character: 'tegn' },
+  nn: { sheet: 'ark', row: 'rad', column: 'kolonne', character: 'teikn' },
+  en: { sheet: 'sheet', row: 'row', column: 'column', character: 'character' },
+}
+
+/** "liste.xlsx, ark Tildelt, rad 7, kolonne C": where, in words; empty when nothing is known. */
+export function placeInWords(place: Place, language: Language): string {
+  const words = placeWords[language]
+  return [
+    place.file,
+    place.sheet && `${words.sheet} ${place.sheet}`,
+    place.row && `${words.row} ${place.row}`,
+    place.column && `${words.column} ${place.column}`,
+    place.character && `${words.character} ${place.character}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

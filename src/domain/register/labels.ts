@@ -1,0 +1,32 @@
+import type { Municipality, Register } from './register.ts'
+
+/** A label without the county in brackets that tells namesakes apart: "Våler (Hedmark)" → "Våler". */
+export const withoutBrackets = (label: string): string => label.replace(/\s*\([^)]*\)\s*$/, '').trim()
+
+/** The names in a label, one for each language: "Gáivuotna - Kåfjord - Kaivuono" → three names. */
+export const namesInLabel = (label: string): readonly string[] => withoutBrackets(label).split(' - ').map((name) => name.trim())
+
+const norwegianNames = new WeakMap<Register, ReadonlySet<string>>()
+
+/**
+ * The usual short Norwegian name: "Guovdageaidnu - Kautokeino" → "Kautokeino".
+ * In a label of several names the Norwegian one is the one that once stood alone in the register;
+ * where none did, the first name is used.
+ */
+export function shortName(register: Register, label: string): string {
+  const names = namesInLabel(label)
+  if (names.length === 1) return names[0] ?? label
+  let alone = norwegianNames.get(register)
+  if (!alone) {
+    alone = new Set(register.municipalities.map((m) => withoutBrackets(m.label)).filter((name) => !name.includes(' - ')))
+    norwegianNames.set(register, alone)
+  }
+  return names.find((name) => alone.has(name)) ?? names[0] ?? label
+}
+
+/** The name shown to people: the short name, with the register's county bracket where a namesake exists. */
+export function displayName(register: Register, municipality: Municipality): string {
+  const bracket = /\(([^)]*)\)\s*$/.exec(municipality.label)
+  const name = shortName(register, municipality.label)
+  return bracket ? `${name} (${bracket[1]})` : name
+}

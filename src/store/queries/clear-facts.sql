@@ -1,0 +1,1 @@
+truncate municipality, succession, county, region, district, alias, fact, population, scheme, dataset

@@ -1,0 +1,1 @@
+update award_list_version set withdrawn_at = null where version = $1

@@ -1,0 +1,1 @@
+select alias, name from alias order by alias, name

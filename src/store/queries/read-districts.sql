@@ -1,0 +1,1 @@
+select name, code from district order by name, code

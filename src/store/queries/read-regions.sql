@@ -1,0 +1,1 @@
+select name, counties from region order by name

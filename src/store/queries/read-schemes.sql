@@ -1,0 +1,1 @@
+select description from scheme order by position

@@ -1,0 +1,1 @@
+select version::float8 as version from change_counter

@@ -1,0 +1,1 @@
+update award_list_version set superseded_by = $2 where version = $1

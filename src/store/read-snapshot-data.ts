@@ -1,0 +1,41 @@
+import type { ListDescription } from '../domain/award-list.ts'
+import type { Alias } from '../domain/names/name-index.ts'
+import type { County, District, Municipality, Region, Succession } from '../domain/register/register.ts'
+import type { Scheme } from '../domain/scheme.ts'
+import type { Database } from './database.ts'
+import type { Dataset, FactRow, PopulationRow, SnapshotData, StoredEntry, StoredList } from './snapshot.ts'
+import { ask } from './sql.ts'
+
+interface ListRow extends Pick<StoredList, 'version' | 'fileName' | 'fileSha256' | 'importedAt'> {
+  readonly description: ListDescription
+}
+
+/** The number of changes so far, and the fingerprint of the facts: two equal versions hold equal data. */
+export async function readVersion(database: Database): Promise<string> {
+  const [row] = await ask<{ version: number }>(database, 'read-version')
+  return String(row?.version ?? 0)
+}
+
+/** Everything the answers read, as of one moment (one repeatable transaction). */
+export const readSnapshotData = (database: Database): Promise<SnapshotData> =>
+  database.transaction(async (within) => {
+    await within.query('set transaction isolation level repeatable read')
+    const lists = await ask<ListRow>(within, 'read-lists')
+    return {
+      version: await readVersion(within),
+      datasets: await ask<Dataset>(within, 'read-datasets'),
+      register: {
+        municipalities: await ask<Municipality>(within, 'read-municipalities'),
+        successions: await ask<Succession>(within, 'read-successions'),
+        counties: await ask<County>(within, 'read-counties'),
+        regions: await ask<Region>(within, 'read-regions'),
+        districts: await ask<District>(within, 'read-districts'),
+      },
+      aliases: await ask<Alias>(within, 'read-aliases'),
+      facts: await ask<FactRow>(within, 'read-facts'),
+      population: await ask<PopulationRow>(within, 'read-population'),
+      schemes: (await ask<{ description: Scheme }>(within, 'read-schemes')).map((row) => row.description),
+      lists: lists.map(({ description, ...file }) => ({ ...description, ...file })),
+      entries: await ask<StoredEntry>(within, 'read-entries'),
+    }
+  })

@@ -1,0 +1,98 @@
+import type { AwardEntry, ListDescription } from '../domain/award-list.ts'
+import type { FactLookup, FactName } from '../domain/fact.ts'
+import type { Alias, NameIndex } from '../domain/names/name-index.ts'
+import type { RegisterParts } from '../domain/register/register.ts'
+import type { Scheme } from '../domain/scheme.ts'
+import type { Text } from '../domain/text.ts'
+
+/** One dataset as loaded: where it is from, under which licence, and which edition. */
+export interface Dataset {
+  readonly id: string
+  readonly version: string
+  readonly title: Text
+  readonly description: string
+  readonly source: string
+  readonly sourceUrl: string
+  readonly licence: string
+  readonly licenceUrl: string
+  readonly rows: number
+  readonly sha256: string
+}
+
+/** A fact with one value over a period: KOSTRA group 2024, centrality edition 2024 … `values` holds several when only a set is known. */
+export interface FactRow {
+  readonly dataset: string
+  readonly name: FactName
+  readonly edition: string
+  readonly code: string
+  readonly validFrom: string
+  readonly validTo: string | null
+  readonly value: string | number | readonly number[]
+}
+
+/** People in a municipality on 1 January of a year, in that year's borders: by five-year age group, or the total alone. */
+export interface PopulationRow {
+  readonly dataset: string
+  readonly year: number
+  readonly code: string
+  readonly total: number
+  /** Twenty five-year groups 0–4 … 95+, or null where only the total is known. */
+  readonly ages: readonly number[] | null
+}
+
+/** A stored list: its description and the file it came from. */
+export interface StoredList extends ListDescription {
+  readonly version: number
+  readonly fileName: string
+  readonly fileSha256: string
+  readonly importedAt: string
+}
+
+/** A stored entry: as read, with the answer a person has given, if any. */
+export interface StoredEntry extends AwardEntry {
+  readonly id: number
+  /** `open` no answer; `settled` a person chose `answerCode`; `rejected` a person said it is no municipality. */
+  readonly answer: 'open' | 'settled' | 'rejected'
+  readonly answerCode: string | null
+}
+
+/** Everything the answers read, as plain data: what the store hands over and what the snapshot file holds. */
+export interface SnapshotData {
+  readonly version: string
+  readonly datasets: readonly Dataset[]
+  readonly register: RegisterParts
+  readonly aliases: readonly Alias[]
+  readonly facts: readonly FactRow[]
+  readonly population: readonly PopulationRow[]
+  readonly schemes: readonly Scheme[]
+  readonly lists: readonly StoredList[]
+  readonly entries: readonly StoredEntry[]
+}
+
+/** Entries as columns, one number a row; −1 or NaN where there is none. Rows lie list by list, as `lists` orders them. */
+export interface EntryColumns {
+  readonly count: number
+  readonly list: Int32Array
+  /** Index into `codes`, −1 when no municipality is certain. */
+  readonly municipality: Int32Array
+  /** Index into `roles`, 255 when not stated. */
+  readonly role: Uint8Array
+  readonly status: Uint8Array
+  readonly amountNok: Float64Array
+  /** 0 counted, 1 waits for a person, 2 not a municipality. */
+  readonly standing: Uint8Array
+}
+
+/** The data of one version, indexed for answers. Immutable. */
+export interface Snapshot {
+  readonly data: SnapshotData
+  readonly names: NameIndex
+  readonly facts: FactLookup
+  readonly populationSeries: (code: string) => readonly PopulationRow[]
+  readonly schemeById: ReadonlyMap<string, Scheme>
+  readonly listIndex: ReadonlyMap<string, number>
+  readonly codes: readonly string[]
+  readonly columns: EntryColumns
+  /** First row of each list in the columns, and one past the last. */
+  readonly rowsOfList: readonly { readonly from: number; readonly to: number }[]
+}

@@ -1,0 +1,66 @@
+import type { AwardEntry, ListDescription } from '../domain/award-list.ts'
+import type { Database } from './database.ts'
+import { ask } from './sql.ts'
+
+/** One list as read from a file, ready to be stored. */
+export interface ReadList {
+  readonly description: ListDescription
+  readonly entries: readonly Omit<AwardEntry, 'list'>[]
+  /** SHA-256 of the description and the rows: the same content again changes nothing. */
+  readonly contentSha256: string
+}
+
+export interface SourceFile {
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: Uint8Array
+}
+
+export interface ListInForce {
+  readonly version: number
+  readonly contentSha256: string
+  readonly description: ListDescription
+}
+
+export const readListInForce = async (database: Database, list: string): Promise<ListInForce | undefined> =>
+  (await ask<ListInForce>(database, 'read-list-in-force', [list]))[0]
+
+/** Keeps the bytes of a file once, however many lists come from it. `at` is ISO 8601 with zone. */
+export const addFile = async (database: Database, file: SourceFile, at: string): Promise<void> =>
+  void (await ask(database, 'add-file', [file.sha256, file.name, Buffer.from(file.bytes).toString('base64'), at]))
+
+/** Stores a list beside its earlier version, which is superseded and stays readable; call within a transaction. */
+export async function addList(database: Database, list: ReadList, fileSha256: string, at: string): Promise<number> {
+  const { description } = list
+  const before = await readListInForce(database, description.id)
+  const added = await ask<{ version: number }>(database, 'add-list-version', [
+    description.id,
+    JSON.stringify(description),
+    list.contentSha256,
+    fileSha256,
+    at,
+  ])
+  const version = added[0]?.version ?? 0
+  for (let from = 0; from < list.entries.length; from += 5000) {
+    await ask(database, 'add-entries', [version, JSON.stringify(list.entries.slice(from, from + 5000))])
+  }
+  if (before) await ask(database, 'supersede-list', [before.version, version])
+  await ask(database, 'put-list-in-force', [version])
+  return version
+}
+
+/** Takes a list out of force and brings back the one it superseded, if any. */
+export async function undoList(database: Database, version: number, at: string): Promise<void> {
+  await ask(database, 'withdraw-list', [version, at])
+  await ask(database, 'restore-superseded', [version])
+}
+
+/** Keeps an answer to a question of names; the latest one counts. */
+export const addAnswer = async (
+  database: Database,
+  answer: { list: string; key: string; text: string; answer: 'settled' | 'rejected' | 'undone'; code: string | null },
+  at: string,
+): Promise<void> => void (await ask(database, 'add-answer', [answer.list, answer.key, answer.text, answer.answer, answer.code, at]))
+
+/** Counts a change: every snapshot made before it is now an older version. */
+export const countChange = async (database: Database): Promise<void> => void (await ask(database, 'count-change'))
