@@ -1,0 +1,64 @@
+import type { Call, DesignCoding, Rule, Scheme, SchemeDesign } from '../domain/scheme.ts'
+import { groupBy } from '../domain/register/register.ts'
+import { readCsvRecords } from './read-csv-records.ts'
+
+type CsvRow = Readonly<Record<string, string>>
+
+const words = (text: string | undefined, separator: string): readonly string[] =>
+  (text ?? '').split(separator).map((word) => word.trim()).filter(Boolean)
+const numberOrNull = (text: string | undefined): number | null => (text ? Number(text) : null)
+const textOrNull = (text: string | undefined): string | null => (text ? text : null)
+
+/** The schemes with their design codings, dated rules and calls, from the four files of data/schemes. */
+export function readSchemes(files: { schemes: string; designs: string; rules: string; calls: string }): readonly Scheme[] {
+  const byScheme = (text: string): ReadonlyMap<string, readonly CsvRow[]> => groupBy(readCsvRecords(text), (row) => row.scheme ?? '')
+  const [designs, rules, calls] = [byScheme(files.designs), byScheme(files.rules), byScheme(files.calls)]
+  return readCsvRecords(files.schemes).map((row) => {
+    const id = row.id ?? ''
+    return {
+      id,
+      nameNb: row.name_nb ?? '',
+      nameNn: row.name_nn ?? '',
+      nameEn: row.name_en ?? '',
+      body: row.body ?? '',
+      administeredBy: words(row.administered_by, ';'),
+      purpose: row.purpose ?? '',
+      status: row.status ?? '',
+      lastConfirmedYear: numberOrNull(row.last_confirmed_year),
+      endedYear: numberOrNull(row.ended_year),
+      themes: words(row.themes, ';'),
+      sourceUrls: words(row.source_urls, ' '),
+      uncertain: words(row.uncertain, ' | '),
+      owner: row.owner_kind ?? '',
+      kind: row.kind ?? '',
+      designs: (designs.get(id) ?? []).map(designOf),
+      rules: (rules.get(id) ?? []).map(ruleOf),
+      calls: (calls.get(id) ?? []).map(callOf),
+    }
+  })
+}
+
+const designOf = (row: CsvRow): DesignCoding => ({
+  coding: row.coding === 'second' ? 'second' : 'first',
+  design: row.design as SchemeDesign,
+  reason: row.reason ?? '',
+})
+
+const ruleOf = (row: CsvRow): Rule => ({
+  kind: row.kind ?? '',
+  value: row.value ? JSON.parse(row.value) : null,
+  appliesTo: row.applies_to ?? '',
+  validFrom: textOrNull(row.valid_from),
+  validTo: textOrNull(row.valid_to),
+  text: row.text ?? '',
+  sourceUrl: row.source_url ?? '',
+})
+
+const callOf = (row: CsvRow): Call => ({
+  year: Number(row.year),
+  opens: textOrNull(row.opens),
+  deadline: textOrNull(row.deadline),
+  county: textOrNull(row.county),
+  potNok: numberOrNull(row.pot_nok),
+  note: row.note ?? '',
+})
