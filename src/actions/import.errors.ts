@@ -13,18 +13,6 @@ export const rowWithoutList = (file: string, sheet: string, row: number, list: s
     },
   })
 
-export const unknownScheme = (id: string, near: readonly string[]): Refusal =>
-  new Refusal({
-    code: 'unknown-scheme',
-    kind: 'not-found',
-    where: { text: id },
-    text: {
-      nb: `Ordningen «${id}» finnes ikke.${near.length > 0 ? ` Mente du ${near.join(', ')}?` : ''} Se alle med «rekkevidde schemes».`,
-      nn: `Ordninga «${id}» finst ikkje.${near.length > 0 ? ` Meinte du ${near.join(', ')}?` : ''} Sjå alle med «rekkevidde schemes».`,
-      en: `There is no scheme “${id}”.${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''} See them all with “rekkevidde schemes”.`,
-    },
-  })
-
 export const noYear = (file: string): Refusal =>
   new Refusal({
     code: 'import-no-year',
@@ -86,5 +74,17 @@ export const badScope = (scope: string): Refusal =>
       nb: `Omfanget «${scope}» kan ikke leses. Skriv national, county:34 (fylkesnummer i listens år), eller et gruppeuttrykk.`,
       nn: `Omfanget «${scope}» kan ikkje lesast. Skriv national, county:34 (fylkesnummer i året til lista), eller eit gruppeuttrykk.`,
       en: `The scope “${scope}” cannot be read. Write national, county:34 (county number in the list’s year), or a group expression.`,
+    },
+  })
+
+export const noSuchList = (list: string): Refusal =>
+  new Refusal({
+    code: 'no-such-list',
+    kind: 'not-found',
+    where: { text: list },
+    text: {
+      nb: `Listen «${list}» finnes ikke. Se alle med «rekkevidde coverage».`,
+      nn: `Lista «${list}» finst ikkje. Sjå alle med «rekkevidde coverage».`,
+      en: `There is no list “${list}”. See them all with “rekkevidde coverage”.`,
     },
   })

@@ -49,10 +49,11 @@ export async function addList(database: Database, list: ReadList, fileSha256: st
   return version
 }
 
-/** Takes a list out of force and brings back the one it superseded, if any. */
-export async function undoList(database: Database, version: number, at: string): Promise<void> {
+/** Takes a version of a list out of force and brings back the one it superseded; gives that one's number, if any. */
+export async function undoList(database: Database, version: number, at: string): Promise<number | null> {
   await ask(database, 'withdraw-list', [version, at])
-  await ask(database, 'restore-superseded', [version])
+  const restored = await ask<{ version: number }>(database, 'restore-superseded', [version])
+  return restored[0]?.version ?? null
 }
 
 /** Keeps an answer to a question of names; the latest one counts. */

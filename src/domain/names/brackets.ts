@@ -31,7 +31,7 @@ export function piecesOf(text: string): readonly { readonly separator: string; r
     const letter = text[at]
     if (letter === '(') depth++
     if (letter === ')') depth = Math.max(0, depth - 1)
-    const isOwn = letter === '/' && /(^|\s)[vc]$/i.test(text.slice(start, at))
+    const isOwn = letter === '/' && /(^|\s)[vc]$/i.test(text.slice(Math.max(start, at - 2), at))
     const found = depth === 0 && !isOwn && mayPart(letter) ? separators.exec(text.slice(at, at + 12)) : null
     if (!found) {
       at++

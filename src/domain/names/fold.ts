@@ -2,19 +2,22 @@
 export const plain = (text: string): string =>
   text
     .normalize('NFC')
-    .toLocaleLowerCase('nb')
+    .toLowerCase()
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[\s\u00a0\u2007\u202f]+/g, ' ')
-    .replace(/\s*[\u2010-\u2015\u2212]\s*/g, '-')
+    .replace(/ ?[-\u2010-\u2015\u2212] ?/g, '-')
+    .replace(/\.$/, '')
     .trim()
 
-/** Sámi and other marks taken off, æøå kept: "Kárášjohka" → "karasjohka". */
+/** Sámi and other marks taken off, æøå kept, a hyphen as a blank and "&" as "og": "Kárášjohka" → "karasjohka", "Sør-Varanger" → "sør varanger". */
 export const withoutMarks = (text: string): string =>
   plain(text)
-    .replace(/[åøæ]/g, (letter) => ({ å: '\u0001', ø: '\u0002', æ: '\u0003' })[letter] ?? letter)
+    .replace(/ (?:&|and) /g, ' og ')
+    .replace(/-/g, ' ')
+    .replace(/[åøæöä]/g, (letter) => ({ å: '\u0001', ø: '\u0002', ö: '\u0002', æ: '\u0003', ä: '\u0003' })[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đŋŧöä]/g, (letter) => ({ đ: 'd', ŋ: 'n', ŧ: 't', ö: 'ø', ä: 'æ' })[letter] ?? letter)
+    .replace(/[đŋŧ]/g, (letter) => ({ đ: 'd', ŋ: 'n', ŧ: 't' })[letter] ?? letter)
     .replace(/[\u0001-\u0003]/g, (mark) => ({ '\u0001': 'å', '\u0002': 'ø', '\u0003': 'æ' })[mark] ?? mark)
 
 /** Typed without æøå, in the two ways people do it: "Bomlo" and "Boemlo" for Bømlo, "Alesund" and "Aalesund". */

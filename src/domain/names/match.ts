@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts'
-import type { Municipality } from '../register/register.ts'
+import type { Municipality, Register } from '../register/register.ts'
+import { bearsTheName } from './reasons.ts'
 
 /**
  * What a printed name turned out to be. Only `certain` is ever used without a person:
@@ -45,6 +46,10 @@ export const question = (outcome: 'ambiguous' | 'suggested' | 'none', candidates
   otherBody: null,
   withdrawn: false,
 })
+
+/** The municipality a text certainly means, or those it may mean, with the reasons. */
+export const asCandidates = (match: Match, index: { readonly register: Register }): readonly Candidate[] =>
+  match.municipality ? [{ municipality: match.municipality, why: bearsTheName(index.register, match.municipality) }] : match.candidates
 
 export const notMunicipality = (otherBody: OtherBody): Match => ({
   outcome: 'not-municipality',

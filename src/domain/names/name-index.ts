@@ -1,7 +1,7 @@
 import { holdsOn, type PlainDate } from '../plain-date.ts'
+import { lineOf } from '../register/carry.ts'
 import { displayName, namesInLabel, withoutBrackets } from '../register/labels.ts'
 import { type Municipality, type Register } from '../register/register.ts'
-import { editDistance } from './edit-distance.ts'
 import { asciiForms, plain, withoutMarks } from './fold.ts'
 
 /** Another name in use for a municipality than those in the register's label ("Guovdageainnu suohkan" for Kautokeino). */
@@ -42,38 +42,24 @@ export function makeNameIndex(register: Register, aliases: readonly Alias[] = []
 
 /**
  * Municipalities in force on a day that bear a name: written as it is, else without Sámi marks, else without æøå.
- * A stricter writing shuts out a looser one, so "Våler" never finds a "Valer".
+ * A stricter writing shuts out a looser one, so "Våler" never finds a "Valer", nor "Lardal", after its time, Lærdal.
  */
 export function bearersOn(index: NameIndex, name: string, on: PlainDate): readonly Municipality[] {
   const inForce = (found: readonly Municipality[] | undefined): readonly Municipality[] =>
     (found ?? []).filter((municipality) => holdsOn(municipality, on))
-  const exact = inForce(index.exact.get(plain(name)))
+  const asWritten = index.exact.get(plain(name))
+  const exact = inForce(asWritten)
   if (exact.length > 0) return exact
-  const unmarked = inForce(index.unmarked.get(withoutMarks(name)))
-  if (unmarked.length > 0) return unmarked
-  return plain(name).length < 3 ? [] : inForce(index.ascii.get(withoutMarks(name)))
+  const key = withoutMarks(name)
+  const unmarked = inForce(index.unmarked.get(key))
+  if (unmarked.length > 0 || key.length < 3) return unmarked
+  const former = asWritten ?? index.unmarked.get(key) ?? []
+  const isSame = ({ code }: Municipality): boolean => former.every((bearer) => lineOf(index.register, bearer.code).has(code))
+  return inForce(index.ascii.get(key)).filter(isSame)
 }
 
 /** All who have ever borne a name, in force or not, by the strictest writing that finds any. */
 export function bearersEver(index: NameIndex, name: string): readonly Municipality[] {
   const found = index.exact.get(plain(name)) ?? index.unmarked.get(withoutMarks(name))
   return found ?? (plain(name).length < 3 ? [] : (index.ascii.get(withoutMarks(name)) ?? []))
-}
-
-export interface NearName {
-  readonly key: string
-  readonly bearers: readonly Municipality[]
-  readonly distance: number
-}
-
-/** Names that a misspelt one may stand for, nearest first, with the number of letters that differ. */
-export function nearNames(index: NameIndex, name: string): readonly NearName[] {
-  const typed = plain(name)
-  const limit = typed.length <= 4 ? 1 : typed.length <= 11 ? 2 : 3
-  const near: NearName[] = []
-  for (const [key, bearers] of index.exact) {
-    const distance = editDistance(typed, key, limit)
-    if (distance <= limit && distance < key.length / 2) near.push({ key, bearers, distance })
-  }
-  return near.toSorted((a, b) => a.distance - b.distance)
 }

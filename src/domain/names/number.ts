@@ -22,7 +22,9 @@ export function matchNumber(index: NameIndex, code: string, name: string | null,
   const named = byName.municipality ? [byName.municipality] : byName.candidates.map((c) => c.municipality)
   const agreed = byNumber.filter((c) => named.some((m) => m.code === c.municipality.code))
   const [only] = agreed
-  if (agreed.length === 1 && only && (inForce || byName.outcome === 'certain')) return { ...byName, ...certain(only.municipality, byName.part), withdrawn: byName.withdrawn }
+  if (agreed.length === 1 && only && (inForce || byName.outcome === 'certain')) {
+    return { ...certain(only.municipality, byName.part), withdrawn: byName.withdrawn }
+  }
   if (byName.outcome === 'not-municipality') return byName
   const said = named.map((municipality): Candidate => ({ municipality, why: nameSays(name ?? '') }))
   return question('ambiguous', merge([...byNumber, ...said]), byName.part)
@@ -37,6 +39,20 @@ function candidatesOf(index: NameIndex, code: string, context: NameContext): rea
   const day = isFormer ? dayBefore(holder.validTo ?? context.on) : holder.validFrom
   return relativesOn(index.register, code, day, context.on).flatMap((relative) => {
     const municipality: Municipality | undefined = municipalityByCode(index.register, relative, context.on)
-    return municipality ? [{ municipality, why: followed(index.register, holder, municipality, isFormer) }] : []
+    return municipality ? [{ municipality, why: followed(index.register, holder, municipality, context.on) }] : []
   })
+}
+
+/** A number in front of a name or in brackets after it: "1806 Narvik", "301 Oslo", "Narvik (1806)". */
+const numberFirst = /^(\d{3,4})\s*[:.–-]?\s+(\D.*)$/u
+const numberLast = /^(\D+?)[\s,]+\(?(\d{4})\)?$/u
+
+/** One printed text with the municipality number in it, if it has one; a number that stands alone is a question, for it may be a year. */
+export function recogniseNumbered(index: NameIndex, text: string, context: NameContext): Match {
+  const first = numberFirst.exec(text)
+  const last = numberLast.exec(text)
+  const code = (first?.[1] ?? last?.[2] ?? (/^\d{4}$/.test(text) ? text : '')).padStart(4, '0')
+  if (!index.register.byCode.has(code)) return recogniseName(index, text, context)
+  const name = first?.[2] ?? last?.[1] ?? null
+  return name === null ? question('ambiguous', candidatesOf(index, code, context)) : matchNumber(index, code, name, context)
 }

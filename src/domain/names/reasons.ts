@@ -1,4 +1,6 @@
-import { changesFrom, changesTo, type ChangeKind } from '../register/changes.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { relativesOn } from '../register/carry.ts'
+import { changesFrom, type ChangeKind } from '../register/changes.ts'
 import { displayName, withoutBrackets } from '../register/labels.ts'
 import type { Municipality, Register } from '../register/register.ts'
 import type { Text } from '../text.ts'
@@ -38,6 +40,11 @@ export const mayBeIndependent = (name: string): Text => ({
   en: `lies in ${name}, but may be a body of its own`,
 })
 
+export const isDistrictOf = (register: Register, municipality: Municipality): Text => {
+  const name = displayName(register, municipality)
+  return { nb: `er en bydel i ${name}`, nn: `er ein bydel i ${name}`, en: `is a city district of ${name}` }
+}
+
 const became: Record<ChangeKind, (what: string, whom: string) => Text> = {
   relabelled: (what, whom) => ({ nb: `${what} er ${whom}`, nn: `${what} er ${whom}`, en: `${what} is ${whom}` }),
   renamed: (what, whom) => ({ nb: `${what} skiftet navn til ${whom}`, nn: `${what} skifta namn til ${whom}`, en: `${what} was renamed ${whom}` }),
@@ -49,13 +56,29 @@ const became: Record<ChangeKind, (what: string, whom: string) => Text> = {
   'part-moved': (what, whom) => ({ nb: `en del av ${what} gikk til ${whom}`, nn: `ein del av ${what} gjekk til ${whom}`, en: `a part of ${what} went to ${whom}` }),
 }
 
-/** "Skedsmo gikk inn i Lillestrøm 2020-01-01": the change that ended, or made, the bearer of the printed name. */
-export function followed(register: Register, bearer: Municipality, candidate: Municipality, forward: boolean): Text {
-  const change = forward
-    ? changesFrom(register, bearer.code).find((c) => c.date === bearer.validTo)
-    : changesTo(register, bearer.code).find((c) => c.date === bearer.validFrom)
-  const [earlier, later] = forward ? [bearer, candidate] : [candidate, bearer]
-  const words = became[change?.kind ?? 'renumbered-and-renamed'](withoutBrackets(earlier.label), displayName(register, later))
-  const date = change?.date ?? (forward ? bearer.validTo : bearer.validFrom) ?? ''
-  return { nb: `${words.nb} ${date}`, nn: `${words.nn} ${date}`, en: `${words.en} ${date}` }
+/**
+ * "Skedsmo gikk inn i Lillestrøm 2020-01-01": the change that ended, or made, the bearer of the printed name.
+ * Where more has happened between that change and the candidate, the candidate's name follows: "…, nå Kinn".
+ */
+export function followed(register: Register, bearer: Municipality, candidate: Municipality, on: PlainDate): Text {
+  const whom = displayName(register, candidate)
+  const bearerName = withoutBrackets(bearer.label)
+  if (bearer.validFrom > on) return cameTo(register, bearer, candidate, on)
+  const change = changesFrom(register, bearer.code).find((c) => c.date === bearer.validTo)
+  const direct = change?.to.find((unit) => relativesOn(register, unit.code, change.date, on).includes(candidate.code))
+  const next = direct ? withoutBrackets(direct.label) : whom
+  const words = dated(became[change?.kind ?? 'renumbered-and-renamed'](bearerName, next), change?.date ?? bearer.validTo ?? '')
+  return next === withoutBrackets(candidate.label) || next === whom ? words : nowCalled(words, whom)
 }
+
+/** The bearer is yet to come: what becomes of the candidate when it does. */
+function cameTo(register: Register, bearer: Municipality, candidate: Municipality, on: PlainDate): Text {
+  const changes = changesFrom(register, candidate.code).filter((c) => c.date > on && c.date <= bearer.validFrom)
+  const direct = changes.find((c) => c.date === bearer.validFrom && c.to.some((unit) => unit.code === bearer.code))
+  const name = displayName(register, candidate)
+  return dated(became[direct?.kind ?? 'renumbered-and-renamed'](name, withoutBrackets(bearer.label)), bearer.validFrom)
+}
+
+const dated = (words: Text, date: string): Text => ({ nb: `${words.nb} ${date}`, nn: `${words.nn} ${date}`, en: `${words.en} ${date}` })
+
+const nowCalled = (words: Text, whom: string): Text => ({ nb: `${words.nb}, nå ${whom}`, nn: `${words.nn}, no ${whom}`, en: `${words.en}, now ${whom}` })

@@ -1,24 +1,25 @@
-import { latestByCode, municipalityByCode } from '../register/register.ts'
-import { displayName } from '../register/labels.ts'
 import { takeBracket } from './brackets.ts'
-import { countiesNamed, isCountyName, placeNames } from './counties.ts'
-import { plain, withoutMarks } from './fold.ts'
-import { certain, type Match, notMunicipality, question } from './match.ts'
+import { countiesNamed, isCountyName } from './counties.ts'
+import { recogniseDistrict, recogniseDistrictName } from './districts.ts'
+import { asCandidates, certain, type Match, notMunicipality, question } from './match.ts'
+import { nameAndPlace } from './name-and-place.ts'
 import { bearersEver, bearersOn, type NameIndex } from './name-index.ts'
 import { bearsTheName, mayBeIndependent } from './reasons.ts'
+import { displayName } from '../register/labels.ts'
 import { elsewhen, merge, type NameContext, type NamedPlace, resolve } from './resolve.ts'
 import * as words from './words.ts'
 
 /** Longer texts are not names; they are kept and shown, and not searched. */
-const longestName = 300
+export const longestName = 300
 
 /** One printed name → what it is: a municipality for certain, a question with candidates, or another body. */
 export function recogniseName(index: NameIndex, printed: string, context: NameContext): Match {
-  const text = printed.normalize('NFC').replace(/\s+/g, ' ').trim()
-  if (text === '' || text.length > longestName) return question('none', [])
+  if (printed.length > longestName) return question('none', [])
+  if (words.collective.test(printed.trim())) return notMunicipality('collective')
+  const text = words.tidyPrinted(printed)
+  if (text === '') return question('none', [])
   const { core, bracket } = takeBracket(text)
   if (words.countyAuthority.test(core)) return notMunicipality('county')
-  if (words.collective.test(core)) return notMunicipality('collective')
   const whole = known(index, text, context)
   if (whole) return whole
   const peeled = recogniseCore(index, core, context, bracketPlace(index, bracket))
@@ -39,75 +40,87 @@ function withBracket(index: NameIndex, match: Match, bracket: string, context: N
   const former = words.bracketFormer.exec(bracket)?.[1]
   if (former) return agreesWithFormer(index, match, former, context)
   if (words.bracketCompanions.test(bracket) || bracketPlace(index, bracket)) return match
+  const named = bearersOn(index, bracket, context.on)
+  if (named.length > 0 && match.municipality) {
+    if (named.includes(match.municipality)) return match
+    const others = named.map((municipality) => ({ municipality, why: bearsTheName(index.register, municipality) }))
+    return question('ambiguous', merge([...asCandidates(match, index), ...others]))
+  }
   return { ...match, part: match.part ?? bracket }
 }
 
 /** "Kinn (tidligere Flora)": certain only when the former name's relatives on the day include the municipality. */
 function agreesWithFormer(index: NameIndex, match: Match, former: string, context: NameContext): Match {
-  const other = resolve(index, former, context, null)
-  const codes = [other.municipality, ...other.candidates.map((c) => c.municipality)].map((m) => m?.code)
+  const other = resolve(index, former, { ...context, counties: [] }, null)
+  const codes = asCandidates(other, index).map((c) => c.municipality.code)
   if (match.municipality && codes.includes(match.municipality.code)) return match
   const shared = match.candidates.filter((c) => codes.includes(c.municipality.code))
   const [only] = shared
-  if (match.outcome === 'ambiguous' && shared.length === 1 && only) return { ...match, outcome: 'certain', municipality: only.municipality, candidates: [] }
-  return question('ambiguous', merge([...match.candidates, ...other.candidates]))
+  if (!match.municipality && shared.length === 1 && only) return { ...match, outcome: 'certain', municipality: only.municipality, candidates: [] }
+  return question('ambiguous', merge([...asCandidates(match, index), ...asCandidates(other, index)]))
 }
 
 function recogniseCore(index: NameIndex, core: string, context: NameContext, place: NamedPlace | null): Match {
-  const district = districtOf(index, core, context)
+  const district = recogniseDistrict(index, core, context)
   if (district) return district
+  const languages = sameInAllLanguages(index, core, context)
+  if (languages?.municipality) return languages
   const municipal = words.municipalWord.exec(core)
   if (municipal) return recogniseMunicipal(index, municipal[1] ?? '', municipal[3] ?? '', context, place)
   const isName = bearersEver(index, core).length > 0
-  const isCounty = isCountyName(index.register, core)
-  if (isCounty && !isName) return notMunicipality('county')
+  if (isCountyName(index.register, core) && !isName) return notMunicipality('county')
   const library = words.library.exec(core)
   if (library?.[1]) return { ...resolve(index, library[1], context, place), part: core }
   const independent = words.perhapsIndependent.exec(core)
   if (independent?.[1] && bearersOn(index, independent[1], context.on).length > 0) return askAboutBody(index, independent[1], core, context)
   if (!isName && words.organisation.test(core)) return notMunicipality('organisation')
-  return recogniseBare(index, core, context, place)
+  return recogniseBare(index, core, context, place, languages)
 }
 
 function recogniseMunicipal(index: NameIndex, name: string, rest: string, context: NameContext, place: NamedPlace | null): Match {
   const counties = rest === '' ? [] : countiesNamed(index.register, rest.replace(/^(?:i|på)\s+/iu, ''))
-  const beside = counties.length > 0 ? { words: rest, counties } : place
-  const match = recogniseBare(index, name, context, beside)
-  const isPart = rest !== '' && counties.length === 0
-  return isPart ? { ...match, part: rest } : match
+  const match = recogniseBare(index, name, context, counties.length > 0 ? { words: rest, counties } : place, null)
+  if (rest === '' || counties.length > 0) return match
+  const again = words.municipalWord.exec(rest)?.[1] ?? rest
+  const other = bearersEver(index, again).length > 0 ? resolve(index, again, context, place) : null
+  if (!other) return { ...match, part: rest }
+  const isSame = match.municipality !== null && asCandidates(other, index).every((c) => c.municipality === match.municipality)
+  if (isSame) return other.municipality ? match : { ...match, part: rest }
+  return question('ambiguous', merge([...asCandidates(match, index), ...asCandidates(other, index)]))
 }
 
-/** A bare name, "Nye" before it, or a county or region after it. */
-function recogniseBare(index: NameIndex, name: string, context: NameContext, place: NamedPlace | null): Match {
-  const coming = words.newWord.exec(name)?.[1]
-  if (coming && bearersEver(index, name).length === 0) return recogniseComing(index, coming, context)
-  if (bearersEver(index, name).length > 0) return resolve(index, name, context, place)
+/** A bare name, "Nye" before it, a county or region after it, or a part of the body after it. */
+function recogniseBare(index: NameIndex, name: string, context: NameContext, place: NamedPlace | null, languages: Match | null): Match {
+  const isName = bearersEver(index, name).length > 0
+  const coming = isName ? undefined : words.newWord.exec(name)?.[1]
+  if (coming) return recogniseComing(index, coming, context)
+  if (isName) return resolve(index, name, context, place)
   const beside = nameAndPlace(index, name)
   if (beside) return resolve(index, beside.name, context, beside.place)
-  return sameInAllLanguages(index, name, context) ?? resolve(index, name, context, place)
-}
-
-/** "Bø i Vesterålen", "Våler Hedmark", "Nes, Buskerud", "Våler - Østfold". */
-function nameAndPlace(index: NameIndex, text: string): { name: string; place: NamedPlace } | null {
-  const key = plain(text)
-  for (const words of placeNames(index.register)) {
-    if (!key.endsWith(words)) continue
-    const name = key.slice(0, key.length - words.length).replace(/(?:\s(?:i|på)\s|[\s,/-]+)$/u, '').trim()
-    if (name.length === key.length - words.length || name === '') continue
-    if (bearersEver(index, name).length > 0) return { name, place: { words, counties: countiesNamed(index.register, words) } }
+  const letterless = words.postalLetter.exec(name)?.[1]
+  if (letterless && bearersOn(index, letterless, context.on).length > 0) return resolve(index, letterless, context, place)
+  const parted = words.nameAndPart.exec(name)
+  if (parted?.[1] && parted[3] && bearersEver(index, parted[1]).length > 0 && (parted[2] || words.department.test(parted[3]))) {
+    return { ...resolve(index, parted[1], context, place), part: parted[3] }
   }
-  return null
+  return languages ?? recogniseDistrictName(index, name, context) ?? resolve(index, name, context, place)
 }
 
-/** "Kárášjoga gielda - Karasjok kommune": certain when every part names the same one. */
+/**
+ * "Kárášjoga gielda - Karasjok kommune": certain when every part names the same one.
+ * A part that names another, or none ("Kirkens Bymisjon - Bergen"), makes it a question.
+ */
 function sameInAllLanguages(index: NameIndex, text: string, context: NameContext): Match | null {
   const parts = text.split(/\s+[-–—]\s+/u)
   if (parts.length < 2) return null
-  const matches = parts.map((part) => resolve(index, words.municipalWord.exec(part)?.[1] ?? part, context, null))
-  const found = matches.filter((match) => match.outcome === 'certain')
+  const matches = parts.map((part) => ({ part, match: resolve(index, words.municipalWord.exec(part)?.[1] ?? part, context, null) }))
+  const found = matches.filter(({ match }) => match.municipality !== null)
+  const codes = new Set(found.map(({ match }) => match.municipality?.code))
+  const isRest = ({ part, match }: { part: string; match: Match }): boolean => match.municipality === null && !words.samiWord.test(part)
   const [first] = found
-  const isOne = found.every((match) => match.municipality?.code === first?.municipality?.code)
-  return first?.municipality && isOne ? certain(first.municipality) : null
+  if (!first?.match.municipality) return null
+  if (codes.size === 1 && !matches.some(isRest)) return certain(first.match.municipality)
+  return question('ambiguous', merge(found.flatMap(({ match }) => asCandidates(match, index))))
 }
 
 /** "Nye Indre Østfold" before 2020 is a question, its predecessors the candidates; after, it is the new one. */
@@ -116,17 +129,6 @@ function recogniseComing(index: NameIndex, name: string, context: NameContext): 
   if (later.length === 0) return resolve(index, name, context, null)
   const now = bearersOn(index, name, context.on).map((municipality) => ({ municipality, why: bearsTheName(index.register, municipality) }))
   return question('ambiguous', merge([...later.flatMap((e) => e.candidates), ...now]))
-}
-
-function districtOf(index: NameIndex, core: string, context: NameContext): Match | null {
-  const named = words.districtWord.exec(core)?.[1]
-  if (!named) return null
-  const inCity = /^(.+)\s+i\s+(\S.*)$/iu.exec(named)
-  if (inCity?.[2]) return { ...resolve(index, inCity[2], context, null), part: core }
-  const found = index.register.districts.filter((d) => withoutMarks(d.name) === withoutMarks(named))
-  const candidates = found.flatMap(({ code }) => municipalityByCode(index.register, code, context.on) ?? latestByCode(index.register, code) ?? [])
-  const [only] = candidates
-  return candidates.length === 1 && only ? certain(only, core) : question('none', [], core)
 }
 
 function askAboutBody(index: NameIndex, name: string, core: string, context: NameContext): Match {

@@ -1,9 +1,11 @@
-import { dayBefore, holdsOn, type PlainDate } from '../plain-date.ts'
+import { dayBefore, holdsOn, type PlainDate, yearOf } from '../plain-date.ts'
 import { relativesOn } from '../register/carry.ts'
+import { shortName } from '../register/labels.ts'
 import { municipalityByCode, type Municipality } from '../register/register.ts'
-import { hasLainIn } from './counties.ts'
+import { countyWords, hasLainIn } from './counties.ts'
 import { type Candidate, certain, type Match, question } from './match.ts'
-import { bearersEver, bearersOn, type NameIndex, nearNames } from './name-index.ts'
+import { bearersEver, bearersOn, type NameIndex } from './name-index.ts'
+import { nearNames } from './near-names.ts'
 import { bearsTheName, followed, isSpeltAlike, liesElsewhere } from './reasons.ts'
 
 /** What is known beside a printed name. */
@@ -32,33 +34,40 @@ export function resolve(index: NameIndex, name: string, context: NameContext, pl
 
 function amongBearers(index: NameIndex, name: string, bearers: readonly Municipality[], context: NameContext, place: NamedPlace | null): Match {
   const { register } = index
-  const bear = (m: Municipality): Candidate => ({ municipality: m, why: bearsTheName(register, m) })
-  if (place) {
-    const there = bearers.filter((m) => hasLainIn(register, m.code, place.counties))
-    const [only] = there
-    if (there.length === 1 && only) return certain(only)
-    if (there.length > 1) return question('ambiguous', there.map(bear))
-    const renamed = otherTimes(index, name, context, place)
-    const elsewhere = bearers.map((m) => ({ municipality: m, why: liesElsewhere(place.words) }))
-    return question('ambiguous', merge([...(renamed ? candidatesOf(renamed, bear) : []), ...elsewhere]))
-  }
+  if (place) return inPlace(index, name, bearers, context, place)
   const own = bearers.filter((m) => hasLainIn(register, m.code, context.counties))
-  const [only] = bearers
-  if (bearers.length === 1 && only) {
-    if (context.counties.length === 0 || own.length === 1) return certain(only)
-    const namesakes = namesakesIn(index, name, context)
-    return namesakes.length === 0 ? certain(only) : question('ambiguous', merge([...namesakes, bear(only)]))
-  }
   const [settled] = own
-  if (context.countySettles && own.length === 1 && settled) return certain(settled)
-  return question('ambiguous', ownFirst(index, bearers.map(bear), context))
+  if (bearers.length > 1) {
+    if (context.countySettles && own.length === 1 && settled) return certain(settled)
+    return question('ambiguous', ownFirst(index, bearers.map((m) => bear(index, m)), context))
+  }
+  const [only] = bearers
+  if (!only) return question('none', [])
+  if (context.counties.length === 0 || own.length === 1) return certain(only)
+  const namesakes = namesakesIn(index, name, context).filter(({ municipality }) => municipality.code !== only.code)
+  if (namesakes.length > 0) return question('ambiguous', merge([...namesakes, bear(index, only)]))
+  if (!context.countySettles) return certain(only)
+  const why = liesElsewhere(countyWords(register, context.counties, context.on))
+  return question('ambiguous', [{ municipality: only, why }])
+}
+
+const bear = (index: NameIndex, municipality: Municipality): Candidate => ({ municipality, why: bearsTheName(index.register, municipality) })
+
+/** The county or region stands in the text itself: only those who lie there, or have borne the name there, are meant. */
+function inPlace(index: NameIndex, name: string, bearers: readonly Municipality[], context: NameContext, place: NamedPlace): Match {
+  const there = bearers.filter((m) => hasLainIn(index.register, m.code, place.counties))
+  const [only] = there
+  if (there.length === 1 && only) return certain(only)
+  if (there.length > 1) return question('ambiguous', there.map((m) => bear(index, m)))
+  const renamed = otherTimes(index, name, context, place)
+  if (renamed?.municipality) return renamed
+  const elsewhere = bearers.map((m) => ({ municipality: m, why: liesElsewhere(place.words) }))
+  return question('ambiguous', merge([...(renamed?.candidates ?? []), ...elsewhere]))
 }
 
 /** Namesakes of other times that lie in the list's county: "Nes" in Buskerud's list of 2021 may be what is now Nesbyen. */
 function namesakesIn(index: NameIndex, name: string, context: NameContext): readonly Candidate[] {
-  return elsewhen(index, name, context.on)
-    .filter(({ bearer }) => hasLainIn(index.register, bearer.code, context.counties))
-    .flatMap(({ candidates }) => candidates)
+  return elsewhen(index, name, context.on, context.counties).flatMap(({ candidates }) => candidates)
 }
 
 export interface Elsewhen {
@@ -68,10 +77,12 @@ export interface Elsewhen {
   readonly sameUnit: boolean
 }
 
-/** Those who bore the name at another time, with their relatives on the day. */
-export function elsewhen(index: NameIndex, name: string, on: PlainDate): readonly Elsewhen[] {
+/** Those who bore the name at another time, nearest in time first, with their relatives on the day; `counties` keeps those who have lain there. */
+export function elsewhen(index: NameIndex, name: string, on: PlainDate, counties?: readonly string[]): readonly Elsewhen[] {
   const { register } = index
-  const bearers = bearersEver(index, name).filter((bearer) => !holdsOn(bearer, on))
+  const bearers = bearersEver(index, name)
+    .filter((bearer) => !holdsOn(bearer, on) && (!counties || hasLainIn(register, bearer.code, counties)))
+    .toSorted((a, b) => yearsFrom(a, on) - yearsFrom(b, on))
   return bearers.flatMap((bearer) => {
     const isFormer = bearer.validTo !== null && bearer.validTo <= on
     const holder = isFormer ? dayBefore(bearer.validTo ?? on) : bearer.validFrom
@@ -80,24 +91,32 @@ export function elsewhen(index: NameIndex, name: string, on: PlainDate): readonl
     const back = only && relatives.length === 1 ? relativesOn(register, only, on, holder) : []
     const candidates = relatives.flatMap((code) => {
       const municipality = municipalityByCode(register, code, on)
-      return municipality ? [{ municipality, why: followed(register, bearer, municipality, isFormer) }] : []
+      return municipality ? [{ municipality, why: followed(register, bearer, municipality, on) }] : []
     })
     return candidates.length === 0 ? [] : [{ bearer, candidates, sameUnit: back.length === 1 && back[0] === bearer.code }]
   })
 }
 
 function otherTimes(index: NameIndex, name: string, context: NameContext, place: NamedPlace | null): Match | null {
-  const all = elsewhen(index, name, context.on)
-  const found = place ? all.filter(({ bearer }) => hasLainIn(index.register, bearer.code, place.counties)) : all
+  const found = elsewhen(index, name, context.on, place?.counties)
   if (found.length === 0) return null
   const candidates = merge(found.flatMap((f) => f.candidates))
   const [only] = candidates
-  if (candidates.length === 1 && only && found.every((f) => f.sameUnit)) return certain(only.municipality)
+  // The bearer nearest in time decides: Borre of 2002 is the Horten of 2003, whatever an older Borre went into.
+  const [nearest] = found
+  if (candidates.length === 1 && only && nearest?.sameUnit && isStillMeant(index, nearest.bearer, only.municipality, context.on)) {
+    return certain(only.municipality)
+  }
   return question('ambiguous', ownFirst(index, candidates, context))
 }
 
-/** How many years from its time a misspelt name may still be meant. */
+/** How many years from its time a name may still stand for the municipality under its other name; and a misspelt one. */
+const rememberedYears = 30
 const nearbyYears = 10
+
+/** Nesbyen may be called Nes for years after; "Ofoten", of before 1884, means Evenes no more. A name in another language holds at any time. */
+const isStillMeant = ({ register }: NameIndex, bearer: Municipality, now: Municipality, on: PlainDate): boolean =>
+  yearsFrom(bearer, on) <= rememberedYears || shortName(register, bearer.label) === shortName(register, now.label)
 
 function suggestions(index: NameIndex, name: string, context: NameContext): Match {
   const { register } = index
@@ -112,13 +131,13 @@ function suggestions(index: NameIndex, name: string, context: NameContext): Matc
   return question(few.length === 0 ? 'none' : 'suggested', few)
 }
 
-function isNearInTime(bearer: Municipality, on: PlainDate): boolean {
-  const gap = (later: PlainDate, earlier: PlainDate): number => Number(later.slice(0, 4)) - Number(earlier.slice(0, 4))
-  return bearer.validFrom > on ? gap(bearer.validFrom, on) <= nearbyYears : bearer.validTo === null || gap(on, bearer.validTo) <= nearbyYears
-}
+const isNearInTime = (bearer: Municipality, on: PlainDate): boolean => yearsFrom(bearer, on) <= nearbyYears
 
-const candidatesOf = (match: Match, bear: (m: Municipality) => Candidate): readonly Candidate[] =>
-  match.municipality ? [bear(match.municipality)] : match.candidates
+/** Whole years between a day and the time when a municipality bore its name; 0 on a day within it. */
+function yearsFrom({ validFrom, validTo }: Municipality, on: PlainDate): number {
+  if (validFrom > on) return yearOf(validFrom) - yearOf(on)
+  return validTo === null || on < validTo ? 0 : yearOf(on) - yearOf(validTo)
+}
 
 /** One candidate a municipality, the first reason kept. */
 export const merge = (candidates: readonly Candidate[]): readonly Candidate[] => {

@@ -44,21 +44,39 @@ function walkBack(register: Register, code: string, since: PlainDate, on: PlainD
   const rows = (register.successionsTo.get(code) ?? []).filter((row) => row.date <= since && row.date > on)
   const date = rows.reduce<PlainDate | null>((last, row) => (last === null || row.date > last ? row.date : last), null)
   if (date === null) return municipalityByCode(register, code, on) ? [code] : []
-  const before = rows.filter((row) => row.date === date).map((row) => row.fromCode)
+  const last = rows.filter((row) => row.date === date)
+  const whole = last.filter((row) => !movedPart(register, row))
+  const before = (whole.length > 0 ? whole : last).map((row) => row.fromCode)
   return [...new Set(before.flatMap((from) => walkBack(register, from, dayBefore(date), on)))]
 }
 
-/** Every number that belongs to a municipality's line: its own, its predecessors' and its successors'. */
+/** Whether only a part of a municipality went over, while it went on under its number. */
+function movedPart(register: Register, row: Succession): boolean {
+  if (row.fromCode === row.toCode) return false
+  const after = register.successionsFrom.get(row.fromCode) ?? []
+  return after.some((other) => other.date === row.date && other.toCode === row.fromCode)
+}
+
+/**
+ * Every number that belongs to a municipality's line: its own, those it comes from and those it has become.
+ * A part that moved does not carry the line with it, unless the municipality came from nothing else.
+ */
 export function lineOf(register: Register, code: string): ReadonlySet<string> {
-  const line = new Set<string>([code])
-  const follow = (start: string, rowsOf: (code: string) => readonly string[]): void => {
-    for (const next of rowsOf(start)) {
-      if (line.has(next)) continue
-      line.add(next)
-      follow(next, rowsOf)
-    }
-  }
-  follow(code, (at) => (register.successionsFrom.get(at) ?? []).map((row: Succession) => row.toCode))
-  follow(code, (at) => (register.successionsTo.get(at) ?? []).map((row: Succession) => row.fromCode))
-  return line
+  const onward = follow(code, (at) => {
+    const rows = register.successionsFrom.get(at) ?? []
+    return rows.filter((row) => !movedPart(register, row)).map((row) => row.toCode)
+  })
+  const back = follow(code, (at) => {
+    const rows = register.successionsTo.get(at) ?? []
+    const whole = rows.filter((row) => !movedPart(register, row))
+    return (whole.length > 0 ? whole : rows).map((row) => row.fromCode)
+  })
+  return new Set([...onward, ...back])
+}
+
+function follow(start: string, next: (code: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set([start])
+  // A set that grows while it is walked is walked to its end.
+  for (const code of reached) for (const other of next(code)) reached.add(other)
+  return reached
 }

@@ -7,7 +7,7 @@ import { groupBy, type Register, type Succession } from './register.ts'
  * - `relabelled`: only the register's label changed (the county bracket of a namesake)
  * - `renamed`, `renumbered`, `renumbered-and-renamed`: the same area under another name or number
  * - `merged`: it and at least one more became one
- * - `enlarged`: it kept its number and took in another
+ * - `enlarged`: it kept its number and name and took in another
  * - `split`: it ceased and was divided between two or more
  * - `part-moved`: it went on, and a part of it went to another
  */
@@ -40,8 +40,8 @@ const to = (row: Succession): Unit => ({ code: row.toCode, label: row.toLabel })
 /** The kind of one succession among all that happened on its day. */
 export function kindOf(row: Succession, after: readonly Succession[], before: readonly Succession[]): ChangeKind {
   if (after.length > 1) return after.some((r) => r.toCode === row.fromCode) ? 'part-moved' : 'split'
-  if (before.length > 1) return row.fromCode === row.toCode ? 'enlarged' : 'merged'
   const sameName = withoutBrackets(row.fromLabel) === withoutBrackets(row.toLabel)
+  if (before.length > 1) return row.fromCode === row.toCode && sameName ? 'enlarged' : 'merged'
   if (row.fromCode === row.toCode) return sameName ? 'relabelled' : 'renamed'
   return sameName ? 'renumbered' : 'renumbered-and-renamed'
 }

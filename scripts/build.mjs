@@ -1,0 +1,30 @@
+// Builds the command (dist/rekkevidde.js) and the pages' own script and style (dist/assets).
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { fingerprint } from './fingerprint.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const at = (path) => join(root, path)
+
+await build({
+  entryPoints: [at('src/cli/main.ts')],
+  outfile: at('dist/rekkevidde.js'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  jsx: 'automatic',
+  sourcemap: true,
+  logLevel: 'warning',
+})
+mkdirSync(at('dist/assets'), { recursive: true })
+if (existsSync(at('src/web/style/main.css'))) {
+  await build({ entryPoints: [at('src/web/style/main.css')], outfile: at('dist/assets/rekkevidde.css'), bundle: true, minify: true, logLevel: 'warning', external: ['*.woff2'] })
+}
+if (existsSync(at('src/web/islands/main.ts'))) {
+  await build({ entryPoints: [at('src/web/islands/main.ts')], outfile: at('dist/assets/rekkevidde.js'), bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'warning' })
+}
+writeFileSync(at('dist/built-from'), fingerprint(root))

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { stages } from '../domain/award-list.ts'
+import type { NamedCandidate } from '../domain/award-list.ts'
+import { fields } from '../intake/fields.ts'
+import { type AwardTable, readAwardTable } from '../intake/award-table.ts'
+import { readTableFile } from '../intake/read-table-file.ts'
+import { action } from './action.ts'
+import { answersInForce } from './answers-in-force.ts'
+import { questionsOpen, rowsWithErrors } from './import.errors.ts'
+import { describeLists } from './list-descriptions.ts'
+import { type PreparedList, prepareLists } from './prepare-lists.ts'
+import { type StoredOutcome, storeLists } from './store-lists.ts'
+import type { Workspace } from './workspace.ts'
+import type { Text } from '../domain/text.ts'
+
+export const importInput = z.strictObject({
+  fileName: z.string().min(1),
+  bytes: z.instanceof(Uint8Array),
+  scheme: z.string().min(1),
+  year: z.coerce.number().int().min(1900).max(2100).optional(),
+  scope: z.string().default('national'),
+  complete: z.boolean().default(false),
+  stage: z.enum(stages).default('result'),
+  eligible: z.string().default('all'),
+  note: z.string().max(2000).default(''),
+  sheet: z.string().optional(),
+  columns: z.partialRecord(z.enum(fields), z.string()).default({}),
+  commitReviewed: z.boolean().default(false),
+})
+export type ImportInput = z.infer<typeof importInput>
+
+/** What each printed name was read as; `answered`: a question that a person has answered before. */
+export interface ImportedEntry {
+  readonly list: string
+  readonly sheet: string
+  readonly row: number
+  readonly cell: string
+  readonly text: string
+  readonly outcome: 'certain' | 'ambiguous' | 'suggested' | 'none' | 'not-municipality' | 'duplicate' | 'error'
+  readonly code: string | null
+  readonly answered: boolean
+  readonly candidates: readonly NamedCandidate[]
+  readonly message: Text | null
+}
+
+export interface ImportPreview {
+  readonly rows: { readonly read: number; readonly certain: number; readonly review: number; readonly notMunicipality: number; readonly error: number; readonly duplicate: number }
+  readonly entries: readonly ImportedEntry[]
+  readonly lists: readonly { readonly id: string; readonly scheme: string; readonly year: number; readonly scope: string; readonly complete: boolean; readonly entries: number }[]
+  readonly columns: AwardTable['columns']
+  readonly totals: AwardTable['totals']
+  readonly passedOver: AwardTable['passedOver']
+  readonly warnings: AwardTable['warnings']
+}
+
+export interface ImportResult extends ImportPreview {
+  readonly stored: readonly StoredOutcome[]
+}
+
+interface Prepared {
+  readonly table: AwardTable
+  readonly lists: readonly PreparedList[]
+  readonly preview: ImportPreview
+}
+
+export const importList = action<ImportInput, ImportPreview, ImportResult>({
+  id: 'import',
+  title: { nb: 'Legg inn en tildelingsliste', nn: 'Legg inn ei tildelingsliste', en: 'Import an award list' },
+  summary: {
+    nb: 'Leser en liste (CSV eller Excel), viser hva hvert navn ble lest som, og lagrer alt eller ingenting',
+    nn: 'Les ei liste (CSV eller Excel), viser kva kvart namn vart lese som, og lagrar alt eller ingenting',
+    en: 'Reads a list (CSV or Excel), shows what each name was read as, and stores all or nothing',
+  },
+  input: importInput,
+  allowed: 'local',
+  dryRun: async (workspace, input) => (await prepare(workspace, input)).preview,
+  perform: async (workspace, input) => {
+    const { lists, preview } = await prepare(workspace, input)
+    const errors = preview.entries.filter((entry) => entry.outcome === 'error')
+    if (errors.length > 0) {
+      throw rowsWithErrors(input.fileName, errors.map((e) => ({ sheet: e.sheet, row: e.row, column: e.cell.replace(/\d+$/, ''), message: e.message ?? { nb: '', nn: '', en: '' } })))
+    }
+    if (input.commitReviewed && preview.rows.review > 0) throw questionsOpen(input.fileName, preview.rows.review)
+    const file = { name: input.fileName, sha256: createHash('sha256').update(input.bytes).digest('hex'), bytes: input.bytes }
+    const stored = await workspace.store.change((database) => storeLists(database, lists.map(({ list }) => list), file, workspace.now()))
+    return { ...preview, stored }
+  },
+  undo: {
+    nb: 'rekkevidde import --undo LISTE: listen trekkes, og den forrige utgaven gjelder igjen',
+    nn: 'rekkevidde import --undo LISTE: lista blir trekt, og den førre utgåva gjeld igjen',
+    en: 'rekkevidde import --undo LIST: the list is withdrawn, and the version before is in force again',
+  },
+})
+
+async function prepare(workspace: Workspace, input: ImportInput): Promise<Prepared> {
+  const snapshot = await workspace.snapshot()
+  const file = await readTableFile(input.bytes, input.fileName)
+  const table = readAwardTable(file, { columns: input.columns, ...(input.sheet === undefined ? {} : { sheet: input.sheet }) })
+  const descriptions = describeLists(snapshot, input, table.rows, input.fileName)
+  const byYear = new Map(descriptions.map(({ year, id }) => [year, id]))
+  const [only] = descriptions
+  const rows = table.rows.map((row) => ({ ...row, list: byYear.get(row.year ?? only?.year ?? 0) ?? only?.id ?? null }))
+  const lists = prepareLists({ ...table, rows }, descriptions, snapshot.names, input.fileName)
+  return { table, lists, preview: await previewOf(workspace, table, lists) }
+}
+
+async function previewOf(workspace: Workspace, table: AwardTable, lists: readonly PreparedList[]): Promise<ImportPreview> {
+  const answers = await answersInForce(workspace, lists.map(({ list }) => list.description.id))
+  const entries = lists.flatMap(({ list, matched, rows }) => [
+    ...rows.flatMap((row) => row.problems.map((problem): ImportedEntry => ({
+      list: list.description.id, sheet: row.sheet, row: row.row, cell: `${problem.column}${row.row}`, text: problem.text,
+      outcome: 'error', code: null, answered: false, candidates: [], message: problem.message,
+    }))),
+    ...matched.map((entry): ImportedEntry => {
+      const answer = answers.get(`${list.description.id}|${entry.key}`)
+      const isQuestion = entry.outcome === 'ambiguous' || entry.outcome === 'suggested' || entry.outcome === 'none'
+      return {
+        list: list.description.id, sheet: entry.sheet, row: entry.row, cell: `${entry.column}${entry.row}`, text: entry.text,
+        outcome: entry.duplicate ? 'duplicate' : entry.outcome,
+        code: isQuestion && answer ? answer.code : entry.code,
+        answered: isQuestion && answer !== undefined,
+        candidates: entry.candidates,
+        message: entry.candidates[0]?.why ?? null,
+      }
+    }),
+  ])
+  const count = (test: (entry: ImportedEntry) => boolean): number => entries.filter(test).length
+  const isOpen = (e: ImportedEntry): boolean => (e.outcome === 'ambiguous' || e.outcome === 'suggested' || e.outcome === 'none') && !e.answered
+  return {
+    rows: {
+      read: table.rows.length,
+      certain: count((e) => e.outcome === 'certain' || (e.answered && e.code !== null)),
+      review: count(isOpen),
+      notMunicipality: count((e) => e.outcome === 'not-municipality' || (e.answered && e.code === null)),
+      error: count((e) => e.outcome === 'error'),
+      duplicate: count((e) => e.outcome === 'duplicate'),
+    },
+    entries,
+    lists: lists.map(({ list: { description, entries: rows } }) => ({
+      id: description.id, scheme: description.scheme, year: description.year, scope: description.scope, complete: description.complete, entries: rows.length,
+    })),
+    columns: table.columns,
+    totals: table.totals,
+    passedOver: table.passedOver,
+    warnings: table.warnings,
+  }
+}
+

@@ -1,0 +1,83 @@
+import { type ListDescription, type Stage } from '../domain/award-list.ts'
+import { parseExpression } from '../domain/group/parse.ts'
+import { firstDayOf } from '../domain/plain-date.ts'
+import { schemeNotFound } from '../domain/scheme.errors.ts'
+import { nearIds } from '../domain/near-ids.ts'
+import type { AwardRow } from '../intake/award-table.ts'
+import { countiesInScope } from '../intake/list-scope.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import { badScope, noYear, severalYears } from './import.errors.ts'
+
+/** What a person tells of a file of awards. */
+export interface ListInput {
+  readonly scheme: string
+  readonly year?: number | undefined
+  readonly scope: string
+  readonly complete: boolean
+  readonly stage: Stage
+  readonly eligible: string
+  readonly note: string
+}
+
+/**
+ * The lists in a file: one for each year of its rows, or for the year given. A list of the same scheme, year, scope and
+ * stage that is known from before keeps its id, so that the new file supersedes it.
+ */
+export function describeLists(snapshot: Snapshot, input: ListInput, rows: readonly AwardRow[], fileName: string): readonly ListDescription[] {
+  if (!snapshot.schemeById.has(input.scheme)) throw schemeNotFound(input.scheme, nearIds(input.scheme, [...snapshot.schemeById.keys()]))
+  const printed = [...new Set(rows.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted()
+  if (input.year !== undefined && printed.some((year) => year !== input.year)) throw severalYears(fileName, printed)
+  const years = input.year === undefined ? printed : [input.year]
+  if (years.length === 0) throw noYear(fileName)
+  return years.map((year) => describe(snapshot, input, year, rows, fileName))
+}
+
+function describe(snapshot: Snapshot, input: ListInput, year: number, rows: readonly AwardRow[], fileName: string): ListDescription {
+  const scope = checkedScope(snapshot, input.scope, year)
+  if (input.eligible !== 'all' && input.eligible !== 'unknown') parseExpression(input.eligible)
+  const before = snapshot.data.lists.find((list) => list.scheme === input.scheme && list.year === year && list.scope === scope && list.stage === input.stage)
+  const place = scope === 'national' ? '' : `-${scope.replace(/[^\da-zæøå]+/gi, '-')}`
+  const applied = input.stage === 'applicants'
+  const amounts = rows.filter((row) => row.year === null || row.year === year).map(({ amountNok }) => amountNok)
+  return {
+    id: before?.id ?? `${input.scheme}-${year}${place}${input.stage === 'result' ? '' : `-${input.stage}`}`,
+    scheme: input.scheme,
+    year,
+    yearTo: null,
+    scope,
+    eligible: input.eligible === 'all' && before ? before.eligible : input.eligible,
+    eligibleReason: before?.eligibleReason ?? '',
+    stage: input.stage,
+    complete: input.complete,
+    completeFor: 'any',
+    completeReason: '',
+    covers: applied ? 'applied' : 'awarded',
+    repeats: before?.repeats ?? null,
+    repeatsReason: before?.repeatsReason ?? '',
+    applicationsTotal: before?.applicationsTotal ?? null,
+    awardsTotal: before?.awardsTotal ?? null,
+    amountTotalNok: amounts.every((amount) => amount !== null) ? amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) : (before?.amountTotalNok ?? null),
+    amountSoughtNok: before?.amountSoughtNok ?? null,
+    sourceUrl: '',
+    otherSourceUrls: [],
+    note: input.note || fileName,
+  }
+}
+
+/** A scope whose counties exist in the list's year, or an expression that can be read. */
+function checkedScope(snapshot: Snapshot, scope: string, year: number): string {
+  if (scope === 'national' || scope === 'unknown') return scope
+  if (scope.startsWith('county:')) {
+    const on = firstDayOf(year)
+    const counties = countiesInScope(scope)
+    const known = new Set(snapshot.data.register.counties.filter((c) => c.validFrom <= on && (c.validTo === null || on < c.validTo)).map(({ code }) => code))
+    if (counties.length === 0 || counties.some((code) => !known.has(code))) throw badScope(scope)
+    return scope
+  }
+  try {
+    parseExpression(scope)
+  } catch {
+    throw badScope(scope)
+  }
+  return scope
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { readListInForce, undoList } from '../store/write-lists.ts'
+import { action } from './action.ts'
+import { noSuchList } from './import.errors.ts'
+
+export const undoImportInput = z.strictObject({ list: z.string().min(1) })
+export type UndoImportInput = z.infer<typeof undoImportInput>
+
+export interface UndoneImport {
+  readonly list: string
+  readonly withdrawn: number
+  /** The version that is in force again, or null when there was none before. */
+  readonly restored: number | null
+}
+
+/** Takes a list out of force; the version that it superseded is in force again. Nothing is deleted. */
+export const undoImport = action<UndoImportInput, UndoneImport, UndoneImport>({
+  id: 'undo-import',
+  title: { nb: 'Angre en import', nn: 'Angre ein import', en: 'Undo an import' },
+  summary: {
+    nb: 'Trekker en liste; den forrige utgaven gjelder igjen',
+    nn: 'Trekkjer ei liste; den førre utgåva gjeld igjen',
+    en: 'Withdraws a list; the version before is in force again',
+  },
+  input: undoImportInput,
+  allowed: 'local',
+  dryRun: async (workspace, { list }) => {
+    const before = await workspace.store.read((database) => readListInForce(database, list))
+    if (!before) throw noSuchList(list)
+    return { list, withdrawn: before.version, restored: null }
+  },
+  perform: (workspace, { list }) =>
+    workspace.store.change(async (database) => {
+      const before = await readListInForce(database, list)
+      if (!before) throw noSuchList(list)
+      const restored = await undoList(database, before.version, workspace.now())
+      return { list, withdrawn: before.version, restored }
+    }),
+  undo: {
+    nb: 'importer fila på nytt',
+    nn: 'importer fila på nytt',
+    en: 'import the file again',
+  },
+})

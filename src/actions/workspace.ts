@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { packageRoot } from '../store/package-root.ts'
+import { openFolderStore, openServerStore, type Store } from '../store/store.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import { loadShipped, type Progress } from './load-shipped.ts'
+import { nothingStored } from './workspace.errors.ts'
+
+/** Where the data are and how the outside reaches in: decided once, at the entry. */
+export interface WorkspaceOptions {
+  readonly folder: string
+  readonly databaseUrl: string | null
+  /** The moment, ISO 8601 with zone; the only clock there is. */
+  readonly now: () => string
+  readonly progress: Progress
+}
+
+/** An open store, filled with the shipped facts: what commands and pages work on. */
+export interface Workspace {
+  readonly store: Store
+  readonly now: () => string
+  readonly dataFolder: string
+  readonly snapshot: () => Promise<Snapshot>
+  readonly close: () => Promise<void>
+}
+
+/** Opens the store and, at first use or when newer facts have been shipped, fills it. */
+export async function openWorkspace({ folder, databaseUrl, now, progress }: WorkspaceOptions): Promise<Workspace> {
+  const store = databaseUrl ? await openServerStore(databaseUrl) : openFolderStore(folder)
+  const dataFolder = join(packageRoot, 'data')
+  await loadShipped(store, dataFolder, now(), progress)
+  return {
+    store,
+    now,
+    dataFolder,
+    snapshot: async () => {
+      const snapshot = await store.snapshot()
+      if (!snapshot) throw nothingStored()
+      return snapshot
+    },
+    close: () => store.close(),
+  }
+}

@@ -1,0 +1,19 @@
+import { coverage } from './coverage.ts'
+import { municipality } from './municipality.ts'
+import { participation } from './participation.ts'
+import { review } from './review.ts'
+import { robustness } from './robustness.ts'
+import { scheme } from './scheme.ts'
+import { schemes } from './schemes.ts'
+import type { Question } from './question.ts'
+
+/** THE list of questions the product answers. A new question is a new file and a new line here. */
+export const questions = [participation, robustness, municipality, schemes, scheme, coverage, review] as const
+
+/** A question whose input and answer types are not known here: what routes, commands and help are made from. */
+export type AnyQuestion = Question<Record<string, unknown>, unknown>
+
+export const questionById = (id: string): AnyQuestion | undefined =>
+  (questions as readonly unknown[] as readonly AnyQuestion[]).find((question) => question.id === id)
+
+export const allQuestions = questions as readonly unknown[] as readonly AnyQuestion[]

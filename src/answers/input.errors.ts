@@ -1,0 +1,89 @@
+import type { z } from 'zod'
+import { Refusal } from '../domain/refusal.ts'
+import { joinTexts, same, type Text } from '../domain/text.ts'
+
+/** One sentence an input that was not as expected: its name, what it is, what was wrong. */
+export function badInput(question: string, issues: readonly z.core.$ZodIssue[], inputs: Readonly<Record<string, Text>>): Refusal {
+  const sentences = issues.map((issue) => {
+    if (issue.code === 'unrecognized_keys') return unknownNames(issue.keys, Object.keys(inputs))
+    const name = String(issue.path[0] ?? '')
+    return wrongValue(name, inputs[name] ?? same(''), expectedOf(issue))
+  })
+  return new Refusal({
+    code: 'bad-input',
+    kind: 'bad-input',
+    where: { text: issues.map((issue) => issue.path.join('.')).join(', ') },
+    text: joinTexts([same(`${question}:`), ...sentences], ' '),
+  })
+}
+
+const unknownNames = (names: readonly string[], known: readonly string[]): Text => ({
+  nb: `Ukjent valg: ${names.join(', ')}. Valg som finnes: ${known.join(', ')}.`,
+  nn: `Ukjent val: ${names.join(', ')}. Val som finst: ${known.join(', ')}.`,
+  en: `Unknown option: ${names.join(', ')}. Options there are: ${known.join(', ')}.`,
+})
+
+const wrongValue = (name: string, what: Text, expected: Text): Text => ({
+  nb: `«${name}» (${what.nb}) er ikke gyldig: ${expected.nb}.`,
+  nn: `«${name}» (${what.nn}) er ikkje gyldig: ${expected.nn}.`,
+  en: `“${name}” (${what.en}) is not valid: ${expected.en}.`,
+})
+
+function expectedOf(issue: z.core.$ZodIssue): Text {
+  switch (issue.code) {
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(', ')
+      return { nb: `velg blant ${values}`, nn: `vel mellom ${values}`, en: `choose among ${values}` }
+    }
+    case 'too_small':
+      return { nb: `minst ${issue.minimum}`, nn: `minst ${issue.minimum}`, en: `at least ${issue.minimum}` }
+    case 'too_big':
+      return { nb: `høyst ${issue.maximum}`, nn: `høgst ${issue.maximum}`, en: `at most ${issue.maximum}` }
+    case 'invalid_type':
+      return { nb: `ventet ${kinds[issue.expected]?.nb ?? issue.expected}`, nn: `venta ${kinds[issue.expected]?.nn ?? issue.expected}`, en: `expected ${kinds[issue.expected]?.en ?? issue.expected}` }
+    default:
+      return { nb: 'formen er feil', nn: 'forma er feil', en: 'the form is wrong' }
+  }
+}
+
+const kinds: Readonly<Record<string, Text>> = {
+  number: { nb: 'et tall', nn: 'eit tal', en: 'a number' },
+  int: { nb: 'et helt tall', nn: 'eit heilt tal', en: 'a whole number' },
+  string: { nb: 'en tekst', nn: 'ein tekst', en: 'a text' },
+  boolean: { nb: 'ja eller nei', nn: 'ja eller nei', en: 'yes or no' },
+}
+
+export const unknownGroupName = (text: string): Refusal =>
+  new Refusal({
+    code: 'group-name',
+    kind: 'bad-input',
+    where: { text },
+    text: {
+      nb: `Gruppen «${text}» kan ikke leses. Skriv NAVN=UTTRYKK, for eksempel små="population < 5000", eller navnet på en ferdig definisjon.`,
+      nn: `Gruppa «${text}» kan ikkje lesast. Skriv NAMN=UTTRYKK, til dømes små="population < 5000", eller namnet på ein ferdig definisjon.`,
+      en: `The group “${text}” cannot be read. Write NAME=EXPRESSION, for example small="population < 5000", or the name of a definition.`,
+    },
+  })
+
+export const yearsReversed = (from: number, to: number): Refusal =>
+  new Refusal({
+    code: 'years-reversed',
+    kind: 'bad-input',
+    text: {
+      nb: `Perioden går baklengs: fra ${from} til ${to}. Bytt om.`,
+      nn: `Perioden går baklengs: frå ${from} til ${to}. Byt om.`,
+      en: `The period runs backwards: from ${from} to ${to}. Swap them.`,
+    },
+  })
+
+export const noSuchDate = (text: string): Refusal =>
+  new Refusal({
+    code: 'no-such-date',
+    kind: 'bad-input',
+    where: { text },
+    text: {
+      nb: `«${text}» er ikke en dato. Skriv ÅÅÅÅ-MM-DD, for eksempel 2019-06-01.`,
+      nn: `«${text}» er ikkje ein dato. Skriv ÅÅÅÅ-MM-DD, til dømes 2019-06-01.`,
+      en: `“${text}” is not a date. Write YYYY-MM-DD, for example 2019-06-01.`,
+    },
+  })

@@ -1,0 +1,39 @@
+import type { PlainDate } from '../../domain/plain-date.ts'
+import { type Change, type ChangeKind, changesFrom, changesTo } from '../../domain/register/changes.ts'
+import { shortName } from '../../domain/register/labels.ts'
+import type { Municipality, Register } from '../../domain/register/register.ts'
+
+/** Something that happened to a municipality, or to one that it came from or became. */
+export interface HistoryEvent {
+  readonly date: PlainDate
+  readonly kind: ChangeKind
+  readonly from: readonly { code: string; name: string }[]
+  readonly to: readonly { code: string; name: string }[]
+}
+
+/** The whole line, backwards to its predecessors and forwards to its successors; changes of the register's label are left out. */
+export function historyOf(register: Register, municipality: Municipality): readonly HistoryEvent[] {
+  const events = new Map<string, Change>()
+  const put = (change: Change): void => void events.set(`${change.date}|${change.from.map((u) => u.code).join()}|${change.to.map((u) => u.code).join()}`, change)
+  follow(municipality.code, (code) => changesTo(register, code), (change) => change.from.map((unit) => unit.code), put)
+  follow(municipality.code, (code) => changesFrom(register, code), (change) => change.to.map((unit) => unit.code), put)
+  return [...events.values()]
+    .filter(({ kind }) => kind !== 'relabelled')
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map(({ date, kind, from, to }) => ({ date, kind, from: from.map(named(register)), to: to.map(named(register)) }))
+}
+
+const named = (register: Register) => (unit: { code: string; label: string }): { code: string; name: string } => ({ code: unit.code, name: shortName(register, unit.label) })
+
+function follow(start: string, changes: (code: string) => readonly Change[], next: (change: Change) => readonly string[], put: (change: Change) => void): void {
+  const seen = new Set<string>()
+  const visit = (code: string): void => {
+    if (seen.has(code)) return
+    seen.add(code)
+    for (const change of changes(code)) {
+      put(change)
+      for (const onward of next(change)) visit(onward)
+    }
+  }
+  visit(start)
+}

@@ -1,0 +1,83 @@
+import type { Role, Status } from '../../domain/award.ts'
+import { firstDayOf } from '../../domain/plain-date.ts'
+import { carryForward, relativesOn } from '../../domain/register/carry.ts'
+import type { Municipality } from '../../domain/register/register.ts'
+import { displayName } from '../../domain/register/labels.ts'
+import { municipalityByCode } from '../../domain/register/register.ts'
+import { municipalityOf } from '../../store/make-snapshot.ts'
+import type { Snapshot, StoredEntry, StoredList } from '../../store/snapshot.ts'
+
+/** One participation of a municipality, or of one that it came from. */
+export interface ListedRow {
+  readonly scheme: string
+  readonly year: number
+  readonly list: string
+  readonly code: string
+  readonly name: string
+  /** Whether the row is the municipality's own, or that of one that has become a part of it. */
+  readonly own: boolean
+  readonly role: Role | null
+  readonly status: Status | null
+  readonly project: string | null
+  readonly amountNok: number | null
+  readonly text: string
+  readonly sourceUrl: string
+}
+
+export interface MunicipalityParticipation {
+  readonly rows: readonly ListedRow[]
+  /** Names on lists that may be this municipality, waiting for a person. */
+  readonly waiting: readonly { row: number; list: string; year: number; text: string }[]
+  /** Participations of a predecessor that was divided: they may or may not be this municipality's. */
+  readonly divided: readonly ListedRow[]
+}
+
+/** Every list a municipality stands on, its predecessors' rows carried forward where the register lets them be. */
+export function participationOf(snapshot: Snapshot, municipality: Municipality): MunicipalityParticipation {
+  const rows: ListedRow[] = []
+  const divided: ListedRow[] = []
+  const waiting: MunicipalityParticipation['waiting'][number][] = []
+  const end = municipality.validFrom
+  for (const entry of snapshot.data.entries) {
+    const list = snapshot.data.lists[snapshot.listIndex.get(entry.list) ?? -1]
+    if (!list) continue
+    const code = municipalityOf(entry)
+    const belonging = code === null ? 'no' : belongsTo(snapshot, code, list.year, municipality, end)
+    if (belonging !== 'no') (belonging === 'divided' ? divided : rows).push(listed(snapshot, entry, list, code ?? '', municipality))
+    const isOpen = code === null && entry.answer === 'open' && entry.candidates.some((c) => belongsTo(snapshot, c.code, list.year, municipality, end) === 'yes')
+    if (isOpen) waiting.push({ row: entry.id, list: list.id, year: list.year, text: entry.text })
+  }
+  const newestFirst = (a: ListedRow, b: ListedRow): number => b.year - a.year || a.scheme.localeCompare(b.scheme)
+  return { rows: rows.toSorted(newestFirst), waiting, divided: divided.toSorted(newestFirst) }
+}
+
+function belongsTo(snapshot: Snapshot, code: string, year: number, municipality: Municipality, since: string): 'yes' | 'divided' | 'no' {
+  const { register } = snapshot.names
+  const day = firstDayOf(year)
+  if (code === municipality.code && day >= since) return 'yes'
+  if (day >= since) {
+    const back = relativesOn(register, code, day, since)
+    return back.length === 1 && back[0] === municipality.code ? 'yes' : 'no'
+  }
+  const carried = carryForward(register, code, day, since)
+  if (carried.kind === 'exact') return carried.code === municipality.code ? 'yes' : 'no'
+  return carried.kind === 'divided' && carried.codes.includes(municipality.code) ? 'divided' : 'no'
+}
+
+function listed(snapshot: Snapshot, entry: StoredEntry, list: StoredList, code: string, municipality: Municipality): ListedRow {
+  const holder = municipalityByCode(snapshot.names.register, code, firstDayOf(list.year))
+  return {
+    scheme: list.scheme,
+    year: list.year,
+    list: list.id,
+    code,
+    name: holder ? displayName(snapshot.names.register, holder) : entry.text,
+    own: code === municipality.code,
+    role: entry.role,
+    status: entry.status,
+    project: entry.project,
+    amountNok: entry.amountNok,
+    text: entry.text,
+    sourceUrl: entry.sourceUrl ?? list.sourceUrl,
+  }
+}

@@ -1,0 +1,50 @@
+import type { PlainDate } from '../../domain/plain-date.ts'
+import { yearOf } from '../../domain/plain-date.ts'
+import { displayName } from '../../domain/register/labels.ts'
+import { countyOf, municipalitiesOn } from '../../domain/register/register.ts'
+import type { Snapshot } from '../../store/snapshot.ts'
+import { participationCounts } from './participation-counts.ts'
+
+/** A municipality much like another, and on how many schemes' lists (any year, complete or not) each stands. */
+export interface Peer {
+  readonly code: string
+  readonly name: string
+  readonly county: string
+  readonly population: number
+  readonly centrality: number
+  readonly schemes: number
+  /** The municipality itself among its peers. */
+  readonly self: boolean
+}
+
+const nearest = 12
+
+/**
+ * The nearest by size among those of the same centrality class on the day (distance: |ln population ratio|).
+ * Facts: population of the year and centrality class; a municipality that lacks one is nobody's peer.
+ */
+export function peersOf(snapshot: Snapshot, code: string, on: PlainDate): readonly Peer[] {
+  const { register } = snapshot.names
+  const schemes = participationCounts(snapshot, yearOf(on))
+  const all = municipalitiesOn(register, on).flatMap((municipality): readonly Peer[] => {
+    const population = snapshot.facts('population', municipality.code, on, null).value
+    const centrality = snapshot.facts('centrality', municipality.code, on, null).value
+    if (population.state !== 'known' || centrality.state !== 'known') return []
+    return [
+      {
+        code: municipality.code,
+        name: displayName(register, municipality),
+        county: countyOf(register, municipality.code, on)?.name ?? '',
+        population: Number(population.value),
+        centrality: Number(centrality.value),
+        schemes: schemes.get(municipality.code) ?? 0,
+        self: municipality.code === code,
+      },
+    ]
+  })
+  const own = all.find(({ self }) => self)
+  if (!own) return []
+  const distance = (peer: Peer): number => Math.abs(Math.log(peer.population / own.population))
+  const alike = all.filter((peer) => !peer.self && peer.centrality === own.centrality).toSorted((a, b) => distance(a) - distance(b))
+  return [own, ...alike.slice(0, nearest)]
+}

@@ -1,0 +1,176 @@
+import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
+import { schemeNotFound } from '../domain/scheme.errors.ts'
+import { firstDayOf } from '../domain/plain-date.ts'
+import { countyOf } from '../domain/register/register.ts'
+import type { Text } from '../domain/text.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import { bandsOf, type NamedGroup, othersTitle, readGroup } from './groups.ts'
+import { yearsReversed } from './input.errors.ts'
+import { type BreakdownRow, breakdownOf } from './participation/breakdown.ts'
+import { type Carried, carriedOf } from './participation/carried.ts'
+import { type Cell, cellOf, complement, membershipsOf } from './participation/cells.ts'
+import { type Difference, differenceOf, type Pair, poolOf, type Pooled } from './participation/compare.ts'
+import { type Coverage, coverageOf, sourcesOf, warningsOf } from './participation/coverage.ts'
+import { type ParticipationInput, participationInput, participationInputs } from './participation/input.ts'
+import { type ListUse, listUses } from './participation/list-use.ts'
+import { type Participant, participantsOf } from './participation/participants.ts'
+import { type Stratum, strataOf } from './participation/strata.ts'
+import { participationTables } from './participation/tables.ts'
+import { type Trend, trendOf } from './participation/trend.ts'
+import { type Answered, question } from './question.ts'
+import { membershipOf, unitsOf } from './units.ts'
+import { datasetsOf } from './datasets-of.ts'
+import { nearIds } from '../domain/near-ids.ts'
+
+export interface ParticipationAnswer {
+  readonly groups: readonly { id: string; label: string; title: Text; definition: string }[]
+  /** Scheme by year by group; rates only where a complete list exists. */
+  readonly cells: readonly Cell[]
+  readonly differences: readonly Difference[]
+  /** All scheme-years together, for the first comparison. */
+  readonly pooled: Pooled
+  /** The same for every comparison asked for. */
+  readonly comparisons: readonly Pooled[]
+  readonly breakdown: readonly BreakdownRow[]
+  readonly trend: Trend
+  readonly concentration: Omit<Carried, 'never' | 'participations'>
+  readonly participants: readonly Participant[] | null
+  readonly never: Carried['never'] | null
+  readonly participations: Carried['participations'] | null
+}
+
+export const participation = question<ParticipationInput, ParticipationAnswer>({
+  id: 'participation',
+  version: 1,
+  title: { nb: 'Deltakelse', nn: 'Deltaking', en: 'Participation' },
+  summary: {
+    nb: 'Hvem som deltar i ordningene og hvem som ikke gjør det, for valgte grupper, med usikkerhet',
+    nn: 'Kven som deltek i ordningane og kven som ikkje gjer det, for valde grupper, med uvisse',
+    en: 'Who takes part in the schemes and who does not, for chosen groups, with its uncertainty',
+  },
+  input: participationInput,
+  inputs: participationInputs,
+  method: { id: 'participation', version: '1' },
+  example: {
+    input: { scheme: ['kulturminneplan-kik'], from: 2018, to: 2018, group: ['small=population < 5000'] },
+    expected: { inScope: [221, 201] },
+  },
+  answer: answerParticipation,
+  tables: participationTables,
+})
+
+function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Answered<ParticipationAnswer> {
+  for (const id of [...asked.scheme, ...asked.without]) {
+    if (!snapshot.schemeById.has(id)) throw schemeNotFound(id, nearIds(id, [...snapshot.schemeById.keys()]))
+  }
+  if (asked.from !== undefined && asked.to !== undefined && asked.from > asked.to) throw yearsReversed(asked.from, asked.to)
+  const uses = listUses(snapshot, asked)
+  const strata = strataOf(snapshot, asked, uses)
+  const { groups, pairs, others } = comparisonsOf(snapshot, asked, strata)
+  const cells = strata.flatMap((stratum) => membershipsOf(snapshot, stratum, groups, others).map((membership) => cellOf(snapshot, stratum, membership, asked.confidence)))
+  const [first] = pairs
+  const pooled = pairs.map((pair) => poolOf(strata, pair, asked.confidence))
+  const breakdown = first ? breakdownOf(snapshot, strata, first, asked) : []
+  const carried = carriedOf(snapshot, strata, asked)
+  const coverage: Coverage = coverageOf(snapshot, uses)
+  const unknownMembers = cells.reduce((total, cell) => total + (cell.group === groups[0]?.id ? cell.unknownMembers : 0), 0)
+  const { year, gini, topTenth, divided } = carried
+  return {
+    answer: {
+      groups: [
+        ...groups.map(({ id, label, title, definition }) => ({ id, label, title, definition })),
+        ...(others ? [{ id: 'others', label: othersTitle.nb, title: othersTitle, definition: `!(${groups[0]?.definition ?? 'all'})` }] : []),
+      ],
+      cells: [...cells, ...incompleteCells(snapshot, uses, strata, groups, others)],
+      differences: adjusted(strata.flatMap((stratum) => pairs.map((pair) => differenceOf(stratum, pair, asked.confidence)))),
+      pooled: pooled[0] ?? emptyPool,
+      comparisons: pooled,
+      breakdown,
+      trend: trendOf(breakdown, asked.confidence),
+      concentration: { year, gini, topTenth, divided },
+      participants: (asked.participants ?? asked.scheme.length > 0) ? participantsOf(snapshot, asked, uses) : null,
+      never: asked.never ? carried.never : null,
+      participations: asked.never ? carried.participations : null,
+    },
+    coverage: { ...coverage },
+    warnings: warningsOf(strata, coverage, unknownMembers, asked),
+    sources: sourcesOf(snapshot, uses),
+    datasets: datasetsOf([...groups.map(({ expression }) => expression)]),
+  }
+}
+
+interface Comparisons {
+  readonly groups: readonly NamedGroup[]
+  readonly pairs: readonly Pair[]
+  /** Whether the comparison group is everyone else. */
+  readonly others: boolean
+}
+
+/** One group against all others, the first of several against each of the rest, or each band against all outside it. */
+function comparisonsOf(snapshot: Snapshot, asked: ParticipationInput, strata: readonly Stratum[]): Comparisons {
+  const marks = (group: NamedGroup, stratum: Stratum): Int8Array => membershipOf(snapshot, group.definition, stratum.year)
+  if (asked.by) {
+    const groups = bandsOf(asked.by, countiesIn(snapshot, strata))
+    const pairs = groups.map((group): Pair => ({ a: group.id, b: 'others', marks: (stratum) => ({ a: marks(group, stratum), b: complement(marks(group, stratum)) }) }))
+    return { groups, pairs, others: false }
+  }
+  const groups = (asked.group.length > 0 ? asked.group : ['small-rural']).map(readGroup)
+  const [first, ...rest] = groups
+  if (!first) return { groups, pairs: [], others: false }
+  if (rest.length === 0) {
+    return { groups, others: true, pairs: [{ a: first.id, b: 'others', marks: (s) => ({ a: marks(first, s), b: complement(marks(first, s)) }) }] }
+  }
+  return { groups, others: false, pairs: rest.map((other) => ({ a: first.id, b: other.id, marks: (s) => ({ a: marks(first, s), b: marks(other, s) }) })) }
+}
+
+function countiesIn(snapshot: Snapshot, strata: readonly Stratum[]): readonly { code: string; name: string }[] {
+  const { register } = snapshot.names
+  const counties = new Map<string, { code: string; name: string }>()
+  for (const year of new Set(strata.map((stratum) => stratum.year))) {
+    for (const code of unitsOf(snapshot, year).codes) {
+      const county = countyOf(register, code, firstDayOf(year))
+      if (county && !counties.has(county.code)) counties.set(county.code, { code: county.code, name: county.name })
+    }
+  }
+  return [...counties.values()].toSorted((a, b) => a.code.localeCompare(b.code))
+}
+
+/** Scheme-years that are known of, but have no complete list: no rate, and the reason in `state`. */
+function incompleteCells(snapshot: Snapshot, uses: readonly ListUse[], strata: readonly Stratum[], groups: readonly NamedGroup[], others: boolean): readonly Cell[] {
+  const counted = new Set(strata.map(({ scheme, year }) => `${scheme}|${year}`))
+  const rest = new Map(uses.map(({ list }) => [`${list.scheme}|${list.year}`, list] as const).filter(([key]) => !counted.has(key)))
+  const ids = [...groups.map(({ id }) => id), ...(others ? ['others'] : [])]
+  return [...rest.values()].flatMap((list) =>
+    ids.map((group): Cell => ({
+      scheme: list.scheme,
+      year: list.year,
+      group,
+      participants: 0,
+      inScope: null,
+      rate: null,
+      low: null,
+      high: null,
+      bounds: null,
+      undetermined: [],
+      unknownMembers: 0,
+      amountNok: null,
+      amountsUnknown: 0,
+      awards: 0,
+      nokPerMunicipality: null,
+      nokPerInhabitant: null,
+      state: 'incomplete-list',
+    })),
+  )
+}
+
+function adjusted(differences: readonly Difference[]): readonly Difference[] {
+  const tested = differences.flatMap(({ p }) => (p === null ? [] : [p]))
+  const corrected = benjaminiHochberg(tested)
+  let next = 0
+  return differences.map((difference) => (difference.p === null ? difference : { ...difference, pAdjusted: corrected[next++] ?? null }))
+}
+
+const emptyPool: Pooled = {
+  a: '', b: '', oddsRatio: null, low: null, high: null, riskDifference: null, riskDifferenceLow: null, riskDifferenceHigh: null,
+  p: null, strata: 0, informative: 0, participantsA: 0, inScopeA: 0, participantsB: 0, inScopeB: 0, bounds: { low: null, high: null },
+}

@@ -1,0 +1,155 @@
+import { wilson } from '../../statistics/wilson.ts'
+import { firstDayOf } from '../../domain/plain-date.ts'
+import type { Snapshot } from '../../store/snapshot.ts'
+import { membershipOf } from '../units.ts'
+import type { NamedGroup } from '../groups.ts'
+import type { Stratum } from './strata.ts'
+
+/** Who of a stratum belongs to each group: for each group a mark at every place, 1 yes, 0 no, −1 unknown. */
+export interface Membership {
+  readonly group: string
+  readonly marks: Int8Array
+}
+
+/** The groups' members in a stratum; with one group, everyone else in scope is the other (unknown stays unknown). */
+export function membershipsOf(snapshot: Snapshot, stratum: Stratum, groups: readonly NamedGroup[], others: boolean): readonly Membership[] {
+  const named = groups.map(({ id, definition }) => ({ group: id, marks: membershipOf(snapshot, definition, stratum.year) }))
+  const [first] = named
+  return others && first ? [...named, { group: 'others', marks: complement(first.marks) }] : named
+}
+
+export const complement = (marks: Int8Array): Int8Array => marks.map((mark) => (mark === -1 ? -1 : 1 - mark))
+
+/** A group in one stratum: counts, and what the rows that wait for a person could change. */
+export interface Count {
+  readonly participants: number
+  readonly inScope: number
+  /** Members more, at most, if every waiting row that may be one were one. */
+  readonly mostMore: number
+  /** Waiting rows that can be nobody outside the group: at least this many members more. */
+  readonly leastMore: number
+  /** In scope, but a fact that the group turns on is not known. */
+  readonly unknownMembers: number
+}
+
+export function countOf(stratum: Stratum, marks: Int8Array): Count {
+  let inScope = 0
+  let unknownMembers = 0
+  for (let place = 0; place < marks.length; place++) {
+    if (stratum.inScope[place] !== 1) continue
+    if (marks[place] === 1) inScope++
+    else if (marks[place] === -1) unknownMembers++
+  }
+  let participants = 0
+  for (const place of stratum.participants.keys()) if (marks[place] === 1) participants++
+  let mostMore = 0
+  let leastMore = 0
+  for (const { places } of stratum.undetermined) {
+    const open = places === null ? null : places.filter((place) => stratum.inScope[place] === 1)
+    if (open === null) {
+      mostMore++
+      continue
+    }
+    if (open.some((place) => marks[place] === 1 && !stratum.participants.has(place))) mostMore++
+    const isSure = open.length === places?.length && open.length > 0 && open.every((place) => marks[place] === 1 && !stratum.participants.has(place))
+    if (isSure) leastMore = Math.max(leastMore, 1)
+  }
+  return { participants, inScope, mostMore: Math.min(mostMore, inScope - participants), leastMore, unknownMembers }
+}
+
+export interface UndeterminedRow {
+  readonly row: number
+  readonly text: string
+  readonly list: string
+  readonly candidates: readonly { code: string; name: string; inGroup: boolean | null }[]
+}
+
+/** One group in one scheme-year, as the answer shows it. Rates are shares 0–1; amounts whole NOK; null with a reason in `state`. */
+export interface Cell {
+  readonly scheme: string
+  readonly year: number
+  readonly group: string
+  readonly participants: number
+  readonly inScope: number | null
+  readonly rate: number | null
+  readonly low: number | null
+  readonly high: number | null
+  /** Rate if no waiting row, and if every waiting row that may, belonged to the group. */
+  readonly bounds: { readonly low: number; readonly high: number } | null
+  readonly undetermined: readonly UndeterminedRow[]
+  readonly unknownMembers: number
+  readonly amountNok: number | null
+  readonly amountsUnknown: number
+  readonly awards: number
+  readonly nokPerMunicipality: number | null
+  readonly nokPerInhabitant: number | null
+  /** `known`; `incomplete-list`: no complete list to count over; `empty-group`: nobody in scope belongs. */
+  readonly state: 'known' | 'incomplete-list' | 'empty-group'
+}
+
+export function cellOf(snapshot: Snapshot, stratum: Stratum, { group, marks }: Membership, confidence: number): Cell {
+  const count = countOf(stratum, marks)
+  const interval = wilson(count.participants, count.inScope, confidence)
+  const rate = count.inScope === 0 ? null : count.participants / count.inScope
+  const money = moneyOf(snapshot, stratum, marks)
+  const isWhole = money.amountNok !== null && money.amountsUnknown === 0
+  return {
+    scheme: stratum.scheme,
+    year: stratum.year,
+    group,
+    participants: count.participants,
+    inScope: count.inScope,
+    rate,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    bounds:
+      count.inScope === 0
+        ? null
+        : {
+            low: (count.participants + count.leastMore) / count.inScope,
+            high: (count.participants + count.mostMore) / count.inScope,
+          },
+    undetermined: stratum.undetermined.flatMap((row) => undeterminedRow(row, stratum, marks)),
+    unknownMembers: count.unknownMembers,
+    amountNok: money.amountNok,
+    amountsUnknown: money.amountsUnknown,
+    awards: money.awards,
+    nokPerMunicipality: isWhole && count.inScope > 0 ? (money.amountNok ?? 0) / count.inScope : null,
+    nokPerInhabitant: isWhole && money.population !== null ? (money.amountNok ?? 0) / money.population : null,
+    state: count.inScope === 0 ? 'empty-group' : 'known',
+  }
+}
+
+function undeterminedRow({ entry, places }: Stratum['undetermined'][number], stratum: Stratum, marks: Int8Array): readonly UndeterminedRow[] {
+  const candidates = entry.candidates.map(({ code, name }) => {
+    const mark = marks[stratum.units.placeOf.get(code) ?? -1]
+    return { code, name, inGroup: mark === undefined || mark === -1 ? null : mark === 1 }
+  })
+  const mayBelong = places === null || candidates.some(({ inGroup }) => inGroup !== false)
+  return mayBelong ? [{ row: entry.id, text: entry.text, list: entry.list, candidates }] : []
+}
+
+function moneyOf(snapshot: Snapshot, stratum: Stratum, marks: Int8Array): { amountNok: number | null; amountsUnknown: number; awards: number; population: number | null } {
+  let amountNok: number | null = null
+  let amountsUnknown = 0
+  let awards = 0
+  for (const [place, share] of stratum.participants) {
+    if (marks[place] !== 1) continue
+    awards += share.awards
+    amountsUnknown += share.amountsUnknown
+    if (!Number.isNaN(share.amountNok)) amountNok = (amountNok ?? 0) + share.amountNok
+  }
+  return { amountNok, amountsUnknown, awards, population: amountNok === null ? null : populationOf(snapshot, stratum, marks) }
+}
+
+/** Inhabitants of a group in scope; null when one member's number is not known. */
+function populationOf(snapshot: Snapshot, stratum: Stratum, marks: Int8Array): number | null {
+  let people = 0
+  for (const [place, code] of stratum.units.codes.entries()) {
+    if (marks[place] !== 1 || stratum.inScope[place] !== 1) continue
+    const { value } = snapshot.facts('population', code, firstDayOf(stratum.year), null)
+    if (value.state !== 'known') return null
+    people += Number(value.value)
+  }
+  return people === 0 ? null : people
+}

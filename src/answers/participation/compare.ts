@@ -1,0 +1,112 @@
+import { fisher } from '../../statistics/fisher.ts'
+import { ratioOfRates } from '../../statistics/katz.ts'
+import { isInformative, mantelHaenszel, type Stratum as Table } from '../../statistics/mantel-haenszel.ts'
+import { newcombe } from '../../statistics/newcombe.ts'
+import { oddsRatio } from '../../statistics/odds-ratio.ts'
+import { type Count, countOf } from './cells.ts'
+import type { Stratum } from './strata.ts'
+
+/** Two groups to be held against each other: their ids, and their members in each stratum. */
+export interface Pair {
+  readonly a: string
+  readonly b: string
+  readonly marks: (stratum: Stratum) => { readonly a: Int8Array; readonly b: Int8Array }
+}
+
+/** The difference of two groups' rates in one scheme-year (a − b), with Newcombe's interval and Fisher's p. */
+export interface Difference {
+  readonly scheme: string
+  readonly year: number
+  readonly a: string
+  readonly b: string
+  readonly difference: number | null
+  readonly low: number | null
+  readonly high: number | null
+  /** Ratio of rates with Katz' interval; null unless both groups have participants. */
+  readonly ratio: number | null
+  readonly ratioLow: number | null
+  readonly ratioHigh: number | null
+  readonly oddsRatio: number | null
+  readonly p: number | null
+  /** p adjusted for the number of tests in this answer (Benjamini–Hochberg). */
+  readonly pAdjusted: number | null
+}
+
+/** Many scheme-years in one figure: Mantel–Haenszel, each scheme-year a stratum. */
+export interface Pooled {
+  readonly a: string
+  readonly b: string
+  readonly oddsRatio: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly riskDifference: number | null
+  readonly riskDifferenceLow: number | null
+  readonly riskDifferenceHigh: number | null
+  readonly p: number | null
+  readonly strata: number
+  /** Scheme-years that say something about the odds ratio: somebody, but not everybody, took part, and both groups were in scope. */
+  readonly informative: number
+  readonly participantsA: number
+  readonly inScopeA: number
+  readonly participantsB: number
+  readonly inScopeB: number
+  /** The odds ratio if every waiting row spoke against, and for, group a. */
+  readonly bounds: { readonly low: number | null; readonly high: number | null }
+}
+
+export function differenceOf(stratum: Stratum, pair: Pair, confidence: number): Difference {
+  const { a, b } = countsOf(stratum, pair)
+  const counts = [a.participants, a.inScope, b.participants, b.inScope] as const
+  const difference = newcombe(...counts, confidence)
+  const ratio = ratioOfRates(...counts, confidence)
+  return {
+    scheme: stratum.scheme,
+    year: stratum.year,
+    a: pair.a,
+    b: pair.b,
+    difference: difference?.difference ?? null,
+    low: difference?.low ?? null,
+    high: difference?.high ?? null,
+    ratio: ratio?.ratio ?? null,
+    ratioLow: ratio?.low ?? null,
+    ratioHigh: ratio?.high ?? null,
+    oddsRatio: oddsRatio(...counts, confidence)?.oddsRatio ?? null,
+    p: difference === null ? null : fisher(...counts),
+    pAdjusted: null,
+  }
+}
+
+const countsOf = (stratum: Stratum, pair: Pair): { a: Count; b: Count } => {
+  const marks = pair.marks(stratum)
+  return { a: countOf(stratum, marks.a), b: countOf(stratum, marks.b) }
+}
+
+export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: number): Pooled {
+  const counts = strata.map((stratum) => countsOf(stratum, pair))
+  const tables = counts.map(({ a, b }) => table(a.participants, a, b.participants, b))
+  const result = mantelHaenszel(tables, confidence)
+  const against = counts.map(({ a, b }) => table(a.participants + a.leastMore, a, b.participants + b.mostMore, b))
+  const inFavour = counts.map(({ a, b }) => table(a.participants + a.mostMore, a, b.participants + b.leastMore, b))
+  return {
+    a: pair.a,
+    b: pair.b,
+    oddsRatio: result.oddsRatio,
+    low: result.low,
+    high: result.high,
+    riskDifference: result.riskDifference,
+    riskDifferenceLow: result.riskDifferenceLow,
+    riskDifferenceHigh: result.riskDifferenceHigh,
+    p: result.p,
+    strata: tables.length,
+    informative: tables.filter(isInformative).length,
+    participantsA: sum(tables, (t) => t.count1),
+    inScopeA: sum(tables, (t) => t.n1),
+    participantsB: sum(tables, (t) => t.count2),
+    inScopeB: sum(tables, (t) => t.n2),
+    bounds: { low: mantelHaenszel(against, confidence).oddsRatio, high: mantelHaenszel(inFavour, confidence).oddsRatio },
+  }
+}
+
+const table = (count1: number, a: Count, count2: number, b: Count): Table => ({ count1, n1: a.inScope, count2, n2: b.inScope })
+
+const sum = (tables: readonly Table[], of: (table: Table) => number): number => tables.reduce((total, t) => total + of(t), 0)

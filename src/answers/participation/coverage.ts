@@ -1,0 +1,108 @@
+import type { Snapshot } from '../../store/snapshot.ts'
+import type { Source, Warning } from '../question.ts'
+import type { ParticipationInput } from './input.ts'
+import type { ListUse, Unused } from './list-use.ts'
+import type { Stratum } from './strata.ts'
+
+/** What the answer is drawn from, and what it lacks. */
+export interface Coverage {
+  readonly listsKnown: number
+  readonly listsComplete: number
+  readonly listsCounted: number
+  /** Lists that are known but not counted, and why. */
+  readonly uncounted: readonly { readonly list: string; readonly scheme: string; readonly year: number; readonly why: Unused }[]
+  /** Names printed on the counted lists: counted, waiting for a person, not municipalities. */
+  readonly rows: { readonly printed: number; readonly counted: number; readonly waiting: number; readonly notMunicipality: number }
+  /** How often applications were granted, over the lists where both totals are known. */
+  readonly grants: { readonly lists: number; readonly applications: number; readonly awards: number; readonly rate: number | null }
+}
+
+export function coverageOf(snapshot: Snapshot, uses: readonly ListUse[]): Coverage {
+  const counted = uses.filter(({ unused }) => unused === null)
+  const rows = { printed: 0, counted: 0, waiting: 0, notMunicipality: 0 }
+  for (const { list } of counted) {
+    const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
+    for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++) {
+      rows.printed++
+      const standing = snapshot.columns.standing[row]
+      if (standing === 0) rows.counted++
+      else if (standing === 1) rows.waiting++
+      else rows.notMunicipality++
+    }
+  }
+  return {
+    listsKnown: uses.length,
+    listsComplete: uses.filter(({ list }) => list.complete).length,
+    listsCounted: counted.length,
+    uncounted: uses.flatMap(({ list, unused }) => (unused === null ? [] : [{ list: list.id, scheme: list.scheme, year: list.year, why: unused }])),
+    rows,
+    grants: grantsOf(uses),
+  }
+}
+
+function grantsOf(uses: readonly ListUse[]): Coverage['grants'] {
+  const known = uses.flatMap(({ list }) => {
+    const { applicationsTotal: applications, awardsTotal: awards } = list
+    const isWhole = list.repeats === null && applications !== null && awards !== null && applications >= awards
+    return isWhole ? [{ applications, awards }] : []
+  })
+  const applications = known.reduce((total, list) => total + list.applications, 0)
+  const awards = known.reduce((total, list) => total + list.awards, 0)
+  return { lists: known.length, applications, awards, rate: applications === 0 ? null : awards / applications }
+}
+
+/** What must be said beside the figures. */
+export function warningsOf(strata: readonly Stratum[], coverage: Coverage, unknownMembers: number, input: ParticipationInput): readonly Warning[] {
+  const warnings: Warning[] = []
+  const waiting = strata.reduce((total, stratum) => total + stratum.undetermined.length, 0)
+  const outside = strata.flatMap(({ scheme, year, outside: codes }) => codes.map((code) => `${scheme} ${year}: ${code}`))
+  if (strata.length === 0) warnings.push({ code: 'no-complete-list', where: null, message: noCompleteList })
+  if (waiting > 0) warnings.push({ code: 'rows-waiting', where: null, message: rowsWaiting(waiting) })
+  if (outside.length > 0) warnings.push({ code: 'outside-scope', where: outside.slice(0, 20).join('; '), message: outsideScope(outside.length, input) })
+  if (unknownMembers > 0) warnings.push({ code: 'group-unknown', where: null, message: groupUnknown(unknownMembers) })
+  if (strata.length > 0) warnings.push({ code: 'whole-population', where: null, message: wholePopulation })
+  if (coverage.listsCounted < coverage.listsKnown) warnings.push({ code: 'lists-uncounted', where: null, message: listsUncounted(coverage) })
+  return warnings
+}
+
+const noCompleteList = {
+  nb: 'Ingen hele lister i utvalget: andeler kan ikke regnes ut. Se dekningen for hva som finnes.',
+  nn: 'Ingen heile lister i utvalet: delar kan ikkje reknast ut. Sjå dekninga for kva som finst.',
+  en: 'No complete list in the selection: rates cannot be computed. See the coverage for what there is.',
+}
+const rowsWaiting = (n: number) => ({
+  nb: `${n} navn venter på avklaring. De er ikke talt med; grensene viser hva de kan endre.`,
+  nn: `${n} namn ventar på avklaring. Dei er ikkje talde med; grensene viser kva dei kan endre.`,
+  en: `${n} names wait to be settled. They are not counted; the bounds show what they could change.`,
+})
+const outsideScope = (n: number, input: ParticipationInput) => ({
+  nb: `${n} deltakelser er av kommuner utenfor omfanget (${input.among === 'eligible' ? 'etter reglene kunne de ikke delta, eller de hører til et annet fylke' : 'partnere fra andre fylker'}) og teller ikke i andelene.`,
+  nn: `${n} deltakingar er av kommunar utanfor omfanget (${input.among === 'eligible' ? 'etter reglane kunne dei ikkje delta, eller dei høyrer til eit anna fylke' : 'partnarar frå andre fylke'}) og tel ikkje i delane.`,
+  en: `${n} participations are by municipalities outside the scope (${input.among === 'eligible' ? 'by the rules they could not take part, or they belong to another county' : 'partners from other counties'}) and do not count in the rates.`,
+})
+const groupUnknown = (n: number) => ({
+  nb: `For ${n} kommuner (talt per ordning og år) mangler et kjennetegn gruppen bygger på. De er holdt utenfor begge grupper.`,
+  nn: `For ${n} kommunar (talde per ordning og år) manglar eit kjenneteikn gruppa byggjer på. Dei er haldne utanfor begge gruppene.`,
+  en: `For ${n} municipalities (counted per scheme and year) a fact the group turns on is missing. They are left out of both groups.`,
+})
+const wholePopulation = {
+  nb: 'Listene er hele: intervallene sier hvor mye tilfeldigheter i hvem som søkte kunne flyttet tallene, ikke utvalgsfeil.',
+  nn: 'Listene er heile: intervalla seier kor mykje tilfelle i kven som søkte kunne flytta tala, ikkje utvalsfeil.',
+  en: 'The lists are complete: the intervals say how much chance in who applied could have moved the figures, not sampling error.',
+}
+const listsUncounted = (coverage: Coverage) => ({
+  nb: `${coverage.listsCounted} av ${coverage.listsKnown} kjente lister kan telles. Hvilke lister som er kjent, er ikke tilfeldig.`,
+  nn: `${coverage.listsCounted} av ${coverage.listsKnown} kjende lister kan teljast. Kva lister som er kjende, er ikkje tilfeldig.`,
+  en: `${coverage.listsCounted} of ${coverage.listsKnown} known lists can be counted. Which lists are known is not chance.`,
+})
+
+/** The pages that the counted lists were read from. */
+export function sourcesOf(snapshot: Snapshot, uses: readonly ListUse[]): readonly Source[] {
+  const rows = new Map<string, number>()
+  for (const { list, unused } of uses) {
+    if (unused !== null || list.sourceUrl === '') continue
+    const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
+    rows.set(list.sourceUrl, (rows.get(list.sourceUrl) ?? 0) + (range?.to ?? 0) - (range?.from ?? 0))
+  }
+  return [...rows].map(([url, count]) => ({ url, date: null, rows: count }))
+}

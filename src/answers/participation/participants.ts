@@ -1,0 +1,59 @@
+import type { Role, Status } from '../../domain/award.ts'
+import { firstDayOf } from '../../domain/plain-date.ts'
+import { displayName } from '../../domain/register/labels.ts'
+import { countyOf, municipalityByCode } from '../../domain/register/register.ts'
+import { municipalityOf } from '../../store/make-snapshot.ts'
+import type { Snapshot } from '../../store/snapshot.ts'
+import { entryFilter } from './strata.ts'
+import type { ParticipationInput } from './input.ts'
+import type { ListUse } from './list-use.ts'
+
+/** One participation, with the row it was printed in. `code` null: the name waits for a person. */
+export interface Participant {
+  readonly scheme: string
+  readonly year: number
+  readonly list: string
+  readonly counted: boolean
+  readonly code: string | null
+  readonly name: string
+  readonly county: string | null
+  readonly role: Role | null
+  readonly status: Status | null
+  readonly project: string | null
+  readonly amountNok: number | null
+  readonly text: string
+  readonly row: { readonly file: string; readonly sheet: string; readonly row: number; readonly sourceUrl: string }
+}
+
+/** Every printed name on the question's lists that has the role and status asked for. */
+export function participantsOf(snapshot: Snapshot, input: ParticipationInput, uses: readonly ListUse[]): readonly Participant[] {
+  const counts = entryFilter(input)
+  const { columns, data, names } = snapshot
+  return uses.flatMap(({ list, unused }) => {
+    const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
+    const found: Participant[] = []
+    for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++) {
+      const entry = data.entries[row]
+      if (!entry || !counts(columns.role[row] ?? 255, columns.status[row] ?? 255) || columns.standing[row] === 2) continue
+      const code = municipalityOf(entry)
+      const on = firstDayOf(list.year)
+      const municipality = code === null ? undefined : municipalityByCode(names.register, code, on)
+      found.push({
+        scheme: list.scheme,
+        year: list.year,
+        list: list.id,
+        counted: unused === null && code !== null,
+        code,
+        name: municipality ? displayName(names.register, municipality) : entry.text,
+        county: code === null ? null : (countyOf(names.register, code, on)?.name ?? null),
+        role: entry.role,
+        status: entry.status,
+        project: entry.project,
+        amountNok: entry.amountNok,
+        text: entry.text,
+        row: { file: list.fileName, sheet: entry.sheet, row: entry.row, sourceUrl: entry.sourceUrl ?? list.sourceUrl },
+      })
+    }
+    return found
+  })
+}

@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import type { Text } from '../domain/text.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+
+/** Something the reader must know to read the answer right. */
+export interface Warning {
+  readonly code: string
+  readonly message: Text
+  /** What it concerns: a list, a scheme-year, a row. */
+  readonly where: string | null
+}
+
+/** A page that rows used in the answer were read from. */
+export interface Source {
+  readonly url: string
+  readonly date: string | null
+  readonly rows: number
+}
+
+/** What a question's function gives: the answer and what the envelope stamps beside it. */
+export interface Answered<Answer> {
+  readonly answer: Answer
+  readonly coverage: Readonly<Record<string, unknown>>
+  readonly warnings: readonly Warning[]
+  readonly sources: readonly Source[]
+  /** Ids of the datasets the answer rests on. */
+  readonly datasets: readonly string[]
+}
+
+export type CellValue = string | number | boolean | null
+
+/** A table of an answer for CSV and Excel: one heading row, one value a cell, shares as 0–1. */
+export interface Table {
+  readonly name: string
+  readonly columns: readonly { readonly id: string; readonly title: Text; readonly unit?: 'share' | 'nok' | 'count' }[]
+  readonly rows: readonly (readonly CellValue[])[]
+}
+
+/**
+ * A question, declared once: route, command, help, form, downloads and tests all come from this.
+ * `answer` is pure: the same snapshot and input give the same answer.
+ */
+export interface Question<Input extends object, Answer> {
+  /** Name in the URL and on the command line. */
+  readonly id: string
+  readonly version: number
+  readonly title: Text
+  readonly summary: Text
+  readonly input: z.ZodType<Input>
+  /** What each input is, for people. */
+  readonly inputs: { readonly [Name in keyof Required<Input>]: Text }
+  /** Input that may stand without its name: `rekkevidde municipality Træna`. */
+  readonly positional?: keyof Input & string
+  readonly method: { readonly id: string; readonly version: string }
+  /** One input with figures its answer must hold, checked by a test on the shipped facts. */
+  readonly example: { readonly input: Partial<Input>; readonly expected: unknown }
+  readonly answer: (snapshot: Snapshot, input: Input) => Answered<Answer>
+  readonly tables: (answer: Answer) => readonly Table[]
+}
+
+/** Lets the compiler see that the parts of a declaration fit each other. */
+export const question = <Input extends object, Answer>(declared: Question<Input, Answer>): Question<Input, Answer> => declared

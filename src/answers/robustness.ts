@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { presets } from '../domain/group/presets.ts'
+import { codings, designTitles, schemeName, type Coding, type SchemeDesign } from '../domain/scheme.ts'
+import type { Text } from '../domain/text.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import { participation, type ParticipationAnswer } from './participation.ts'
+import type { Pooled } from './participation/compare.ts'
+import { participationInput } from './participation/input.ts'
+import { type Answered, type CellValue, question } from './question.ts'
+
+const year = z.coerce.number().int().min(1900).max(2100)
+
+export const robustnessInput = z.strictObject({
+  from: year.optional(),
+  to: year.optional(),
+  lists: z.enum(['all', 'national']).default('all'),
+  owner: z.enum(['state', 'any']).default('state'),
+  group: z.string().max(20_000).default('small-rural'),
+})
+export type RobustnessInput = z.infer<typeof robustnessInput>
+
+/** What the pooled odds ratio says: below 1, above 1, or an interval that covers 1. */
+export type Conclusion = 'lower' | 'higher' | 'cannot-tell'
+
+export interface Variant {
+  readonly id: string
+  readonly title: Text
+  readonly meaning: Text
+  readonly pooled: Pooled
+  readonly conclusion: Conclusion
+}
+
+export interface RobustnessAnswer {
+  /** The question itself. */
+  readonly main: Variant
+  /** The same under every rival definition of small rural. */
+  readonly definitions: readonly Variant[]
+  /** Among all in scope, and among those who could take part. */
+  readonly among: readonly Variant[]
+  /** Within each design under either coding. */
+  readonly designs: readonly (Variant & { readonly coding: Coding; readonly design: SchemeDesign })[]
+  /** With each scheme left out in turn: which lists became known is not chance. */
+  readonly without: readonly Variant[]
+  /** Whether the conclusion is the same throughout. */
+  readonly survives: { readonly definitions: boolean; readonly among: boolean; readonly without: boolean }
+}
+
+export const robustness = question<RobustnessInput, RobustnessAnswer>({
+  id: 'robustness',
+  version: 1,
+  title: { nb: 'Står konklusjonen?', nn: 'Står konklusjonen?', en: 'Does the conclusion stand?' },
+  summary: {
+    nb: 'Samme spørsmål under rivaliserende definisjoner, begge kodinger, blant alle og blant dem som kunne delta, og uten hver ordning',
+    nn: 'Same spørsmål under rivaliserande definisjonar, begge kodingar, blant alle og blant dei som kunne delta, og utan kvar ordning',
+    en: 'The same question under rival definitions, either coding, among all and among those who could take part, and without each scheme',
+  },
+  input: robustnessInput,
+  inputs: {
+    from: { nb: 'første år', nn: 'første år', en: 'first year' },
+    to: { nb: 'siste år', nn: 'siste år', en: 'last year' },
+    lists: { nb: 'alle hele lister, eller bare de som gjelder hele landet', nn: 'alle heile lister, eller berre dei som gjeld heile landet', en: 'all complete lists, or only those for the whole country' },
+    owner: { nb: 'statens ordninger, eller også andres', nn: 'ordningane til staten, eller òg andre sine', en: 'the state’s schemes, or others’ too' },
+    group: { nb: 'gruppen som holdes mot alle andre', nn: 'gruppa som blir halden mot alle andre', en: 'the group held against all others' },
+  },
+  method: { id: 'participation', version: '1' },
+  example: { input: { from: 2017, to: 2024, lists: 'national' }, expected: {} },
+  answer: answerRobustness,
+  tables: (answer) => [
+    {
+      name: 'variants',
+      columns: [
+        { id: 'variant', title: { nb: 'variant', nn: 'variant', en: 'variant' } },
+        { id: 'oddsRatio', title: { nb: 'oddsforhold', nn: 'oddsforhold', en: 'odds ratio' } },
+        { id: 'low', title: { nb: 'nedre grense', nn: 'nedre grense', en: 'lower limit' } },
+        { id: 'high', title: { nb: 'øvre grense', nn: 'øvre grense', en: 'upper limit' } },
+        { id: 'p', title: { nb: 'p-verdi', nn: 'p-verdi', en: 'p value' } },
+        { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: 'count' },
+        { id: 'conclusion', title: { nb: 'konklusjon', nn: 'konklusjon', en: 'conclusion' } },
+      ],
+      rows: [answer.main, ...answer.definitions, ...answer.among, ...answer.designs, ...answer.without].map((v): CellValue[] => [
+        v.id, v.pooled.oddsRatio, v.pooled.low, v.pooled.high, v.pooled.p, v.pooled.strata, v.conclusion,
+      ]),
+    },
+  ],
+})
+
+/** The conclusion must hold in the interval and under the bounds from rows that wait for a person. */
+export function conclusionOf({ low, high, oddsRatio, bounds }: Pooled): Conclusion {
+  if (oddsRatio === null || low === null || high === null) return 'cannot-tell'
+  if (high < 1 && (bounds.high ?? 1) < 1) return 'lower'
+  if (low > 1 && (bounds.low ?? 1) > 1) return 'higher'
+  return 'cannot-tell'
+}
+
+function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<RobustnessAnswer> {
+  const { group, ...period } = input
+  const run = (change: Record<string, unknown>): ParticipationAnswer =>
+    participation.answer(snapshot, participationInput.parse({ ...period, group: [group], ...change })).answer
+  const variant = (id: string, title: Text, meaning: Text, pooled: Pooled): Variant => ({ id, title, meaning, pooled, conclusion: conclusionOf(pooled) })
+  const first = participation.answer(snapshot, participationInput.parse({ ...period, group: [group] }))
+  const title = first.answer.groups[0]?.title ?? none
+  const main = variant('main', title, none, first.answer.pooled)
+  const definitions = presets.filter(({ smallRural }) => smallRural).map((preset) => variant(preset.id, preset.title, preset.meaning, run({ group: [preset.id] }).pooled))
+  const among = [variant('all', amongAll, none, first.answer.pooled), variant('eligible', amongEligible, none, run({ among: 'eligible' }).pooled)]
+  const designs = codings.flatMap((coding) =>
+    run({ coding }).breakdown.flatMap((row) =>
+      row.by === 'design' ? [{ ...variant(`${coding}/${row.value}`, designTitles[row.value as SchemeDesign], none, row), coding, design: row.value as SchemeDesign }] : [],
+    ),
+  )
+  const schemes = first.answer.breakdown.filter(({ by }) => by === 'scheme').map(({ value }) => value)
+  const without = schemes.map((id) => {
+    const scheme = snapshot.schemeById.get(id)
+    return variant(`without/${id}`, scheme ? schemeName(scheme) : none, none, run({ without: [id] }).pooled)
+  })
+  const same = (variants: readonly Variant[]): boolean => variants.every(({ conclusion }) => conclusion === main.conclusion)
+  return {
+    answer: { main, definitions, among, designs, without, survives: { definitions: same(definitions), among: same(among), without: same(without) } },
+    coverage: first.coverage,
+    warnings: first.warnings,
+    sources: first.sources,
+    datasets: first.datasets,
+  }
+}
+
+const none: Text = { nb: '', nn: '', en: '' }
+const amongAll: Text = { nb: 'blant alle i omfanget', nn: 'blant alle i omfanget', en: 'among all in scope' }
+const amongEligible: Text = { nb: 'blant dem som kunne delta', nn: 'blant dei som kunne delta', en: 'among those who could take part' }

@@ -1,0 +1,130 @@
+import { basename } from 'node:path'
+import { importInput, importList, type ImportPreview, type ImportResult } from '../../actions/import-list.ts'
+import { undoImport } from '../../actions/undo-import.ts'
+import type { CellValue, Table } from '../../answers/question.ts'
+import { badInput } from '../../answers/input.errors.ts'
+import type { Language } from '../../domain/text.ts'
+import type { ParsedArguments } from '../arguments.ts'
+import { badColumn, fileNotRead, missingArgument } from '../cli.errors.ts'
+import type { Command } from '../commands.ts'
+import type { Effects } from '../effects.ts'
+import { writeAnswer } from '../write-answer.ts'
+
+const usage = 'rekkevidde import FIL --scheme ID [--year ÅR] [--scope national|county:NR] [--complete] [--dry-run]'
+
+export const importCommand: Command = {
+  id: 'import',
+  summary: importList.summary,
+  options: {
+    scheme: 'one', year: 'one', scope: 'one', complete: 'flag', stage: 'one', eligible: 'one', note: 'one', sheet: 'one', column: 'many',
+    'dry-run': 'flag', 'commit-reviewed': 'flag', undo: 'one',
+  },
+  help: {
+    nb: [
+      '  --scheme ID          ordningen listen gjelder (se «rekkevidde schemes»)',
+      '  --year ÅR            året, når det ikke står i fila',
+      '  --scope OMFANG       national (ellers), county:34, eller et gruppeuttrykk',
+      '  --complete           listen er hel: alle i omfanget som deltok, står der',
+      '  --stage SLAG         result (ellers), applicants, selection, shortlist, invited, status, totals',
+      '  --eligible UTTRYKK   hvem som kunne delta, når det var færre enn omfanget',
+      '  --column FELT=NAVN   hvilken kolonne som er hva: municipality, partners, number, amount, year, project …',
+      '  --sheet ARK          bare dette arket',
+      '  --dry-run            vis hva hvert navn ble lest som, og lagre ingenting',
+      '  --commit-reviewed    lagre bare hvis ingen navn venter på avklaring',
+      '  --undo LISTE         trekk listen; den forrige utgaven gjelder igjen',
+    ],
+    nn: [
+      '  --scheme ID          ordninga lista gjeld (sjå «rekkevidde schemes»)',
+      '  --year ÅR            året, når det ikkje står i fila',
+      '  --scope OMFANG       national (elles), county:34, eller eit gruppeuttrykk',
+      '  --complete           lista er heil: alle i omfanget som deltok, står der',
+      '  --stage SLAG         result (elles), applicants, selection, shortlist, invited, status, totals',
+      '  --eligible UTTRYKK   kven som kunne delta, når det var færre enn omfanget',
+      '  --column FELT=NAMN   kva kolonne som er kva: municipality, partners, number, amount, year, project …',
+      '  --sheet ARK          berre dette arket',
+      '  --dry-run            vis kva kvart namn vart lese som, og lagre ingenting',
+      '  --commit-reviewed    lagre berre om ingen namn ventar på avklaring',
+      '  --undo LISTE         trekk lista; den førre utgåva gjeld igjen',
+    ],
+    en: [
+      '  --scheme ID          the scheme the list is of (see “rekkevidde schemes”)',
+      '  --year YEAR          the year, when it is not in the file',
+      '  --scope SCOPE        national (default), county:34, or a group expression',
+      '  --complete           the list is complete: all in scope who took part are on it',
+      '  --stage KIND         result (default), applicants, selection, shortlist, invited, status, totals',
+      '  --eligible EXPR      who could take part, when fewer than the scope',
+      '  --column FIELD=NAME  which column is which: municipality, partners, number, amount, year, project …',
+      '  --sheet SHEET        only this sheet',
+      '  --dry-run            show what each name was read as, and store nothing',
+      '  --commit-reviewed    store only if no name waits to be settled',
+      '  --undo LIST          withdraw the list; the version before is in force again',
+    ],
+  },
+  run: async ({ common, options, positionals }, workspace, effects) => {
+    if (typeof options.undo === 'string') {
+      const undone = await undoImport.perform(workspace, { list: options.undo })
+      await writeAnswer({ id: 'import', input: { undo: options.undo }, answer: undone, tables: [] }, common, effects)
+      return
+    }
+    const [path] = positionals
+    if (path === undefined || typeof options.scheme !== 'string') throw missingArgument(usage)
+    const { column, ['dry-run']: dryRun, ['commit-reviewed']: commitReviewed, ...told } = options
+    const raw = { ...told, fileName: basename(path), bytes: await read(path, effects), columns: columnsOf(column), commitReviewed: commitReviewed === true }
+    const checked = importInput.safeParse(raw)
+    if (!checked.success) throw badInput('import', checked.error.issues, {})
+    const answer = dryRun === true ? await importList.dryRun(workspace, checked.data) : await importList.perform(workspace, checked.data)
+    const input = { file: basename(path), ...told, dryRun: dryRun === true }
+    await writeAnswer({ id: 'import', input, answer, tables: importTables(answer, common.language) }, common, effects)
+    effects.err(`${summaryOf(answer, dryRun === true)[common.language]}\n`)
+  },
+}
+
+async function read(path: string, effects: Effects): Promise<Uint8Array> {
+  try {
+    return await effects.readFile(path)
+  } catch (error) {
+    throw fileNotRead(path, error instanceof Error ? error.message : String(error))
+  }
+}
+
+function columnsOf(told: ParsedArguments['options'][string] | undefined): Record<string, string> {
+  const pairs = Array.isArray(told) ? told : typeof told === 'string' ? [told] : []
+  return Object.fromEntries(
+    pairs.map((pair: string) => {
+      const at = pair.indexOf('=')
+      if (at < 1) throw badColumn(pair)
+      return [pair.slice(0, at), pair.slice(at + 1)]
+    }),
+  )
+}
+
+const importTables = (answer: ImportPreview | ImportResult, language: Language): readonly Table[] => [
+  {
+    name: 'entries',
+    columns: [
+      { id: 'list', title: { nb: 'liste', nn: 'liste', en: 'list' } },
+      { id: 'cell', title: { nb: 'celle', nn: 'celle', en: 'cell' } },
+      { id: 'text', title: { nb: 'som trykt', nn: 'som trykt', en: 'as printed' } },
+      { id: 'outcome', title: { nb: 'lest som', nn: 'lese som', en: 'read as' } },
+      { id: 'code', title: { nb: 'kommunenummer', nn: 'kommunenummer', en: 'municipality number' } },
+      { id: 'candidates', title: { nb: 'kan være', nn: 'kan vere', en: 'may be' } },
+      { id: 'message', title: { nb: 'merknad', nn: 'merknad', en: 'note' } },
+    ],
+    rows: answer.entries.map((e): CellValue[] => [
+      e.list, `${e.sheet ? `${e.sheet}!` : ''}${e.cell}`, e.text, e.outcome, e.code, e.candidates.map((c) => `${c.code} ${c.name}`).join('; '), e.message?.[language] ?? '',
+    ]),
+  },
+]
+
+function summaryOf(answer: ImportPreview | ImportResult, dryRun: boolean): Readonly<Record<Language, string>> {
+  const { read: rows, certain, review, notMunicipality, duplicate } = answer.rows
+  const nb = dryRun ? 'Prøvekjøring, ingenting er lagret' : 'Lagret'
+  const nn = dryRun ? 'Prøvekøyring, ingenting er lagra' : 'Lagra'
+  const en = dryRun ? 'Dry run, nothing is stored' : 'Stored'
+  return {
+    nb: `${nb}: ${rows} rader, ${certain} sikre navn, ${review} venter på avklaring, ${notMunicipality} er ikke kommuner, ${duplicate} gjentatt.`,
+    nn: `${nn}: ${rows} rader, ${certain} sikre namn, ${review} ventar på avklaring, ${notMunicipality} er ikkje kommunar, ${duplicate} tekne opp att.`,
+    en: `${en}: ${rows} rows, ${certain} certain names, ${review} wait to be settled, ${notMunicipality} are not municipalities, ${duplicate} repeated.`,
+  }
+}
+

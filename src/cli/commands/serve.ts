@@ -1,0 +1,26 @@
+import { startServer } from '../../server/start.ts'
+import type { Command } from '../commands.ts'
+
+const portOf = (text: unknown, env: string | undefined): number => Number(typeof text === 'string' ? text : (env ?? 8321))
+
+export const serveCommand: Command = {
+  id: 'serve',
+  summary: {
+    nb: 'Nettsider, API og OpenAPI på én port, bare for denne maskinen hvis ikke annet er sagt',
+    nn: 'Nettsider, API og OpenAPI på éin port, berre for denne maskina om ikkje anna er sagt',
+    en: 'Web pages, API and OpenAPI on one port, for this machine only unless told otherwise',
+  },
+  options: { port: 'one', host: 'one' },
+  help: {
+    nb: ['  --port N   port (ellers PORT, ellers 8321; 0: en ledig)', '  --host H   adresse (ellers 127.0.0.1)'],
+    nn: ['  --port N   port (elles PORT, elles 8321; 0: ein ledig)', '  --host H   adresse (elles 127.0.0.1)'],
+    en: ['  --port N   port (else PORT, else 8321; 0: a free one)', '  --host H   address (else 127.0.0.1)'],
+  },
+  run: async ({ common, options }, workspace, effects) => {
+    const host = typeof options.host === 'string' ? options.host : '127.0.0.1'
+    const server = await startServer({ workspace, host, port: portOf(options.port, effects.env.PORT) })
+    effects.out(`${server.headline[common.language]}\n${server.address}\n`)
+    await effects.stopped
+    await server.close()
+  },
+}

@@ -1,0 +1,48 @@
+import { allQuestions, questionById } from '../answers/all.ts'
+import type { Language } from '../domain/text.ts'
+import { optionKinds } from './arguments.ts'
+import { commands } from './commands.ts'
+
+const words = {
+  nb: { use: 'Bruk', questions: 'Spørsmål', commands: 'Handlinger', common: 'Felles valg', options: 'Valg' },
+  nn: { use: 'Bruk', questions: 'Spørsmål', commands: 'Handlingar', common: 'Felles val', options: 'Val' },
+  en: { use: 'Use', questions: 'Questions', commands: 'Actions', common: 'Common options', options: 'Options' },
+}
+
+const common = {
+  nb: ['--json, --csv, --xlsx FIL   formen på svaret (ellers en lesbar tabell)', '--data MAPPE               hvor dataene ligger (eller REKKEVIDDE_DATA; ellers .rekkevidde)', '--sprak nb|nn|en           språk'],
+  nn: ['--json, --csv, --xlsx FIL   forma på svaret (elles ein lesbar tabell)', '--data MAPPE               kvar dataa ligg (eller REKKEVIDDE_DATA; elles .rekkevidde)', '--sprak nb|nn|en           språk'],
+  en: ['--json, --csv, --xlsx FILE  form of the answer (else a readable table)', '--data FOLDER              where the data are (or REKKEVIDDE_DATA; else .rekkevidde)', '--sprak nb|nn|en           language'],
+}
+
+/** All commands, a line each. */
+export function overview(language: Language): string {
+  const w = words[language]
+  const line = (id: string, text: string): string => `  ${id.padEnd(16)}${text}`
+  return [
+    `${w.use}: rekkevidde …`,
+    '',
+    `${w.questions}:`,
+    ...allQuestions.filter(({ id }) => !commands.some((command) => command.id === id)).map(({ id, summary }) => line(id, summary[language])),
+    '',
+    `${w.commands}:`,
+    ...commands.map(({ id, summary }) => line(id, summary[language])),
+    '',
+    `${w.common}:`,
+    ...common[language].map((text) => `  ${text}`),
+    '',
+  ].join('\n')
+}
+
+/** One command with its options. */
+export function helpFor(name: string, language: Language): string {
+  const w = words[language]
+  const question = questionById(name)
+  const command = commands.find(({ id }) => id === name)
+  const kinds = question ? optionKinds(question) : {}
+  const options = question && !command
+    ? Object.entries(question.inputs).map(([option, text]) => `  --${option}${kinds[option] === 'flag' ? '' : kinds[option] === 'many' ? ' …' : ' '}`.padEnd(20) + text[language])
+    : (command?.help[language] ?? [])
+  const summary = question?.summary ?? command?.summary
+  return [`rekkevidde ${name}: ${summary?.[language] ?? ''}`, '', `${w.options}:`, ...options, '', `${w.common}:`, ...common[language].map((text) => `  ${text}`), ''].join('\n')
+}

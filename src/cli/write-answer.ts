@@ -1,0 +1,47 @@
+import type { Envelope } from '../answers/answer.ts'
+import type { Table } from '../answers/question.ts'
+import { tableCsv } from '../web/files/csv.ts'
+import { tablesExcel } from '../web/files/excel.ts'
+import { commandOf } from '../web/files/origin.ts'
+import type { Common } from './arguments.ts'
+import type { Effects } from './effects.ts'
+import { tableText } from './table-text.ts'
+
+/** What an action or a plain command tells, put into the one envelope. */
+export interface Told {
+  readonly id: string
+  readonly input: Readonly<Record<string, unknown>>
+  readonly answer: unknown
+  readonly tables: readonly Table[]
+}
+
+/** Writes what an action told in the form asked for. */
+export const writeAnswer = ({ id, input, answer, tables }: Told, common: Common, effects: Effects): Promise<void> =>
+  writeEnvelope(
+    { question: id, version: 1, input, answer, datasets: [], method: { id: 'import', version: '1', url: '/metode/import' }, coverage: {}, warnings: [], sources: [] },
+    tables,
+    common,
+    effects,
+  )
+
+/** Writes an envelope as JSON, CSV, Excel or readable tables; stdout carries only the answer. */
+export async function writeEnvelope(envelope: Envelope, tables: readonly Table[], common: Common, effects: Effects): Promise<void> {
+  const origin = commandOf(envelope.question, envelope.input)
+  const [first] = tables
+  switch (common.form) {
+    case 'json':
+      return effects.out(`${JSON.stringify(envelope, null, 2)}\n`)
+    case 'csv':
+      return effects.out(first ? tableCsv(first, origin) : '')
+    case 'xlsx': {
+      const file = common.file ?? `${envelope.question}.xlsx`
+      await effects.writeFile(file, await tablesExcel(tables, envelope, origin, common.language))
+      return effects.err(`${file}\n`)
+    }
+    case 'table': {
+      const shown = tables.filter(({ rows }) => rows.length > 0).map((table) => tableText(table, common.language))
+      const notes = envelope.warnings.map(({ message }) => `· ${message}`)
+      return effects.out(`${[...shown, notes.join('\n')].filter(Boolean).join('\n\n')}\n`)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import writeExcel, { type Cell, type Sheet } from 'write-excel-file/node'
+import type { Envelope } from '../../answers/answer.ts'
+import type { CellValue, Table } from '../../answers/question.ts'
+import type { Language } from '../../domain/text.ts'
+
+const about = { nb: 'Om tallene', nn: 'Om tala', en: 'About' }
+const words = {
+  nb: { question: 'Spørsmål', again: 'Lag på nytt', method: 'Metode', dataset: 'Datasett', warning: 'Merk' },
+  nn: { question: 'Spørsmål', again: 'Lag på nytt', method: 'Metode', dataset: 'Datasett', warning: 'Merk' },
+  en: { question: 'Question', again: 'Make it again', method: 'Method', dataset: 'Dataset', warning: 'Note' },
+}
+
+/** The tables of an answer as a workbook, one sheet each, and a sheet that says where they are from. Formulas stay text. */
+export async function tablesExcel(tables: readonly Table[], envelope: Envelope, origin: string, language: Language): Promise<Uint8Array> {
+  const sheets: Sheet<Buffer>[] = tables.map((table) => ({
+    sheet: table.name.slice(0, 31),
+    stickyRowsCount: 1,
+    columns: table.columns.map(({ unit, id }) => ({ width: unit ? 14 : Math.max(12, Math.min(40, id.length + 8)) })),
+    data: [
+      table.columns.map(({ title }): Cell => ({ value: title[language], fontWeight: 'bold', type: String })),
+      ...table.rows.map((row) => row.map((value, i) => cellOf(value, table.columns[i]?.unit))),
+    ],
+  }))
+  const text = (left: string, right: string): Cell[] => [
+    { value: left, type: String, fontWeight: 'bold' },
+    { value: right, type: String },
+  ]
+  const w = words[language]
+  const rows = [
+    text(w.question, `${envelope.question} v${envelope.version}`),
+    text(w.again, origin),
+    text(w.method, `${envelope.method.id} v${envelope.method.version}`),
+    ...envelope.datasets.map((d) => text(w.dataset, `${d.title} · ${d.id} ${d.version} · ${d.source} · ${d.licence}`)),
+    ...envelope.warnings.map((warning) => text(w.warning, warning.message)),
+  ]
+  const bytes = await writeExcel([...sheets, { sheet: about[language], columns: [{ width: 18 }, { width: 110 }], data: rows }]).toBuffer()
+  return new Uint8Array(bytes)
+}
+
+function cellOf(value: CellValue, unit: 'share' | 'nok' | 'count' | undefined): Cell {
+  if (value === null) return null
+  if (typeof value === 'number') return { value, type: Number, ...(unit === 'share' ? { format: '0.0%' } : unit ? { format: '#,##0' } : {}) }
+  if (typeof value === 'boolean') return { value, type: Boolean }
+  return { value, type: String }
+}

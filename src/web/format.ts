@@ -1,0 +1,27 @@
+import type { Language } from '../domain/text.ts'
+
+const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+const absent = '–'
+
+const figure = (language: Language, options: Intl.NumberFormatOptions) => {
+  const format = new Intl.NumberFormat(locales[language], options)
+  return (value: number | null): string => (value === null ? absent : format.format(value))
+}
+
+/** How figures are written in each language; null is a dash, never 0. */
+export const formats = Object.fromEntries(
+  (['nb', 'nn', 'en'] as const).map((language) => [
+    language,
+    {
+      whole: figure(language, { maximumFractionDigits: 0 }),
+      /** A share 0–1 as per cent with one decimal. */
+      percent: figure(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+      /** A difference of shares as percentage points with one decimal and its sign, without unit. */
+      points: (value: number | null): string => figure(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })(value === null ? null : value * 100),
+      ratio: figure(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      p: (value: number | null): string => (value === null ? absent : value < 0.001 ? `< ${figure(language, { maximumFractionDigits: 3 })(0.001)}` : figure(language, { maximumFractionDigits: 3 })(value)),
+    },
+  ]),
+) as Readonly<Record<Language, { whole: F; percent: F; points: F; ratio: F; p: F }>>
+
+type F = (value: number | null) => string
