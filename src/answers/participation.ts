@@ -39,6 +39,12 @@ export interface ParticipationAnswer {
   readonly participations: Carried['participations'] | null
 }
 
+/**
+ * What the front page and the start of the server ask: complete national lists from 2017, when the age table and the
+ * register first agree on every municipality, to the last year with several complete lists.
+ */
+export const headlineInput = { group: ['small-rural'], from: 2017, to: 2024, lists: 'national' as const }
+
 export const participation = question<ParticipationInput, ParticipationAnswer>({
   id: 'participation',
   version: 1,
@@ -70,6 +76,7 @@ function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Ans
   const cells = strata.flatMap((stratum) => membershipsOf(snapshot, stratum, groups, others).map((membership) => cellOf(snapshot, stratum, membership, asked.confidence)))
   const [first] = pairs
   const pooled = pairs.map((pair) => poolOf(strata, pair, asked.confidence))
+  const differences = strata.flatMap((stratum) => pairs.map((pair) => differenceOf(stratum, pair, asked.confidence)))
   const breakdown = first ? breakdownOf(snapshot, strata, first, asked) : []
   const carried = carriedOf(snapshot, strata, asked)
   const coverage: Coverage = coverageOf(snapshot, uses)
@@ -82,11 +89,11 @@ function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Ans
         ...(others ? [{ id: 'others', label: othersTitle.nb, title: othersTitle, definition: `!(${groups[0]?.definition ?? 'all'})` }] : []),
       ],
       cells: [...cells, ...incompleteCells(snapshot, uses, strata, groups, others)],
-      differences: adjusted(strata.flatMap((stratum) => pairs.map((pair) => differenceOf(stratum, pair, asked.confidence)))),
+      differences: adjusted(differences),
       pooled: pooled[0] ?? emptyPool,
       comparisons: pooled,
       breakdown,
-      trend: trendOf(breakdown, asked.confidence),
+      trend: trendOf(breakdown, differences.filter(({ a, b }) => a === first?.a && b === first.b), asked.confidence),
       concentration: { year, gini, topTenth, divided },
       participants: (asked.participants ?? asked.scheme.length > 0) ? participantsOf(snapshot, asked, uses) : null,
       never: asked.never ? carried.never : null,

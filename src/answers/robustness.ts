@@ -39,10 +39,12 @@ export interface RobustnessAnswer {
   readonly among: readonly Variant[]
   /** Within each design under either coding. */
   readonly designs: readonly (Variant & { readonly coding: Coding; readonly design: SchemeDesign })[]
+  /** Other choices of which lists are counted. */
+  readonly choices: readonly Variant[]
   /** With each scheme left out in turn: which lists became known is not chance. */
   readonly without: readonly Variant[]
   /** Whether the conclusion is the same throughout. */
-  readonly survives: { readonly definitions: boolean; readonly among: boolean; readonly without: boolean }
+  readonly survives: { readonly definitions: boolean; readonly among: boolean; readonly choices: boolean; readonly without: boolean }
 }
 
 export const robustness = question<RobustnessInput, RobustnessAnswer>({
@@ -77,7 +79,7 @@ export const robustness = question<RobustnessInput, RobustnessAnswer>({
         { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: 'count' },
         { id: 'conclusion', title: { nb: 'konklusjon', nn: 'konklusjon', en: 'conclusion' } },
       ],
-      rows: [answer.main, ...answer.definitions, ...answer.among, ...answer.designs, ...answer.without].map((v): CellValue[] => [
+      rows: [answer.main, ...answer.definitions, ...answer.among, ...answer.designs, ...answer.choices, ...answer.without].map((v): CellValue[] => [
         v.id, v.pooled.oddsRatio, v.pooled.low, v.pooled.high, v.pooled.p, v.pooled.strata, v.conclusion,
       ]),
     },
@@ -107,6 +109,12 @@ function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<
       row.by === 'design' ? [{ ...variant(`${coding}/${row.value}`, designTitles[row.value as SchemeDesign], none, row), coding, design: row.value as SchemeDesign }] : [],
     ),
   )
+  const choices = [
+    variant('lists/all', { nb: 'også lister for enkelte fylker', nn: 'òg lister for einskilde fylke', en: 'lists of single counties too' }, none, run({ lists: 'all' }).pooled),
+    variant('owner/any', { nb: 'også andres ordninger enn statens', nn: 'òg ordningane til andre enn staten', en: 'others’ schemes than the state’s too' }, none, run({ owner: 'any' }).pooled),
+    variant('repeats/each', repeated, none, run({ repeats: 'each' }).pooled),
+    variant('any-and-each', { nb: 'alt dette på en gang', nn: 'alt dette på ein gong', en: 'all of these at once' }, none, run({ lists: 'all', owner: 'any', repeats: 'each' }).pooled),
+  ]
   const schemes = first.answer.breakdown.filter(({ by }) => by === 'scheme').map(({ value }) => value)
   const without = schemes.map((id) => {
     const scheme = snapshot.schemeById.get(id)
@@ -114,7 +122,15 @@ function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<
   })
   const same = (variants: readonly Variant[]): boolean => variants.every(({ conclusion }) => conclusion === main.conclusion)
   return {
-    answer: { main, definitions, among, designs, without, survives: { definitions: same(definitions), among: same(among), without: same(without) } },
+    answer: {
+      main,
+      definitions,
+      among,
+      designs,
+      choices,
+      without,
+      survives: { definitions: same(definitions), among: same(among), choices: same(choices), without: same(without) },
+    },
     coverage: first.coverage,
     warnings: first.warnings,
     sources: first.sources,
@@ -122,6 +138,11 @@ function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<
   }
 }
 
+const repeated: Text = {
+  nb: 'også lister som viser samme utvelgelse på nytt',
+  nn: 'òg lister som viser same utveljinga på nytt',
+  en: 'lists that show the same selection again too',
+}
 const none: Text = { nb: '', nn: '', en: '' }
 const amongAll: Text = { nb: 'blant alle i omfanget', nn: 'blant alle i omfanget', en: 'among all in scope' }
 const amongEligible: Text = { nb: 'blant dem som kunne delta', nn: 'blant dei som kunne delta', en: 'among those who could take part' }

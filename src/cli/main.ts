@@ -6,6 +6,11 @@ const stopped = new Promise<void>((resolve) => {
   process.once('SIGTERM', resolve)
 })
 
+// A reader that stops reading (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+})
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),

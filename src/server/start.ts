@@ -1,5 +1,37 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
 import type { Workspace } from '../actions/workspace.ts'
 import type { Text } from '../domain/text.ts'
-export async function startServer(_: { workspace: Workspace; host: string; port: number }): Promise<{ address: string; headline: Text; close: () => Promise<void> }> {
-  return { address: '', headline: { nb: '', nn: '', en: '' }, close: async () => {} }
+import { makeApp } from './app.ts'
+import { headlineOf } from './headline.ts'
+import { addressInUse } from './server.errors.ts'
+
+export interface Running {
+  readonly address: string
+  readonly headline: Text
+  readonly close: () => Promise<void>
+}
+
+/** Serves pages, API and OpenAPI on one port; resolves when it answers. Requests are bounded in size and time. */
+export async function startServer({ workspace, host, port, log }: { workspace: Workspace; host: string; port: number; log: (fault: unknown) => void }): Promise<Running> {
+  const headline = headlineOf(await workspace.snapshot())
+  const app = makeApp(workspace, log)
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 32_768 }, getRequestListener(app.fetch))
+  server.maxRequestsPerSocket = 1000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? addressInUse(host, port) : error))
+    server.listen(port, host, resolve)
+  })
+  const { port: given } = server.address() as AddressInfo
+  const shown = host.includes(':') ? `[${host}]` : host
+  return {
+    address: `http://${shown}:${given}/`,
+    headline,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
 }

@@ -49,7 +49,7 @@ function whyUnused(list: StoredList, input: ParticipationInput): Unused | null {
   if (input.status === 'applied' && list.stage !== 'applicants' && list.covers !== 'both') return 'other-stage'
   if (!list.complete) return 'incomplete'
   if (list.completeFor === 'lead' && input.role !== 'lead') return 'leads-only'
-  if (list.repeats !== null) return 'repeats-another'
+  if (list.repeats !== null && input.repeats === 'once') return 'repeats-another'
   if (list.scope === 'unknown') return 'scope-unknown'
   if (input.lists === 'national' && list.scope !== 'national') return 'not-national'
   if (input.among === 'eligible' && list.eligible === 'unknown') return 'eligibility-unknown'

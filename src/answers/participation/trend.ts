@@ -1,31 +1,61 @@
 import { differenceVariance } from '../../statistics/difference-variance.ts'
+import { groupBy } from '../../domain/register/register.ts'
 import { weightedTrend } from '../../statistics/weighted-trend.ts'
 import type { BreakdownRow } from './breakdown.ts'
+import type { Difference } from './compare.ts'
 
-/** How the gap between the two groups has moved: the difference each year, and a straight line through them. */
+/** How the gap between the two groups has moved: the difference each year, and the change within one and the same scheme. */
 export interface Trend {
+  /** All schemes of each year together (Mantel–Haenszel): other schemes each year, so not a trend in itself. */
   readonly perYear: readonly { year: number; difference: number; low: number; high: number; strata: number }[]
-  /** Change in the difference for each year that passes, with its interval; null with fewer than three years. */
+  /** Change in the difference for each year that passes, within schemes that have several years; null when none has enough. */
   readonly slope: number | null
   readonly low: number | null
   readonly high: number | null
-  /** `cannot-tell` when the interval covers 0 or there are too few years. */
+  /** Schemes with several years, which the trend rests on. */
+  readonly schemes: number
+  /** `cannot-tell` when the interval covers 0 or there is too little to compare. */
   readonly verdict: 'closing' | 'widening' | 'cannot-tell'
 }
 
-/** The yearly Mantel–Haenszel risk differences (Sato's interval) and their trend weighted by inverse variance. */
-export function trendOf(breakdown: readonly BreakdownRow[], confidence: number): Trend {
+interface Point {
+  readonly scheme: string
+  readonly x: number
+  readonly y: number
+  readonly variance: number
+}
+
+/**
+ * A straight line through the differences of each scheme-year, weighted by inverse variance, with an intercept of its own
+ * for every scheme (each scheme's weighted mean taken off): the lists differ from year to year, and a trend must not
+ * come from which schemes happen to be known.
+ */
+export function trendOf(breakdown: readonly BreakdownRow[], differences: readonly Difference[], confidence: number): Trend {
   const perYear = breakdown.flatMap((row) => {
     const { riskDifference: difference, riskDifferenceLow: low, riskDifferenceHigh: high } = row
     if (row.by !== 'year' || difference === null || low === null || high === null || low === high) return []
     return [{ year: Number(row.value), difference, low, high, strata: row.strata }]
   })
-  const points = perYear.map(({ year, difference, low, high }) => ({ x: year, y: difference, variance: differenceVariance({ low, high }, confidence) }))
-  const trend = weightedTrend(points, confidence)
-  if (!trend) return { perYear, slope: null, low: null, high: null, verdict: 'cannot-tell' }
-  const weight = points.reduce((total, { variance }) => total + 1 / variance, 0)
-  const middle = points.reduce((total, { y, variance }) => total + y / variance, 0) / weight
+  const points = differences.flatMap(({ scheme, year, difference, low, high }): readonly Point[] =>
+    difference === null || low === null || high === null || low === high
+      ? []
+      : [{ scheme, x: year, y: difference, variance: differenceVariance({ low, high }, confidence) }],
+  )
+  const repeated = [...groupBy(points, ({ scheme }) => scheme).values()].filter((of) => of.length > 1)
+  const trend = weightedTrend(repeated.flatMap(centred), confidence)
+  const schemes = repeated.length
+  if (!trend) return { perYear, slope: null, low: null, high: null, schemes, verdict: 'cannot-tell' }
   const isFlat = trend.low <= 0 && trend.high >= 0
-  const isClosing = Math.sign(trend.slope) !== Math.sign(middle)
-  return { perYear, slope: trend.slope, low: trend.low, high: trend.high, verdict: isFlat ? 'cannot-tell' : isClosing ? 'closing' : 'widening' }
+  const isClosing = Math.sign(trend.slope) !== Math.sign(weightedMean(repeated.flat(), ({ y }) => y))
+  return { perYear, slope: trend.slope, low: trend.low, high: trend.high, schemes, verdict: isFlat ? 'cannot-tell' : isClosing ? 'closing' : 'widening' }
+}
+
+function weightedMean(points: readonly Point[], of: (point: Point) => number): number {
+  const weight = points.reduce((total, { variance }) => total + 1 / variance, 0)
+  return points.reduce((total, point) => total + of(point) / point.variance, 0) / weight
+}
+
+function centred(points: readonly Point[]): readonly Point[] {
+  const [x, y] = [weightedMean(points, (p) => p.x), weightedMean(points, (p) => p.y)]
+  return points.map((point) => ({ ...point, x: point.x - x, y: point.y - y }))
 }

@@ -18,7 +18,7 @@ export const serveCommand: Command = {
   },
   run: async ({ common, options }, workspace, effects) => {
     const host = typeof options.host === 'string' ? options.host : '127.0.0.1'
-    const server = await startServer({ workspace, host, port: portOf(options.port, effects.env.PORT) })
+    const server = await startServer({ workspace, host, port: portOf(options.port, effects.env.PORT), log: (fault) => effects.err(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`) })
     effects.out(`${server.headline[common.language]}\n${server.address}\n`)
     await effects.stopped
     await server.close()

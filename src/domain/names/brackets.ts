@@ -1,4 +1,7 @@
-/** A text and what stands in its last outermost brackets: "Skien (områdene Klyve (nord) og Mæla)" → "Skien" + the rest. */
+/**
+ * A text and what stands in its last outermost brackets: "Skien (områdene Klyve (nord) og Mæla)" → "Skien" + the
+ * rest.
+ */
 export function takeBracket(text: string): { readonly core: string; readonly bracket: string | null } {
   const open = text.indexOf('(')
   if (open < 0) return { core: text.trim(), bracket: null }
@@ -20,7 +23,10 @@ function closing(text: string, open: number): number {
 
 const separators = /^(?:\s*[,;\n\r|•·+&/]\s*|\s+(?:og|and|samt)\s+)/iu
 
-/** A cell cut at commas, slashes, line breaks and "og" that stand outside brackets; each piece keeps what parted it from the one before. */
+/**
+ * A cell cut at commas, slashes, line breaks and "og" that stand outside brackets; each piece keeps what parted it
+ * from the one before.
+ */
 export function piecesOf(text: string): readonly { readonly separator: string; readonly text: string }[] {
   const pieces: { separator: string; text: string }[] = []
   let start = 0

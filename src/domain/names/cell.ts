@@ -1,6 +1,7 @@
 import { piecesOf, takeBracket } from './brackets.ts'
 import { isCountyName } from './counties.ts'
 import { citiesOf } from './districts.ts'
+import { plain } from './fold.ts'
 import { halfNames } from './half-names.ts'
 import { type Match, notMunicipality, question } from './match.ts'
 import { bearersEver, bearersOn, type NameIndex } from './name-index.ts'
@@ -8,7 +9,15 @@ import { nearNames } from './near-names.ts'
 import { recogniseNumbered } from './number.ts'
 import { longestName, recogniseName } from './recognise.ts'
 import { merge, type NameContext } from './resolve.ts'
-import { bracketCompanions, countyAuthority, department, districtWord, municipalWord, tidyPrinted } from './words.ts'
+import {
+  bracketCompanions,
+  countyAuthority,
+  department,
+  districtWord,
+  municipalWord,
+  organisation,
+  tidyPrinted,
+} from './words.ts'
 
 /** One name found in a cell. `companion`: named in brackets as included ("Karmøy (inkl. Bokn kommune)"). */
 export interface Mention {
@@ -29,23 +38,37 @@ export function readMentions(index: NameIndex, cell: string, context: NameContex
   const line = cell.replace(/[^\S\r\n]+/g, ' ').trim()
   const pieces = piecesOf(line)
   if (pieces.length > mostNames) return [{ text: line, match: question('none', []), companion: false }]
-  if (pieces.length < 2) return mentionsOf(index, pieces.map(({ text }) => text), context)
+  if (pieces.length < 2)
+    return mentionsOf(
+      index,
+      pieces.map(({ text }) => text),
+      context,
+    )
   // "Oslo og Akershus" is two counties, though Oslo is a municipality as well.
-  if (pieces.every(({ text }) => isCountyName(index.register, text))) return [{ text: line, match: notMunicipality('county'), companion: false }]
+  if (pieces.every(({ text }) => isCountyName(index.register, text)))
+    return [{ text: line, match: notMunicipality('county'), companion: false }]
   const whole = recogniseName(index, line, context)
-  const texts = whole.outcome === 'not-municipality' && !namesAny(index, line) ? [line] : joinPieces(index, pieces, context)
+  const texts =
+    whole.outcome === 'not-municipality' && !namesAny(index, line) ? [line] : joinPieces(index, pieces, context)
   return mentionsOf(index, texts, context)
 }
 
 function mentionsOf(index: NameIndex, texts: readonly string[], context: NameContext): readonly Mention[] {
   const full = halfNames(index, texts, context)
-  const mentions = texts.map((text, i) => ({ text, match: recogniseNumbered(index, full[i] ?? text, context), companion: false }))
+  const mentions = texts.map((text, i) => ({
+    text,
+    match: recogniseNumbered(index, full[i] ?? text, context),
+    companion: false,
+  }))
   return withoutStrays(mentions).flatMap((mention) => [mention, ...companionsOf(index, mention, context)])
 }
 
 const namesAny = (index: NameIndex, cell: string): boolean => piecesOf(cell).some(({ text }) => isName(index, text))
 
-/** Puts pieces together again that are one name ("Nore og Uvdal"), a name and its county, or a municipality and its department. */
+/**
+ * Puts pieces together again that are one name ("Nore og Uvdal"), a name and its county, or a municipality and its
+ * department.
+ */
 function joinPieces(
   index: NameIndex,
   pieces: readonly { readonly separator: string; readonly text: string }[],
@@ -58,7 +81,10 @@ function joinPieces(
     const belong =
       before !== '' &&
       joined.length <= longestName &&
-      (isOneName(index, joined) || isMisspelt(index, before, text, joined, context) || continues(index, before, text, context))
+      (isOneName(index, joined) ||
+        isSameInOtherWords(index, before, separator, text, context) ||
+        isMisspelt(index, before, text, joined, context) ||
+        continues(index, before, text, context))
     if (belong) texts[texts.length - 1] = joined
     else texts.push(text)
   }
@@ -75,11 +101,26 @@ function isName(index: NameIndex, text: string): boolean {
   if (text.length > longestName) return false
   const { core } = takeBracket(tidyPrinted(text))
   const municipal = municipalWord.exec(core)
-  return municipal ? municipal[3] === '' && bearersEver(index, municipal[1] ?? '').length > 0 : bearersEver(index, core).length > 0
+  return municipal
+    ? municipal[3] === '' && bearersEver(index, municipal[1] ?? '').length > 0
+    : bearersEver(index, core).length > 0
 }
 
 const isOneName = (index: NameIndex, joined: string): boolean =>
   isName(index, joined) || isCountyName(index.register, bareName(joined).replace(/\s*fylkeskommun\w*$/iu, ''))
+
+/** "Tana/Deatnu": the same municipality in two languages. One named twice in the same words is named twice. */
+function isSameInOtherWords(
+  index: NameIndex,
+  before: string,
+  separator: string,
+  text: string,
+  { on }: NameContext,
+): boolean {
+  if (!separator.includes('/') || plain(bareName(before)) === plain(bareName(text))) return false
+  const [first, ...others] = bearersOn(index, bareName(before).split('/').at(-1) ?? '', on)
+  return others.length === 0 && first !== undefined && bearersOn(index, bareName(text), on).includes(first)
+}
 
 /** "Norge og Uvdal", "Evje og Hornes": together nearly one name in force, and not two names in force. */
 function isMisspelt(index: NameIndex, before: string, text: string, joined: string, { on }: NameContext): boolean {
@@ -88,14 +129,19 @@ function isMisspelt(index: NameIndex, before: string, text: string, joined: stri
   return nearNames(index, bareName(joined)).some(({ key }) => key.includes(' og ') && isInForce(key))
 }
 
-/** "…, sektor for helse og omsorg", "… v/ Områdeløft Tøyen og Kulturetaten", "Nes, Buskerud": more about the one before. */
+/**
+ * "…, sektor for helse og omsorg", "… v/ Områdeløft Tøyen og Kulturetaten", "Nes, Buskerud": more about the one
+ * before.
+ */
 function continues(index: NameIndex, before: string, text: string, context: NameContext): boolean {
   if (districtWord.test(before) && !before.includes(',')) return isCityOf(index, before, text, context)
   if (isName(index, text) || countyAuthority.test(text)) return false
   if (isCountyName(index.register, text)) return isName(index, before) && !takeBracket(before).bracket
   const isInsideBody = (municipalWord.exec(before.slice(0, longestName))?.[3] ?? '') !== ''
   if (isInsideBody) return true
-  return department.test(text) ? isMunicipal(index, before) : /^\p{Ll}/u.test(text) && nearNames(index, text).length === 0
+  return department.test(text)
+    ? isMunicipal(index, before)
+    : /^\p{Ll}/u.test(text) && nearNames(index, text).length === 0
 }
 
 /** "Bydel Alna, Oslo". */
@@ -105,9 +151,13 @@ function isCityOf(index: NameIndex, district: string, city: string, context: Nam
   return bearersOn(index, bareName(city), context.on).some((municipality) => cities.includes(municipality))
 }
 
-const isMunicipal = (index: NameIndex, text: string): boolean => isName(index, text) || isName(index, text.split(/,|\s[vc]\//u)[0] ?? '')
+const isMunicipal = (index: NameIndex, text: string): boolean =>
+  isName(index, text) || isName(index, text.split(/,|\s[vc]\//u)[0] ?? '')
 
-/** "Skien kommune og Skien By": what stands beside a named municipality and resembles no other is another body, not a question. */
+/**
+ * "Skien kommune og Skien By": what stands beside a named municipality and resembles no other is another body, not
+ * a question.
+ */
 function withoutStrays(mentions: readonly Mention[]): readonly Mention[] {
   const named = mentions.some((m) => m.match.outcome === 'certain' && municipalWord.test(m.text))
   if (!named) return mentions

@@ -32,7 +32,9 @@ function build(register: Register): Places {
   const groups = groupBy(named, ({ key }) => key)
   const counties = new Map([...groups].map(([key, group]) => [key, group.map(({ county }) => county)]))
   const codes = [...counties].map(([key, group]) => ({ key, counties: [...new Set(group.map(({ code }) => code))] }))
-  const regions = register.regions.flatMap((region) => keysOf(region.name).map((key) => ({ key, name: region.name, counties: region.counties })))
+  const regions = register.regions.flatMap((region) =>
+    keysOf(region.name).map((key) => ({ key, name: region.name, counties: region.counties })),
+  )
   const names = [...codes.map((c) => ({ ...c, name: groups.get(c.key)?.[0]?.name ?? c.key })), ...regions]
   return {
     counties,
@@ -54,7 +56,10 @@ const tidy = (text: string): string =>
     .replace(/\bfylke(skommune|t)?$/, '')
     .trim()
 
-/** County numbers that a text names, whenever the county existed; a named region gives the counties it lies in. Empty: neither. */
+/**
+ * County numbers that a text names, whenever the county existed; a named region gives the counties it lies in.
+ * Empty: neither.
+ */
 export function countiesNamed(register: Register, text: string): readonly string[] {
   const key = tidy(text)
   const { counties, regions } = placesOf(register)

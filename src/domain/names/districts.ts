@@ -9,10 +9,15 @@ import { districtInCity, districtWord, municipalWord } from './words.ts'
 /** The municipalities that have a city district of a name. */
 export function citiesOf(index: NameIndex, district: string, context: NameContext): readonly Municipality[] {
   const found = index.register.districts.filter(({ name }) => withoutMarks(name) === withoutMarks(district))
-  return found.flatMap(({ code }) => municipalityByCode(index.register, code, context.on) ?? latestByCode(index.register, code) ?? [])
+  return found.flatMap(
+    ({ code }) => municipalityByCode(index.register, code, context.on) ?? latestByCode(index.register, code) ?? [],
+  )
 }
 
-/** "Bydel Alna", "Sagene bydel", "Bydel Østensjø i Oslo": the city, with the district as its part. Null: not written as a district. */
+/**
+ * "Bydel Alna", "Sagene bydel", "Bydel Østensjø i Oslo": the city, with the district as its part. Null: not
+ * written as a district.
+ */
 export function recogniseDistrict(index: NameIndex, text: string, context: NameContext): Match | null {
   const word = districtWord.exec(text)
   const named = word?.[1] ?? word?.[2]
@@ -28,5 +33,9 @@ export function recogniseDistrict(index: NameIndex, text: string, context: NameC
 export function recogniseDistrictName(index: NameIndex, name: string, context: NameContext): Match | null {
   const cities = citiesOf(index, name, context)
   if (cities.length === 0) return null
-  return question('ambiguous', cities.map((municipality) => ({ municipality, why: isDistrictOf(index.register, municipality) })), name)
+  return question(
+    'ambiguous',
+    cities.map((municipality) => ({ municipality, why: isDistrictOf(index.register, municipality) })),
+    name,
+  )
 }

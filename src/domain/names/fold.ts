@@ -9,12 +9,18 @@ export const plain = (text: string): string =>
     .replace(/\.$/, '')
     .trim()
 
-/** Sámi and other marks taken off, æøå kept, a hyphen as a blank and "&" as "og": "Kárášjohka" → "karasjohka", "Sør-Varanger" → "sør varanger". */
+/**
+ * Sámi and other marks taken off, æøå kept, a hyphen as a blank and "&" as "og": "Kárášjohka" → "karasjohka",
+ * "Sør-Varanger" → "sør varanger".
+ */
 export const withoutMarks = (text: string): string =>
   plain(text)
     .replace(/ (?:&|and) /g, ' og ')
     .replace(/-/g, ' ')
-    .replace(/[åøæöä]/g, (letter) => ({ å: '\u0001', ø: '\u0002', ö: '\u0002', æ: '\u0003', ä: '\u0003' })[letter] ?? letter)
+    .replace(
+      /[åøæöä]/g,
+      (letter) => ({ å: '\u0001', ø: '\u0002', ö: '\u0002', æ: '\u0003', ä: '\u0003' })[letter] ?? letter,
+    )
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đŋŧ]/g, (letter) => ({ đ: 'd', ŋ: 'n', ŧ: 't' })[letter] ?? letter)

@@ -38,7 +38,11 @@ export const certain = (municipality: Municipality, part: string | null = null):
   withdrawn: false,
 })
 
-export const question = (outcome: 'ambiguous' | 'suggested' | 'none', candidates: readonly Candidate[], part: string | null = null): Match => ({
+export const question = (
+  outcome: 'ambiguous' | 'suggested' | 'none',
+  candidates: readonly Candidate[],
+  part: string | null = null,
+): Match => ({
   outcome,
   municipality: null,
   part,
@@ -49,7 +53,9 @@ export const question = (outcome: 'ambiguous' | 'suggested' | 'none', candidates
 
 /** The municipality a text certainly means, or those it may mean, with the reasons. */
 export const asCandidates = (match: Match, index: { readonly register: Register }): readonly Candidate[] =>
-  match.municipality ? [{ municipality: match.municipality, why: bearsTheName(index.register, match.municipality) }] : match.candidates
+  match.municipality
+    ? [{ municipality: match.municipality, why: bearsTheName(index.register, match.municipality) }]
+    : match.candidates
 
 export const notMunicipality = (otherBody: OtherBody): Match => ({
   outcome: 'not-municipality',

@@ -7,7 +7,10 @@ import type { NamedPlace } from './resolve.ts'
 const parting = /(?: i| på)? $|[,/] ?$/u
 
 /** A name with a county or region after it: "Bø i Vesterålen", "Våler Hedmark", "Nes, Buskerud", "Våler - Østfold". */
-export function nameAndPlace(index: NameIndex, text: string): { readonly name: string; readonly place: NamedPlace } | null {
+export function nameAndPlace(
+  index: NameIndex,
+  text: string,
+): { readonly name: string; readonly place: NamedPlace } | null {
   const key = withoutMarks(text)
   for (const { name: words, key: ending, counties } of placeNames(index.register)) {
     if (!key.endsWith(ending)) continue

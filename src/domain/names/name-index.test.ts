@@ -15,7 +15,8 @@ describe('bearersOn', () => {
   })
 
   it('finds each language of a name, and the forms used before "kommune"', () => {
-    for (const name of ['Gáivuotna', 'Kåfjord', 'Kaivuono', 'Gaivuotna', 'Gáivuona']) expect(on(name, '2021-01-01')).toEqual(['5426'])
+    for (const name of ['Gáivuotna', 'Kåfjord', 'Kaivuono', 'Gaivuotna', 'Gáivuona'])
+      expect(on(name, '2021-01-01')).toEqual(['5426'])
   })
 
   it('lets a stricter writing shut out a looser one, also when its bearer is gone', () => {

@@ -4,7 +4,10 @@ import { displayName, namesInLabel, withoutBrackets } from '../register/labels.t
 import { type Municipality, type Register } from '../register/register.ts'
 import { asciiForms, plain, withoutMarks } from './fold.ts'
 
-/** Another name in use for a municipality than those in the register's label ("Guovdageainnu suohkan" for Kautokeino). */
+/**
+ * Another name in use for a municipality than those in the register's label ("Guovdageainnu suohkan" for
+ * Kautokeino).
+ */
 export interface Alias {
   readonly alias: string
   readonly name: string
@@ -28,9 +31,14 @@ export function makeNameIndex(register: Register, aliases: readonly Alias[] = []
     else if (!holders.includes(municipality)) holders.push(municipality)
   }
   const aliasesByName = new Map<string, string[]>()
-  for (const { alias, name } of aliases) aliasesByName.set(plain(name), [...(aliasesByName.get(plain(name)) ?? []), alias])
+  for (const { alias, name } of aliases)
+    aliasesByName.set(plain(name), [...(aliasesByName.get(plain(name)) ?? []), alias])
   for (const municipality of register.municipalities) {
-    const names = [withoutBrackets(municipality.label), displayName(register, municipality), ...namesInLabel(municipality.label)]
+    const names = [
+      withoutBrackets(municipality.label),
+      displayName(register, municipality),
+      ...namesInLabel(municipality.label),
+    ]
     for (const name of [...names, ...names.flatMap((n) => aliasesByName.get(plain(n)) ?? [])]) {
       put(exact, plain(name), municipality)
       put(unmarked, withoutMarks(name), municipality)
@@ -54,7 +62,8 @@ export function bearersOn(index: NameIndex, name: string, on: PlainDate): readon
   const unmarked = inForce(index.unmarked.get(key))
   if (unmarked.length > 0 || key.length < 3) return unmarked
   const former = asWritten ?? index.unmarked.get(key) ?? []
-  const isSame = ({ code }: Municipality): boolean => former.every((bearer) => lineOf(index.register, bearer.code).has(code))
+  const isSame = ({ code }: Municipality): boolean =>
+    former.every((bearer) => lineOf(index.register, bearer.code).has(code))
   return inForce(index.ascii.get(key)).filter(isSame)
 }
 

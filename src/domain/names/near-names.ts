@@ -18,7 +18,10 @@ interface Spelling {
 
 const spellings = new WeakMap<NameIndex, readonly (readonly Spelling[])[]>()
 
-/** Names that a misspelt one may stand for, nearest first. A name of one or two letters is near only when typed without æøå ("Ha" for Hå). */
+/**
+ * Names that a misspelt one may stand for, nearest first. A name of one or two letters is near only when typed
+ * without æøå ("Ha" for Hå).
+ */
 export function nearNames(index: NameIndex, name: string): readonly NearName[] {
   const typed = plain(name)
   const limit = typed.length <= 4 ? 1 : typed.length <= 11 ? 2 : 3
@@ -30,7 +33,8 @@ export function nearNames(index: NameIndex, name: string): readonly NearName[] {
       if (bitCount(spelling.letters ^ letters) > 2 * limit) continue
       const { key } = spelling
       const distance = editDistance(typed, key, limit)
-      if (distance <= limit && distance < key.length / 2) near.push({ key, bearers: index.exact.get(key) ?? [], distance })
+      if (distance <= limit && distance < key.length / 2)
+        near.push({ key, bearers: index.exact.get(key) ?? [], distance })
     }
   }
   return near.toSorted((a, b) => a.distance - b.distance)
@@ -53,7 +57,7 @@ function byLength(index: NameIndex): readonly (readonly Spelling[])[] {
 /** Which letters occur, one bit each; letters that share a bit only make the sieve coarser. */
 const lettersOf = (text: string): number => {
   let bits = 0
-  for (let i = 0; i < text.length; i++) bits |= 1 << text.charCodeAt(i) % 32
+  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) % 32)
   return bits
 }
 

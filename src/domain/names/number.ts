@@ -8,8 +8,10 @@ import { recogniseName } from './recognise.ts'
 import { merge, type NameContext } from './resolve.ts'
 
 /**
- * What a municipality number and the name beside it mean together. A number in force settles namesakes and misspellings;
- * a number of another time is followed to the day; a number and a name that disagree are a question, with both as candidates.
+ * What a municipality number and the name beside it mean together. A number in force settles namesakes and
+ * misspellings;
+ * a number of another time is followed to the day; a number and a name that disagree are a question, with both as
+ * candidates.
  */
 export function matchNumber(index: NameIndex, code: string, name: string | null, context: NameContext): Match {
   const byNumber = candidatesOf(index, code, context)
@@ -47,12 +49,17 @@ function candidatesOf(index: NameIndex, code: string, context: NameContext): rea
 const numberFirst = /^(\d{3,4})\s*[:.–-]?\s+(\D.*)$/u
 const numberLast = /^(\D+?)[\s,]+\(?(\d{4})\)?$/u
 
-/** One printed text with the municipality number in it, if it has one; a number that stands alone is a question, for it may be a year. */
+/**
+ * One printed text with the municipality number in it, if it has one; a number that stands alone is a question,
+ * for it may be a year.
+ */
 export function recogniseNumbered(index: NameIndex, text: string, context: NameContext): Match {
   const first = numberFirst.exec(text)
   const last = numberLast.exec(text)
   const code = (first?.[1] ?? last?.[2] ?? (/^\d{4}$/.test(text) ? text : '')).padStart(4, '0')
   if (!index.register.byCode.has(code)) return recogniseName(index, text, context)
   const name = first?.[2] ?? last?.[1] ?? null
-  return name === null ? question('ambiguous', candidatesOf(index, code, context)) : matchNumber(index, code, name, context)
+  return name === null
+    ? question('ambiguous', candidatesOf(index, code, context))
+    : matchNumber(index, code, name, context)
 }

@@ -23,14 +23,17 @@ export function outcomeOf({ outcome, municipality, candidates, otherBody, withdr
   return [outcome, codes, withdrawn ? 'withdrawn' : ''].filter(Boolean).join(' ')
 }
 
-export const outcomesOf = (mentions: readonly Mention[]): string => mentions.map(({ match }) => outcomeOf(match)).join(' + ')
+export const outcomesOf = (mentions: readonly Mention[]): string =>
+  mentions.map(({ match }) => outcomeOf(match)).join(' + ')
 
 /** The parts named with the municipalities, in their order; empty when there are none. */
 export const partsOf = (mentions: readonly Mention[]): string =>
   mentions.some(({ match }) => match.part !== null) ? mentions.map(({ match }) => match.part ?? '').join(' + ') : ''
 
 /** What one printed name is on a day. */
-export const nameOn = (text: string, on: string, given?: Given): string => outcomeOf(recogniseName(shippedIndex(), text, context(on, given)))
+export const nameOn = (text: string, on: string, given?: Given): string =>
+  outcomeOf(recogniseName(shippedIndex(), text, context(on, given)))
 
 /** What one printed cell names on a day. */
-export const cellOn = (text: string, on: string, given?: Given): string => outcomesOf(readMentions(shippedIndex(), text, context(on, given)))
+export const cellOn = (text: string, on: string, given?: Given): string =>
+  outcomesOf(readMentions(shippedIndex(), text, context(on, given)))

@@ -8,12 +8,20 @@ import type { Text } from '../text.ts'
 /** Why a municipality is a candidate for a printed text: sentences shown beside the candidate. */
 export const bearsTheName = (register: Register, municipality: Municipality): Text => {
   const name = displayName(register, municipality)
-  return { nb: `heter ${name} på denne datoen`, nn: `heiter ${name} på denne datoen`, en: `is called ${name} on this date` }
+  return {
+    nb: `heter ${name} på denne datoen`,
+    nn: `heiter ${name} på denne datoen`,
+    en: `is called ${name} on this date`,
+  }
 }
 
 export const isSpeltAlike = (register: Register, municipality: Municipality): Text => {
   const name = displayName(register, municipality)
-  return { nb: `skrives nesten likt: ${name}`, nn: `blir skrive nesten likt: ${name}`, en: `is spelt almost alike: ${name}` }
+  return {
+    nb: `skrives nesten likt: ${name}`,
+    nn: `blir skrive nesten likt: ${name}`,
+    en: `is spelt almost alike: ${name}`,
+  }
 }
 
 export const liesElsewhere = (county: string): Text => ({
@@ -47,13 +55,41 @@ export const isDistrictOf = (register: Register, municipality: Municipality): Te
 
 const became: Record<ChangeKind, (what: string, whom: string) => Text> = {
   relabelled: (what, whom) => ({ nb: `${what} er ${whom}`, nn: `${what} er ${whom}`, en: `${what} is ${whom}` }),
-  renamed: (what, whom) => ({ nb: `${what} skiftet navn til ${whom}`, nn: `${what} skifta namn til ${whom}`, en: `${what} was renamed ${whom}` }),
-  renumbered: (what, whom) => ({ nb: `${what} fikk nytt nummer som ${whom}`, nn: `${what} fekk nytt nummer som ${whom}`, en: `${what} was renumbered as ${whom}` }),
-  'renumbered-and-renamed': (what, whom) => ({ nb: `${what} ble til ${whom}`, nn: `${what} vart til ${whom}`, en: `${what} became ${whom}` }),
-  merged: (what, whom) => ({ nb: `${what} gikk inn i ${whom}`, nn: `${what} gjekk inn i ${whom}`, en: `${what} became part of ${whom}` }),
-  enlarged: (what, whom) => ({ nb: `${what} ble utvidet til ${whom}`, nn: `${what} vart utvida til ${whom}`, en: `${what} was enlarged to ${whom}` }),
-  split: (what, whom) => ({ nb: `${what} ble delt; en del er ${whom}`, nn: `${what} vart delt; ein del er ${whom}`, en: `${what} was split; a part is ${whom}` }),
-  'part-moved': (what, whom) => ({ nb: `en del av ${what} gikk til ${whom}`, nn: `ein del av ${what} gjekk til ${whom}`, en: `a part of ${what} went to ${whom}` }),
+  renamed: (what, whom) => ({
+    nb: `${what} skiftet navn til ${whom}`,
+    nn: `${what} skifta namn til ${whom}`,
+    en: `${what} was renamed ${whom}`,
+  }),
+  renumbered: (what, whom) => ({
+    nb: `${what} fikk nytt nummer som ${whom}`,
+    nn: `${what} fekk nytt nummer som ${whom}`,
+    en: `${what} was renumbered as ${whom}`,
+  }),
+  'renumbered-and-renamed': (what, whom) => ({
+    nb: `${what} ble til ${whom}`,
+    nn: `${what} vart til ${whom}`,
+    en: `${what} became ${whom}`,
+  }),
+  merged: (what, whom) => ({
+    nb: `${what} gikk inn i ${whom}`,
+    nn: `${what} gjekk inn i ${whom}`,
+    en: `${what} became part of ${whom}`,
+  }),
+  enlarged: (what, whom) => ({
+    nb: `${what} ble utvidet til ${whom}`,
+    nn: `${what} vart utvida til ${whom}`,
+    en: `${what} was enlarged to ${whom}`,
+  }),
+  split: (what, whom) => ({
+    nb: `${what} ble delt; en del er ${whom}`,
+    nn: `${what} vart delt; ein del er ${whom}`,
+    en: `${what} was split; a part is ${whom}`,
+  }),
+  'part-moved': (what, whom) => ({
+    nb: `en del av ${what} gikk til ${whom}`,
+    nn: `ein del av ${what} gjekk til ${whom}`,
+    en: `a part of ${what} went to ${whom}`,
+  }),
 }
 
 /**
@@ -67,7 +103,10 @@ export function followed(register: Register, bearer: Municipality, candidate: Mu
   const change = changesFrom(register, bearer.code).find((c) => c.date === bearer.validTo)
   const direct = change?.to.find((unit) => relativesOn(register, unit.code, change.date, on).includes(candidate.code))
   const next = direct ? withoutBrackets(direct.label) : whom
-  const words = dated(became[change?.kind ?? 'renumbered-and-renamed'](bearerName, next), change?.date ?? bearer.validTo ?? '')
+  const words = dated(
+    became[change?.kind ?? 'renumbered-and-renamed'](bearerName, next),
+    change?.date ?? bearer.validTo ?? '',
+  )
   return next === withoutBrackets(candidate.label) || next === whom ? words : nowCalled(words, whom)
 }
 
@@ -79,6 +118,14 @@ function cameTo(register: Register, bearer: Municipality, candidate: Municipalit
   return dated(became[direct?.kind ?? 'renumbered-and-renamed'](name, withoutBrackets(bearer.label)), bearer.validFrom)
 }
 
-const dated = (words: Text, date: string): Text => ({ nb: `${words.nb} ${date}`, nn: `${words.nn} ${date}`, en: `${words.en} ${date}` })
+const dated = (words: Text, date: string): Text => ({
+  nb: `${words.nb} ${date}`,
+  nn: `${words.nn} ${date}`,
+  en: `${words.en} ${date}`,
+})
 
-const nowCalled = (words: Text, whom: string): Text => ({ nb: `${words.nb}, nå ${whom}`, nn: `${words.nn}, no ${whom}`, en: `${words.en}, now ${whom}` })
+const nowCalled = (words: Text, whom: string): Text => ({
+  nb: `${words.nb}, nå ${whom}`,
+  nn: `${words.nn}, no ${whom}`,
+  en: `${words.en}, now ${whom}`,
+})

@@ -56,7 +56,8 @@ function agreesWithFormer(index: NameIndex, match: Match, former: string, contex
   if (match.municipality && codes.includes(match.municipality.code)) return match
   const shared = match.candidates.filter((c) => codes.includes(c.municipality.code))
   const [only] = shared
-  if (!match.municipality && shared.length === 1 && only) return { ...match, outcome: 'certain', municipality: only.municipality, candidates: [] }
+  if (!match.municipality && shared.length === 1 && only)
+    return { ...match, outcome: 'certain', municipality: only.municipality, candidates: [] }
   return question('ambiguous', merge([...asCandidates(match, index), ...asCandidates(other, index)]))
 }
 
@@ -72,25 +73,39 @@ function recogniseCore(index: NameIndex, core: string, context: NameContext, pla
   const library = words.library.exec(core)
   if (library?.[1]) return { ...resolve(index, library[1], context, place), part: core }
   const independent = words.perhapsIndependent.exec(core)
-  if (independent?.[1] && bearersOn(index, independent[1], context.on).length > 0) return askAboutBody(index, independent[1], core, context)
+  if (independent?.[1] && bearersOn(index, independent[1], context.on).length > 0)
+    return askAboutBody(index, independent[1], core, context)
   if (!isName && words.organisation.test(core)) return notMunicipality('organisation')
   return recogniseBare(index, core, context, place, languages)
 }
 
-function recogniseMunicipal(index: NameIndex, name: string, rest: string, context: NameContext, place: NamedPlace | null): Match {
+function recogniseMunicipal(
+  index: NameIndex,
+  name: string,
+  rest: string,
+  context: NameContext,
+  place: NamedPlace | null,
+): Match {
   const counties = rest === '' ? [] : countiesNamed(index.register, rest.replace(/^(?:i|på)\s+/iu, ''))
   const match = recogniseBare(index, name, context, counties.length > 0 ? { words: rest, counties } : place, null)
   if (rest === '' || counties.length > 0) return match
   const again = words.municipalWord.exec(rest)?.[1] ?? rest
   const other = bearersEver(index, again).length > 0 ? resolve(index, again, context, place) : null
   if (!other) return { ...match, part: rest }
-  const isSame = match.municipality !== null && asCandidates(other, index).every((c) => c.municipality === match.municipality)
+  const isSame =
+    match.municipality !== null && asCandidates(other, index).every((c) => c.municipality === match.municipality)
   if (isSame) return other.municipality ? match : { ...match, part: rest }
   return question('ambiguous', merge([...asCandidates(match, index), ...asCandidates(other, index)]))
 }
 
 /** A bare name, "Nye" before it, a county or region after it, or a part of the body after it. */
-function recogniseBare(index: NameIndex, name: string, context: NameContext, place: NamedPlace | null, languages: Match | null): Match {
+function recogniseBare(
+  index: NameIndex,
+  name: string,
+  context: NameContext,
+  place: NamedPlace | null,
+  languages: Match | null,
+): Match {
   const isName = bearersEver(index, name).length > 0
   const coming = isName ? undefined : words.newWord.exec(name)?.[1]
   if (coming) return recogniseComing(index, coming, context)
@@ -98,25 +113,35 @@ function recogniseBare(index: NameIndex, name: string, context: NameContext, pla
   const beside = nameAndPlace(index, name)
   if (beside) return resolve(index, beside.name, context, beside.place)
   const letterless = words.postalLetter.exec(name)?.[1]
-  if (letterless && bearersOn(index, letterless, context.on).length > 0) return resolve(index, letterless, context, place)
+  if (letterless && bearersOn(index, letterless, context.on).length > 0)
+    return resolve(index, letterless, context, place)
   const parted = words.nameAndPart.exec(name)
-  if (parted?.[1] && parted[3] && bearersEver(index, parted[1]).length > 0 && (parted[2] || words.department.test(parted[3]))) {
+  if (
+    parted?.[1] &&
+    parted[3] &&
+    bearersEver(index, parted[1]).length > 0 &&
+    (parted[2] || words.department.test(parted[3]))
+  ) {
     return { ...resolve(index, parted[1], context, place), part: parted[3] }
   }
   return languages ?? recogniseDistrictName(index, name, context) ?? resolve(index, name, context, place)
 }
 
 /**
- * "Kárášjoga gielda - Karasjok kommune": certain when every part names the same one.
+ * "Kárášjoga gielda - Karasjok kommune", "Tana/Deatnu": certain when every part names the same one.
  * A part that names another, or none ("Kirkens Bymisjon - Bergen"), makes it a question.
  */
 function sameInAllLanguages(index: NameIndex, text: string, context: NameContext): Match | null {
-  const parts = text.split(/\s+[-–—]\s+/u)
+  const parts = text.split(/\s+[-–—]\s+|\s*\/\s*/u)
   if (parts.length < 2) return null
-  const matches = parts.map((part) => ({ part, match: resolve(index, words.municipalWord.exec(part)?.[1] ?? part, context, null) }))
+  const matches = parts.map((part) => ({
+    part,
+    match: resolve(index, words.municipalWord.exec(part)?.[1] ?? part, context, null),
+  }))
   const found = matches.filter(({ match }) => match.municipality !== null)
   const codes = new Set(found.map(({ match }) => match.municipality?.code))
-  const isRest = ({ part, match }: { part: string; match: Match }): boolean => match.municipality === null && !words.samiWord.test(part)
+  const isRest = ({ part, match }: { part: string; match: Match }): boolean =>
+    match.municipality === null && !words.samiWord.test(part)
   const [first] = found
   if (!first?.match.municipality) return null
   if (codes.size === 1 && !matches.some(isRest)) return certain(first.match.municipality)
@@ -127,11 +152,18 @@ function sameInAllLanguages(index: NameIndex, text: string, context: NameContext
 function recogniseComing(index: NameIndex, name: string, context: NameContext): Match {
   const later = elsewhen(index, name, context.on).filter((e) => e.bearer.validFrom > context.on && !e.sameUnit)
   if (later.length === 0) return resolve(index, name, context, null)
-  const now = bearersOn(index, name, context.on).map((municipality) => ({ municipality, why: bearsTheName(index.register, municipality) }))
+  const now = bearersOn(index, name, context.on).map((municipality) => ({
+    municipality,
+    why: bearsTheName(index.register, municipality),
+  }))
   return question('ambiguous', merge([...later.flatMap((e) => e.candidates), ...now]))
 }
 
 function askAboutBody(index: NameIndex, name: string, core: string, context: NameContext): Match {
   const bearers = bearersOn(index, name, context.on)
-  return question('ambiguous', bearers.map((municipality) => ({ municipality, why: mayBeIndependent(displayName(index.register, municipality)) })), core)
+  return question(
+    'ambiguous',
+    bearers.map((municipality) => ({ municipality, why: mayBeIndependent(displayName(index.register, municipality)) })),
+    core,
+  )
 }

@@ -32,14 +32,27 @@ export function resolve(index: NameIndex, name: string, context: NameContext, pl
   return former ?? suggestions(index, name, context)
 }
 
-function amongBearers(index: NameIndex, name: string, bearers: readonly Municipality[], context: NameContext, place: NamedPlace | null): Match {
+function amongBearers(
+  index: NameIndex,
+  name: string,
+  bearers: readonly Municipality[],
+  context: NameContext,
+  place: NamedPlace | null,
+): Match {
   const { register } = index
   if (place) return inPlace(index, name, bearers, context, place)
   const own = bearers.filter((m) => hasLainIn(register, m.code, context.counties))
   const [settled] = own
   if (bearers.length > 1) {
     if (context.countySettles && own.length === 1 && settled) return certain(settled)
-    return question('ambiguous', ownFirst(index, bearers.map((m) => bear(index, m)), context))
+    return question(
+      'ambiguous',
+      ownFirst(
+        index,
+        bearers.map((m) => bear(index, m)),
+        context,
+      ),
+    )
   }
   const [only] = bearers
   if (!only) return question('none', [])
@@ -51,21 +64,40 @@ function amongBearers(index: NameIndex, name: string, bearers: readonly Municipa
   return question('ambiguous', [{ municipality: only, why }])
 }
 
-const bear = (index: NameIndex, municipality: Municipality): Candidate => ({ municipality, why: bearsTheName(index.register, municipality) })
+const bear = (index: NameIndex, municipality: Municipality): Candidate => ({
+  municipality,
+  why: bearsTheName(index.register, municipality),
+})
 
-/** The county or region stands in the text itself: only those who lie there, or have borne the name there, are meant. */
-function inPlace(index: NameIndex, name: string, bearers: readonly Municipality[], context: NameContext, place: NamedPlace): Match {
+/**
+ * The county or region stands in the text itself: only those who lie there, or have borne the name there, are
+ * meant.
+ */
+function inPlace(
+  index: NameIndex,
+  name: string,
+  bearers: readonly Municipality[],
+  context: NameContext,
+  place: NamedPlace,
+): Match {
   const there = bearers.filter((m) => hasLainIn(index.register, m.code, place.counties))
   const [only] = there
   if (there.length === 1 && only) return certain(only)
-  if (there.length > 1) return question('ambiguous', there.map((m) => bear(index, m)))
+  if (there.length > 1)
+    return question(
+      'ambiguous',
+      there.map((m) => bear(index, m)),
+    )
   const renamed = otherTimes(index, name, context, place)
   if (renamed?.municipality) return renamed
   const elsewhere = bearers.map((m) => ({ municipality: m, why: liesElsewhere(place.words) }))
   return question('ambiguous', merge([...(renamed?.candidates ?? []), ...elsewhere]))
 }
 
-/** Namesakes of other times that lie in the list's county: "Nes" in Buskerud's list of 2021 may be what is now Nesbyen. */
+/**
+ * Namesakes of other times that lie in the list's county: "Nes" in Buskerud's list of 2021 may be what is now
+ * Nesbyen.
+ */
 function namesakesIn(index: NameIndex, name: string, context: NameContext): readonly Candidate[] {
   return elsewhen(index, name, context.on, context.counties).flatMap(({ candidates }) => candidates)
 }
@@ -77,8 +109,16 @@ export interface Elsewhen {
   readonly sameUnit: boolean
 }
 
-/** Those who bore the name at another time, nearest in time first, with their relatives on the day; `counties` keeps those who have lain there. */
-export function elsewhen(index: NameIndex, name: string, on: PlainDate, counties?: readonly string[]): readonly Elsewhen[] {
+/**
+ * Those who bore the name at another time, nearest in time first, with their relatives on the day; `counties`
+ * keeps those who have lain there.
+ */
+export function elsewhen(
+  index: NameIndex,
+  name: string,
+  on: PlainDate,
+  counties?: readonly string[],
+): readonly Elsewhen[] {
   const { register } = index
   const bearers = bearersEver(index, name)
     .filter((bearer) => !holdsOn(bearer, on) && (!counties || hasLainIn(register, bearer.code, counties)))
@@ -93,7 +133,9 @@ export function elsewhen(index: NameIndex, name: string, on: PlainDate, counties
       const municipality = municipalityByCode(register, code, on)
       return municipality ? [{ municipality, why: followed(register, bearer, municipality, on) }] : []
     })
-    return candidates.length === 0 ? [] : [{ bearer, candidates, sameUnit: back.length === 1 && back[0] === bearer.code }]
+    return candidates.length === 0
+      ? []
+      : [{ bearer, candidates, sameUnit: back.length === 1 && back[0] === bearer.code }]
   })
 }
 
@@ -104,17 +146,28 @@ function otherTimes(index: NameIndex, name: string, context: NameContext, place:
   const [only] = candidates
   // The bearer nearest in time decides: Borre of 2002 is the Horten of 2003, whatever an older Borre went into.
   const [nearest] = found
-  if (candidates.length === 1 && only && nearest?.sameUnit && isStillMeant(index, nearest.bearer, only.municipality, context.on)) {
+  if (
+    candidates.length === 1 &&
+    only &&
+    nearest?.sameUnit &&
+    isStillMeant(index, nearest.bearer, only.municipality, context.on)
+  ) {
     return certain(only.municipality)
   }
   return question('ambiguous', ownFirst(index, candidates, context))
 }
 
-/** How many years from its time a name may still stand for the municipality under its other name; and a misspelt one. */
+/**
+ * How many years from its time a name may still stand for the municipality under its other name; and a misspelt
+ * one.
+ */
 const rememberedYears = 30
 const nearbyYears = 10
 
-/** Nesbyen may be called Nes for years after; "Ofoten", of before 1884, means Evenes no more. A name in another language holds at any time. */
+/**
+ * Nesbyen may be called Nes for years after; "Ofoten", of before 1884, means Evenes no more. A name in another
+ * language holds at any time.
+ */
 const isStillMeant = ({ register }: NameIndex, bearer: Municipality, now: Municipality, on: PlainDate): boolean =>
   yearsFrom(bearer, on) <= rememberedYears || shortName(register, bearer.label) === shortName(register, now.label)
 
@@ -122,7 +175,8 @@ function suggestions(index: NameIndex, name: string, context: NameContext): Matc
   const { register } = index
   const candidates = nearNames(index, name).flatMap(({ key, bearers }): readonly Candidate[] => {
     const inForce = bearers.filter((bearer) => holdsOn(bearer, context.on))
-    if (inForce.length > 0) return inForce.map((municipality) => ({ municipality, why: isSpeltAlike(register, municipality) }))
+    if (inForce.length > 0)
+      return inForce.map((municipality) => ({ municipality, why: isSpeltAlike(register, municipality) }))
     return elsewhen(index, key, context.on)
       .filter(({ bearer }) => isNearInTime(bearer, context.on))
       .flatMap((e) => e.candidates)
@@ -142,7 +196,8 @@ function yearsFrom({ validFrom, validTo }: Municipality, on: PlainDate): number 
 /** One candidate a municipality, the first reason kept. */
 export const merge = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const seen = new Map<string, Candidate>()
-  for (const candidate of candidates) if (!seen.has(candidate.municipality.code)) seen.set(candidate.municipality.code, candidate)
+  for (const candidate of candidates)
+    if (!seen.has(candidate.municipality.code)) seen.set(candidate.municipality.code, candidate)
   return [...seen.values()]
 }
 

@@ -12,7 +12,8 @@ export type Carried =
   | { readonly kind: 'none' }
 
 /**
- * Carries a number in force on `since` forward to the borders of `until` (methods, "Moving figures between borders", b).
+ * Carries a number in force on `since` forward to the borders of `until` (methods, "Moving figures between
+ * borders", b).
  * Renaming, renumbering and merging carry over exactly; a split carries to no one.
  * A municipality that went on after losing a part is still itself.
  */
@@ -25,7 +26,10 @@ export function carryForward(register: Register, code: string, since: PlainDate,
 
 function walk(register: Register, code: string, since: PlainDate, until: PlainDate): readonly string[] {
   const rows = (register.successionsFrom.get(code) ?? []).filter((row) => row.date > since && row.date <= until)
-  const date = rows.reduce<PlainDate | null>((first, row) => (first === null || row.date < first ? row.date : first), null)
+  const date = rows.reduce<PlainDate | null>(
+    (first, row) => (first === null || row.date < first ? row.date : first),
+    null,
+  )
   if (date === null) return municipalityByCode(register, code, until) ? [code] : []
   const next = rows.filter((row) => row.date === date).map((row) => row.toCode)
   const onward = next.includes(code) ? [code] : next

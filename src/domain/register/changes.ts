@@ -12,14 +12,7 @@ import { groupBy, type Register, type Succession } from './register.ts'
  * - `part-moved`: it went on, and a part of it went to another
  */
 export type ChangeKind =
-  | 'relabelled'
-  | 'renamed'
-  | 'renumbered'
-  | 'renumbered-and-renamed'
-  | 'merged'
-  | 'enlarged'
-  | 'split'
-  | 'part-moved'
+  'relabelled' | 'renamed' | 'renumbered' | 'renumbered-and-renamed' | 'merged' | 'enlarged' | 'split' | 'part-moved'
 
 export interface Unit {
   readonly code: string

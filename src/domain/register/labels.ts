@@ -4,7 +4,10 @@ import type { Municipality, Register } from './register.ts'
 export const withoutBrackets = (label: string): string => label.replace(/\s*\([^)]*\)\s*$/, '').trim()
 
 /** The names in a label, one for each language: "Gáivuotna - Kåfjord - Kaivuono" → three names. */
-export const namesInLabel = (label: string): readonly string[] => withoutBrackets(label).split(' - ').map((name) => name.trim())
+export const namesInLabel = (label: string): readonly string[] =>
+  withoutBrackets(label)
+    .split(' - ')
+    .map((name) => name.trim())
 
 const norwegianNames = new WeakMap<Register, ReadonlySet<string>>()
 
@@ -18,7 +21,9 @@ export function shortName(register: Register, label: string): string {
   if (names.length === 1) return names[0] ?? label
   let alone = norwegianNames.get(register)
   if (!alone) {
-    alone = new Set(register.municipalities.map((m) => withoutBrackets(m.label)).filter((name) => !name.includes(' - ')))
+    alone = new Set(
+      register.municipalities.map((m) => withoutBrackets(m.label)).filter((name) => !name.includes(' - ')),
+    )
     norwegianNames.set(register, alone)
   }
   return names.find((name) => alone.has(name)) ?? names[0] ?? label

@@ -50,7 +50,10 @@ export interface Register {
 
 export type RegisterParts = Pick<Register, 'municipalities' | 'successions' | 'counties' | 'regions' | 'districts'>
 
-/** Indexes the parts of the register. Rows that are not municipalities (9999 not stated, 21xx–25xx Svalbard and shelf) are left out. */
+/**
+ * Indexes the parts of the register. Rows that are not municipalities (9999 not stated, 21xx–25xx Svalbard and
+ * shelf) are left out.
+ */
 export function makeRegister(parts: RegisterParts): Register {
   const municipalities = parts.municipalities
     .filter(({ code }) => !notMunicipal.test(code))

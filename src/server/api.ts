@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { Hono } from 'hono'
+import { allQuestions, type AnyQuestion, questionById } from '../answers/all.ts'
+import type { Workspace } from '../actions/workspace.ts'
+import { tableCsv } from '../web/files/csv.ts'
+import { tablesExcel } from '../web/files/excel.ts'
+import { commandOf } from '../web/files/origin.ts'
+import { askOnce } from './answer-cache.ts'
+import { inputOf, languageOf } from './language.ts'
+import { openApi } from './openapi.ts'
+import { noSuchQuestion } from './server.errors.ts'
+
+type Form = 'json' | 'csv' | 'xlsx'
+const types: Readonly<Record<Form, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** `GET /api/v1/<question>`, `.csv`, `.xlsx`, and the description of it all. */
+export function apiRoutes(workspace: Workspace): Hono {
+  const api = new Hono()
+  api.get('/openapi.json', (context) => context.json(openApi()))
+  api.get('/:name', async (context) => {
+    const { question, form } = asked(context.req.param('name'), context.req.header('accept'))
+    const url = new URL(context.req.url)
+    const language = languageOf(url)
+    const snapshot = await workspace.snapshot()
+    const envelope = askOnce(question, snapshot, inputOf(url), language)
+    const tag = `"${createHash('sha256').update(`${snapshot.data.version}|${question.version}|${form}|${language}|${JSON.stringify(envelope.input)}|${envelope.datasets.map((d) => d.id + d.version).join()}`).digest('base64url').slice(0, 24)}"`
+    context.header('ETag', tag)
+    context.header('Cache-Control', 'no-cache')
+    context.header('Vary', 'Accept')
+    if (context.req.header('if-none-match') === tag) return context.body(null, 304)
+    context.header('Content-Type', types[form])
+    if (form === 'json') return context.body(JSON.stringify(envelope))
+    const origin = commandOf(question.id, envelope.input)
+    const tables = question.tables(envelope.answer)
+    context.header('Content-Disposition', `attachment; filename="rekkevidde-${question.id}.${form}"`)
+    const [first] = tables
+    if (form === 'csv') return context.body(first ? tableCsv(first, origin) : '')
+    return context.body(new Uint8Array(await tablesExcel(tables, envelope, origin, language)))
+  })
+  return api
+}
+
+/** The question and form that a name and an Accept header ask for. */
+function asked(name: string, accept: string | undefined): { question: AnyQuestion; form: Form } {
+  const suffix = /\.(json|csv|xlsx)$/.exec(name)
+  const id = suffix ? name.slice(0, suffix.index) : name
+  const question = questionById(id)
+  if (!question) throw noSuchQuestion(id, allQuestions.map((q) => q.id))
+  const byAccept: Form = accept?.startsWith('text/csv') ? 'csv' : accept?.startsWith('application/vnd.openxmlformats') ? 'xlsx' : 'json'
+  return { question, form: (suffix?.[1] as Form | undefined) ?? byAccept }
+}

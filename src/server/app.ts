@@ -1,0 +1,47 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { Refusal } from '../domain/refusal.ts'
+import type { Workspace } from '../actions/workspace.ts'
+import { errorPage } from '../web/pages/error.tsx'
+import { apiRoutes } from './api.ts'
+import { assetRoutes } from './assets.ts'
+import { changeRoutes } from './changes.ts'
+import { datasetRoutes } from './datasets.ts'
+import { safeHeaders } from './headers.ts'
+import { languageOf } from './language.ts'
+import { documentOf, pageRoutes } from './page-routes.ts'
+import { problemOf } from './problem.ts'
+
+/** All routes: pages, answers, datasets, changes from the machine itself, and signs of life. `log` gets faults of ours. */
+export function makeApp(workspace: Workspace, log: (fault: unknown) => void): Hono {
+  const app = new Hono()
+  const assets = assetRoutes()
+  app.use(safeHeaders)
+  app.use(compress())
+  app.get('/healthz', (context) => context.json({ alive: true }))
+  app.get('/readyz', async (context) => {
+    const { data } = await workspace.snapshot()
+    return context.json({ ready: true, version: data.version, lists: data.lists.length, entries: data.entries.length })
+  })
+  app.route('/assets', assets.routes)
+  app.route('/api/v1/datasets', datasetRoutes(workspace))
+  app.route('/api/v1', changeRoutes(workspace))
+  app.route('/api/v1', apiRoutes(workspace))
+  app.route('/', pageRoutes(workspace, assets.version))
+  app.notFound((context) => {
+    const url = new URL(context.req.url)
+    const language = languageOf(url)
+    if (url.pathname.startsWith('/api/')) return context.json({ type: 'about:blank', title: 'Not found', status: 404, detail: url.pathname }, 404, { 'Content-Type': 'application/problem+json' })
+    return context.html(documentOf(errorPage(language, { status: 404, title: null, message: null, where: null }), language, url, assets.version), 404)
+  })
+  app.onError((error, context) => {
+    const url = new URL(context.req.url)
+    const language = languageOf(url)
+    const problem = problemOf(error, language)
+    if (!(error instanceof Refusal)) log(error)
+    if (url.pathname.startsWith('/api/')) return context.json(problem, problem.status as 400, { 'Content-Type': 'application/problem+json' })
+    const page = errorPage(language, { status: problem.status, title: problem.title, message: problem.detail, where: null })
+    return context.html(documentOf(page, language, url, assets.version), problem.status as 400)
+  })
+  return app
+}

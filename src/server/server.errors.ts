@@ -1,0 +1,59 @@
+import { Refusal } from '../domain/refusal.ts'
+
+export const noSuchQuestion = (id: string, known: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'no-such-question',
+    kind: 'not-found',
+    where: { text: id },
+    text: {
+      nb: `Spørsmålet «${id}» finnes ikke. Spørsmål: ${known.join(', ')}. Se /api/v1/openapi.json.`,
+      nn: `Spørsmålet «${id}» finst ikkje. Spørsmål: ${known.join(', ')}. Sjå /api/v1/openapi.json.`,
+      en: `There is no question “${id}”. Questions: ${known.join(', ')}. See /api/v1/openapi.json.`,
+    },
+  })
+
+export const noSuchDataset = (id: string, known: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'no-such-dataset',
+    kind: 'not-found',
+    where: { text: id },
+    text: {
+      nb: `Datasettet «${id}» finnes ikke. Datasett: ${known.join(', ')}.`,
+      nn: `Datasettet «${id}» finst ikkje. Datasett: ${known.join(', ')}.`,
+      en: `There is no dataset “${id}”. Datasets: ${known.join(', ')}.`,
+    },
+  })
+
+export const onlyLocal = (): Refusal =>
+  new Refusal({
+    code: 'only-local',
+    kind: 'forbidden',
+    text: {
+      nb: 'Endringer kan bare gjøres fra maskinen selv (loopback). Bruk kommandolinjen der dataene ligger.',
+      nn: 'Endringar kan berre gjerast frå maskina sjølv (loopback). Bruk kommandolinja der dataa ligg.',
+      en: 'Changes can only be made from the machine itself (loopback). Use the command line where the data are.',
+    },
+  })
+
+export const requestTooLong = (limit: number): Refusal =>
+  new Refusal({
+    code: 'request-too-long',
+    kind: 'too-large',
+    text: {
+      nb: `Adressen er lengre enn ${limit} tegn. Bruk færre valg, eller kommandolinjen.`,
+      nn: `Adressa er lengre enn ${limit} teikn. Bruk færre val, eller kommandolinja.`,
+      en: `The address is longer than ${limit} characters. Use fewer options, or the command line.`,
+    },
+  })
+
+export const addressInUse = (host: string, port: number): Refusal =>
+  new Refusal({
+    code: 'address-in-use',
+    kind: 'busy',
+    where: { text: `${host}:${port}` },
+    text: {
+      nb: `${host}:${port} er opptatt av et annet program. Velg en annen port med --port, eller --port 0 for en ledig.`,
+      nn: `${host}:${port} er oppteken av eit anna program. Vel ein annan port med --port, eller --port 0 for ein ledig.`,
+      en: `${host}:${port} is taken by another program. Choose another port with --port, or --port 0 for a free one.`,
+    },
+  })

@@ -1,0 +1,49 @@
+import type { Envelope } from '../../answers/answer.ts'
+import type { Language } from '../../domain/text.ts'
+import { commandOf } from '../files/origin.ts'
+import { answerUrl } from '../links.ts'
+import { commonWords } from '../text/words.ts'
+import { partWords } from './words.ts'
+
+interface TakeHomeProps {
+  readonly language: Language
+  /** The answer whose numbers are taken home: its question and its input as stamped. */
+  readonly envelope: Pick<Envelope, 'question' | 'input'>
+  /** Address of the page with this answer; left out where the page's own address says nothing more. */
+  readonly link?: string
+  /** Address (`#id`) of the table twin of a chart. */
+  readonly table?: string
+}
+
+/** Under every figure: the table, CSV, Excel, JSON, a link, and the command that makes the numbers again. */
+export function TakeHome({ language, envelope: { question, input }, link, table }: TakeHomeProps) {
+  const { take } = commonWords[language]
+  const words = partWords[language]
+  const href = (form: '.csv' | '.xlsx' | '.json') => answerUrl(question, input, form, language)
+  return (
+    <div className="take-home">
+      <ul aria-label={words.takeHome}>
+        {table && <Item href={table} text={take.table} />}
+        <Item href={href('.csv')} text={take.csv} />
+        <Item href={href('.xlsx')} text={take.excel} />
+        <Item href={href('.json')} text={take.json} />
+        {link && <Item href={link} text={take.link} />}
+      </ul>
+      <details className="again">
+        <summary>{take.again}</summary>
+        <p>{words.againHow}</p>
+        <pre>
+          <code>{commandOf(question, input)}</code>
+        </pre>
+      </details>
+    </div>
+  )
+}
+
+const Item = ({ href, text }: { readonly href: string; readonly text: string }) => (
+  <li>
+    <a className="ds-link" href={href}>
+      {text}
+    </a>
+  </li>
+)

@@ -1,0 +1,18 @@
+/** Words of the parts that all pages share. */
+export const parts = {
+  takeHome: 'Ta med tallene',
+  again: 'Lag tallene på nytt',
+  againHow: 'Kommandoen gir de samme tallene på din egen maskin:',
+  address: 'Adressen til dette svaret:',
+  drawnFrom: 'Hentet fra',
+  method: (id: string, version: string) => `Metode: ${id}, versjon ${version}`,
+  dataset: (title: string, version: string) => `${title} (${version})`,
+  warnings: 'Les dette først',
+  datasets: (n: string) => `${n} datasett`,
+  sources: (n: string) => `${n} kildesider`,
+  sourceRows: (n: string) => `${n} rader`,
+  more: (n: string) => `og ${n} til i nedlastingen`,
+  sortedBy: 'sortert',
+  noRows: 'Ingen rader.',
+}
+export type Parts = typeof parts
