@@ -42,7 +42,7 @@ export const coverage = question<CoverageInput, CoverageAnswer>({
     scheme: { nb: 'bare denne ordningen', nn: 'berre denne ordninga', en: 'only this scheme' },
   },
   method: { id: 'coverage', version: '1' },
-  example: { input: {}, expected: {} },
+  example: { input: { scheme: 'kulturminneplan-kik' }, read: ({ lists }) => lists.filter(({ unused }) => unused === null).map(({ year, rows }) => [year, rows]), expected: [[2018, 31], [2019, 26]] },
   answer: answerCoverage,
   tables: ({ lists }) => [
     {

@@ -60,7 +60,11 @@ export const municipality = question<MunicipalityInput, MunicipalityAnswer>({
   },
   positional: 'name',
   method: { id: 'municipalities', version: '1' },
-  example: { input: { name: 'Øygarden', on: '2019-06-01' }, expected: { match: 'certain', code: '1259' } },
+  example: {
+    input: { name: 'Øygarden', on: '2019-06-01' },
+    read: ({ match, municipality: found }) => [match, found?.code, found?.validTo],
+    expected: ['certain', '1259', '2020-01-01'],
+  },
   answer: answerMunicipality,
   tables: municipalityTables,
 })

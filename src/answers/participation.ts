@@ -12,6 +12,7 @@ import { type Cell, cellOf, complement, membershipsOf } from './participation/ce
 import { type Difference, differenceOf, type Pair, poolOf, type Pooled } from './participation/compare.ts'
 import { type Coverage, coverageOf, sourcesOf, warningsOf } from './participation/coverage.ts'
 import { type ParticipationInput, participationInput, participationInputs } from './participation/input.ts'
+import { type Members, membersOf } from './participation/members.ts'
 import { type ListUse, listUses } from './participation/list-use.ts'
 import { type Participant, participantsOf } from './participation/participants.ts'
 import { type Stratum, strataOf } from './participation/strata.ts'
@@ -24,6 +25,8 @@ import { nearIds } from '../domain/near-ids.ts'
 
 export interface ParticipationAnswer {
   readonly groups: readonly { id: string; label: string; title: Text; definition: string }[]
+  /** Who belongs to the first group in the last year; null when the municipalities are divided into bands. */
+  readonly membership: Members | null
   /** Scheme by year by group; rates only where a complete list exists. */
   readonly cells: readonly Cell[]
   readonly differences: readonly Difference[]
@@ -59,7 +62,8 @@ export const participation = question<ParticipationInput, ParticipationAnswer>({
   method: { id: 'participation', version: '1' },
   example: {
     input: { scheme: ['kulturminneplan-kik'], from: 2018, to: 2018, group: ['small=population < 5000'] },
-    expected: { inScope: [221, 201] },
+    read: ({ cells }) => cells.map(({ group, participants, inScope }) => [group, participants, inScope]),
+    expected: [['small', 14, 221], ['others', 16, 201]],
   },
   answer: answerParticipation,
   tables: participationTables,
@@ -88,6 +92,7 @@ function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Ans
         ...groups.map(({ id, label, title, definition }) => ({ id, label, title, definition })),
         ...(others ? [{ id: 'others', label: othersTitle.nb, title: othersTitle, definition: `!(${groups[0]?.definition ?? 'all'})` }] : []),
       ],
+      membership: !asked.by && groups[0] && year > 0 ? membersOf(snapshot, groups[0], year) : null,
       cells: [...cells, ...incompleteCells(snapshot, uses, strata, groups, others)],
       differences: adjusted(differences),
       pooled: pooled[0] ?? emptyPool,
@@ -180,4 +185,5 @@ function adjusted(differences: readonly Difference[]): readonly Difference[] {
 const emptyPool: Pooled = {
   a: '', b: '', oddsRatio: null, low: null, high: null, riskDifference: null, riskDifferenceLow: null, riskDifferenceHigh: null,
   p: null, strata: 0, informative: 0, participantsA: 0, inScopeA: 0, participantsB: 0, inScopeB: 0, bounds: { low: null, high: null },
+  conclusion: 'cannot-tell',
 }

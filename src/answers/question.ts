@@ -53,7 +53,7 @@ export interface Question<Input extends object, Answer> {
   readonly positional?: keyof Input & string
   readonly method: { readonly id: string; readonly version: string }
   /** One input with figures its answer must hold, checked by a test on the shipped facts. */
-  readonly example: { readonly input: Partial<Input>; readonly expected: unknown }
+  readonly example: { readonly input: Partial<Input>; readonly read: (answer: Answer) => unknown; readonly expected: unknown }
   readonly answer: (snapshot: Snapshot, input: Input) => Answered<Answer>
   readonly tables: (answer: Answer) => readonly Table[]
 }

@@ -51,7 +51,11 @@ export const review = question<ReviewInput, ReviewAnswer>({
     answered: { nb: 'vis også dem som er avklart', nn: 'vis òg dei som er avklarte', en: 'show those settled as well' },
   },
   method: { id: 'names', version: '1' },
-  example: { input: { scheme: 'kulturminneplan-kik', list: 'kulturminneplan-kik-2018' }, expected: { texts: ['Våler'] } },
+  example: {
+    input: { scheme: 'kulturminneplan-kik', list: 'kulturminneplan-kik-2018' },
+    read: ({ rows }) => rows.map(({ text, candidates }) => [text, candidates.map(({ code }) => code)]),
+    expected: [['Våler', ['0137', '0426']]],
+  },
   answer: answerReview,
   tables: ({ rows }) => [
     {

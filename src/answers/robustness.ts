@@ -4,7 +4,7 @@ import { codings, designTitles, schemeName, type Coding, type SchemeDesign } fro
 import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { participation, type ParticipationAnswer } from './participation.ts'
-import type { Pooled } from './participation/compare.ts'
+import { type Conclusion, conclusionOf, type Pooled } from './participation/compare.ts'
 import { participationInput } from './participation/input.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 
@@ -19,8 +19,7 @@ export const robustnessInput = z.strictObject({
 })
 export type RobustnessInput = z.infer<typeof robustnessInput>
 
-/** What the pooled odds ratio says: below 1, above 1, or an interval that covers 1. */
-export type Conclusion = 'lower' | 'higher' | 'cannot-tell'
+export { type Conclusion, conclusionOf }
 
 export interface Variant {
   readonly id: string
@@ -65,7 +64,11 @@ export const robustness = question<RobustnessInput, RobustnessAnswer>({
     group: { nb: 'gruppen som holdes mot alle andre', nn: 'gruppa som blir halden mot alle andre', en: 'the group held against all others' },
   },
   method: { id: 'participation', version: '1' },
-  example: { input: { from: 2017, to: 2024, lists: 'national' }, expected: {} },
+  example: {
+    input: { from: 2018, to: 2018, lists: 'national' },
+    read: ({ main }) => [main.pooled.strata, main.conclusion],
+    expected: [4, 'cannot-tell'],
+  },
   answer: answerRobustness,
   tables: (answer) => [
     {
@@ -86,19 +89,11 @@ export const robustness = question<RobustnessInput, RobustnessAnswer>({
   ],
 })
 
-/** The conclusion must hold in the interval and under the bounds from rows that wait for a person. */
-export function conclusionOf({ low, high, oddsRatio, bounds }: Pooled): Conclusion {
-  if (oddsRatio === null || low === null || high === null) return 'cannot-tell'
-  if (high < 1 && (bounds.high ?? 1) < 1) return 'lower'
-  if (low > 1 && (bounds.low ?? 1) > 1) return 'higher'
-  return 'cannot-tell'
-}
-
 function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<RobustnessAnswer> {
   const { group, ...period } = input
   const run = (change: Record<string, unknown>): ParticipationAnswer =>
     participation.answer(snapshot, participationInput.parse({ ...period, group: [group], ...change })).answer
-  const variant = (id: string, title: Text, meaning: Text, pooled: Pooled): Variant => ({ id, title, meaning, pooled, conclusion: conclusionOf(pooled) })
+  const variant = (id: string, title: Text, meaning: Text, pooled: Pooled): Variant => ({ id, title, meaning, pooled, conclusion: pooled.conclusion })
   const first = participation.answer(snapshot, participationInput.parse({ ...period, group: [group] }))
   const title = first.answer.groups[0]?.title ?? none
   const main = variant('main', title, none, first.answer.pooled)

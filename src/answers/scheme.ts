@@ -42,7 +42,11 @@ export const scheme = question<SchemeInput, SchemeAnswer>({
   inputs: { id: { nb: 'ordningens id', nn: 'id-en til ordninga', en: 'the scheme’s id' } },
   positional: 'id',
   method: { id: 'scheme-design', version: '1' },
-  example: { input: { id: 'kulturminneplan-kik' }, expected: { id: 'kulturminneplan-kik' } },
+  example: {
+    input: { id: 'kulturminneplan-kik' },
+    read: ({ designs, lists }) => [designs[0]?.design, lists.filter(({ complete }) => complete).map(({ year }) => year)],
+    expected: ['competence', [2018, 2019]],
+  },
   answer: answerScheme,
   tables: (answer) => [
     {

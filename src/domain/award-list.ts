@@ -76,3 +76,13 @@ export interface AwardEntry {
   readonly otherBody: OtherBody | null
   readonly candidates: readonly NamedCandidate[]
 }
+
+/** What a person has answered to a question of names: `open` nothing; `settled` it is `answerCode`; `rejected` no municipality. */
+export interface Answerable extends Pick<AwardEntry, 'outcome' | 'code'> {
+  readonly answer: 'open' | 'settled' | 'rejected'
+  readonly answerCode: string | null
+}
+
+/** The number of the municipality an entry counts for: certain, or settled by a person; else null. */
+export const municipalityOf = (entry: Answerable): string | null =>
+  entry.answer === 'settled' ? entry.answerCode : entry.answer === 'open' && entry.outcome === 'certain' ? entry.code : null

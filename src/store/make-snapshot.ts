@@ -1,4 +1,5 @@
 import { roles, statuses } from '../domain/award.ts'
+import { municipalityOf } from '../domain/award-list.ts'
 import { makeNameIndex } from '../domain/names/name-index.ts'
 import { groupBy, makeRegister } from '../domain/register/register.ts'
 import { makeFactLookup } from './fact-lookup.ts'
@@ -8,11 +9,14 @@ import type { EntryColumns, Snapshot, SnapshotData, StoredEntry } from './snapsh
 export function makeSnapshot(data: SnapshotData): Snapshot {
   const register = makeRegister(data.register)
   const populationByCode = groupBy(data.population, (row) => row.code)
-  const listIndex = new Map(data.lists.map((list, i) => [list.id, i]))
+  const listsInOrder = data.lists.toSorted(
+    (a, b) => compare(a.scheme, b.scheme) || a.year - b.year || compare(a.id, b.id),
+  )
+  const listIndex = new Map(listsInOrder.map((list, i) => [list.id, i]))
   const ordered = data.entries.toSorted((a, b) => (listIndex.get(a.list) ?? -1) - (listIndex.get(b.list) ?? -1) || a.id - b.id)
   const codes = [...new Set(ordered.flatMap((entry) => municipalityOf(entry) ?? []))].toSorted()
   return {
-    data: { ...data, entries: ordered },
+    data: { ...data, lists: listsInOrder, entries: ordered },
     names: makeNameIndex(register, data.aliases),
     facts: makeFactLookup(register, data.facts, populationByCode),
     populationSeries: (code) => populationByCode.get(code) ?? [],
@@ -24,9 +28,8 @@ export function makeSnapshot(data: SnapshotData): Snapshot {
   }
 }
 
-/** The number of the municipality an entry counts for: certain, or settled by a person. */
-export const municipalityOf = (entry: StoredEntry): string | null =>
-  entry.answer === 'settled' ? entry.answerCode : entry.answer === 'open' && entry.outcome === 'certain' ? entry.code : null
+/** By code unit, the same on every database whatever its collation. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const standingOf = (entry: StoredEntry): number =>
   municipalityOf(entry) !== null ? 0 : entry.answer === 'rejected' || entry.outcome === 'not-municipality' ? 2 : 1

@@ -1,4 +1,4 @@
-import type { AwardEntry, ListDescription } from '../domain/award-list.ts'
+import type { Answerable, AwardEntry, ListDescription } from '../domain/award-list.ts'
 import type { FactLookup, FactName } from '../domain/fact.ts'
 import type { Alias, NameIndex } from '../domain/names/name-index.ts'
 import type { RegisterParts } from '../domain/register/register.ts'
@@ -49,11 +49,8 @@ export interface StoredList extends ListDescription {
 }
 
 /** A stored entry: as read, with the answer a person has given, if any. */
-export interface StoredEntry extends AwardEntry {
+export interface StoredEntry extends AwardEntry, Answerable {
   readonly id: number
-  /** `open` no answer; `settled` a person chose `answerCode`; `rejected` a person said it is no municipality. */
-  readonly answer: 'open' | 'settled' | 'rejected'
-  readonly answerCode: string | null
 }
 
 /** Everything the answers read, as plain data: what the store hands over and what the snapshot file holds. */

@@ -1,6 +1,6 @@
 import { wilson as interval } from '../../statistics/wilson.ts'
 import { type Method, reference, t } from './declare.ts'
-import { brackets, equals, name, number, over, plus, plusMinus, power, root, row, times, minus } from './mathml.ts'
+import { brackets, equals, name, number, over, plus, plusMinus, power, root, row, minus } from './mathml.ts'
 
 const z2 = power(name('z'), number(2))
 
@@ -61,8 +61,8 @@ export const wilson: Method = {
     },
     {
       name: t('Andelen', 'Delen', 'The rate'),
-      mathml: row(name('p'), equals, over(name('x'), name('n')), times, number('100 %')),
-      spoken: t('p er lik x delt på n, ganger 100 prosent.', 'p er lik x delt på n, gonger 100 prosent.', 'p equals x over n, times 100 per cent.'),
+      mathml: row(name('p'), equals, over(name('x'), name('n'))),
+      spoken: t('p er lik x delt på n.', 'p er lik x delt på n.', 'p equals x over n.'),
     },
   ],
   references: [
@@ -86,7 +86,7 @@ export const wilson: Method = {
       const none = interval(0, 80)
       return { rate: 48 / 80, low: some?.low ?? null, high: some?.high ?? null, noneLow: none?.low ?? null, noneHigh: none?.high ?? null }
     },
-    expected: { rate: 0.6, low: 0.4904546500516, high: 0.7003817240413, noneLow: 0, noneHigh: 0.045819175 },
+    expected: { rate: 0.6, low: 0.4904546500516, high: 0.7003817240413, noneLow: 0, noneHigh: 0.04581812953552711 },
     from: t('R: prop.test(48, 80, correct = FALSE); øvre grense for ingen er z² / (n + z²).', 'R: prop.test(48, 80, correct = FALSE); øvre grense for ingen er z² / (n + z²).', 'R: prop.test(48, 80, correct = FALSE); the upper limit for none is z² / (n + z²).'),
   },
 }

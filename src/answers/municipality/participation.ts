@@ -4,7 +4,7 @@ import { carryForward, relativesOn } from '../../domain/register/carry.ts'
 import type { Municipality } from '../../domain/register/register.ts'
 import { displayName } from '../../domain/register/labels.ts'
 import { municipalityByCode } from '../../domain/register/register.ts'
-import { municipalityOf } from '../../store/make-snapshot.ts'
+import { municipalityOf } from '../../domain/award-list.ts'
 import type { Snapshot, StoredEntry, StoredList } from '../../store/snapshot.ts'
 
 /** One participation of a municipality, or of one that it came from. */

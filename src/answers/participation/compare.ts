@@ -32,6 +32,9 @@ export interface Difference {
   readonly pAdjusted: number | null
 }
 
+/** What a pooled odds ratio says: below 1, above 1, or an interval that covers 1. */
+export type Conclusion = 'lower' | 'higher' | 'cannot-tell'
+
 /** Many scheme-years in one figure: Mantel–Haenszel, each scheme-year a stratum. */
 export interface Pooled {
   readonly a: string
@@ -52,6 +55,7 @@ export interface Pooled {
   readonly inScopeB: number
   /** The odds ratio if every waiting row spoke against, and for, group a. */
   readonly bounds: { readonly low: number | null; readonly high: number | null }
+  readonly conclusion: Conclusion
 }
 
 export function differenceOf(stratum: Stratum, pair: Pair, confidence: number): Difference {
@@ -81,13 +85,21 @@ const countsOf = (stratum: Stratum, pair: Pair): { a: Count; b: Count } => {
   return { a: countOf(stratum, marks.a), b: countOf(stratum, marks.b) }
 }
 
+/** The conclusion must hold in the interval and under the bounds from rows that wait for a person. */
+export function conclusionOf({ low, high, oddsRatio, bounds }: Omit<Pooled, 'conclusion'>): Conclusion {
+  if (oddsRatio === null || low === null || high === null) return 'cannot-tell'
+  if (high < 1 && (bounds.high ?? 1) < 1) return 'lower'
+  if (low > 1 && (bounds.low ?? 1) > 1) return 'higher'
+  return 'cannot-tell'
+}
+
 export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: number): Pooled {
   const counts = strata.map((stratum) => countsOf(stratum, pair))
   const tables = counts.map(({ a, b }) => table(a.participants, a, b.participants, b))
   const result = mantelHaenszel(tables, confidence)
   const against = counts.map(({ a, b }) => table(a.participants + a.leastMore, a, b.participants + b.mostMore, b))
   const inFavour = counts.map(({ a, b }) => table(a.participants + a.mostMore, a, b.participants + b.leastMore, b))
-  return {
+  const pooled = {
     a: pair.a,
     b: pair.b,
     oddsRatio: result.oddsRatio,
@@ -105,6 +117,7 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
     inScopeB: sum(tables, (t) => t.n2),
     bounds: { low: mantelHaenszel(against, confidence).oddsRatio, high: mantelHaenszel(inFavour, confidence).oddsRatio },
   }
+  return { ...pooled, conclusion: conclusionOf(pooled) }
 }
 
 const table = (count1: number, a: Count, count2: number, b: Count): Table => ({ count1, n1: a.inScope, count2, n2: b.inScope })

@@ -19,6 +19,9 @@ describe('several municipalities in one cell', () => {
     ['Os, Hedmark og Os, Hordaland', 'certain 0441 + certain 1243'],
     ['Bærum, Bærum og Asker', 'certain 0219 + certain 0219 + certain 0220'],
     ['Bergen, Rakkstad', 'certain 1201 + suggested 0128'],
+    ['Sel kommune v/ kultur, Rakkstad', 'certain 0517 + suggested 0128'],
+    ['bergen, rakkstad', 'certain 1201 + suggested 0128'],
+    ['Oslo og Oslo', 'certain 0301 + certain 0301'],
   ])('are each found: %s', (cell, expected) => {
     expect(cellOn(cell, on)).toBe(expected)
   })
@@ -44,6 +47,7 @@ describe('a municipality and its parts', () => {
     ['Bydel Alna, Oslo', '0301', 'Bydel Alna, Oslo'],
     ['Bergen kommune v/Byrådsavdeling for helse og omsorg', '1201', 'v/Byrådsavdeling for helse og omsorg'],
     ['Trondheim kommune, Enhet for helse', '5001', 'Enhet for helse'],
+    ['Stavanger kommune - Helse og velferd', '1103', 'Helse og velferd'],
     ['Oslo kommune v/ Områdeløft Tøyen og Kulturetaten', '0301', 'v/ Områdeløft Tøyen og Kulturetaten'],
   ])('are one: %s', (cell, code, part) => {
     expect(cellOn(cell, on)).toBe(`certain ${code}`)

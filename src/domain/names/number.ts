@@ -5,7 +5,8 @@ import { type Candidate, certain, type Match, question } from './match.ts'
 import type { NameIndex } from './name-index.ts'
 import { followed, nameSays, numberSays } from './reasons.ts'
 import { recogniseName } from './recognise.ts'
-import { merge, type NameContext } from './resolve.ts'
+import { merge } from './candidates.ts'
+import type { NameContext } from './resolve.ts'
 
 /**
  * What a municipality number and the name beside it mean together. A number in force settles namesakes and

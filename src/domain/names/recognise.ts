@@ -6,7 +6,9 @@ import { nameAndPlace } from './name-and-place.ts'
 import { bearersEver, bearersOn, type NameIndex } from './name-index.ts'
 import { bearsTheName, mayBeIndependent } from './reasons.ts'
 import { displayName } from '../register/labels.ts'
-import { elsewhen, merge, type NameContext, type NamedPlace, resolve } from './resolve.ts'
+import { merge } from './candidates.ts'
+import { elsewhen } from './elsewhen.ts'
+import { type NameContext, type NamedPlace, resolve } from './resolve.ts'
 import * as words from './words.ts'
 
 /** Longer texts are not names; they are kept and shown, and not searched. */

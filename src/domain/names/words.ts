@@ -32,7 +32,7 @@ export const countyAuthority =
 
 const several = String.raw`alle|samtlige|samtlege|øvrige|dei|de|\d+ av( dei| de)? \d+|\d{1,3}`
 
-/** "Alle kommuner i Viken", "40 av 43 kommunar i Vestland", "Kommunene i Agder", "Grenlandskommuner", "Gjøvikregionen". */
+/** "Alle kommuner i Viken", "40 av 43 kommunar i Vestland", "Kommunene i Agder", "Gjøvikregionen". */
 export const collective = new RegExp(
   oneOf(
     String.raw`^(${several})\s.*kommun(er|ar|ene|ane)\b`,

@@ -1,0 +1,102 @@
+import { mantelHaenszel as pool } from '../../statistics/mantel-haenszel.ts'
+import { type Method, reference, t } from './declare.ts'
+import { brackets, equals, low, minus, name, number, over, row, sum } from './mathml.ts'
+
+const x1 = low(name('x'), number(1))
+const x2 = low(name('x'), number(2))
+const n1 = low(name('n'), number(1))
+const n2 = low(name('n'), number(2))
+
+const strata = [
+  { count1: 3, n1: 25, count2: 30, n2: 60 },
+  { count1: 10, n1: 40, count2: 55, n2: 80 },
+  { count1: 0, n1: 12, count2: 8, n2: 30 },
+]
+
+export const mantelHaenszel: Method = {
+  id: 'mantel-haenszel',
+  version: '1',
+  title: t('Mange lister samlet: Mantel og Haenszel', 'Mange lister samla: Mantel og Haenszel', 'Many lists together: Mantel and Haenszel'),
+  lead: t(
+    'Setter sammen sammenligninger fra mange ordninger og år til ett tall, uten å blande listene. Kan brukes når gruppene er sammenlignet innen hver liste.',
+    'Set saman samanlikningar frå mange ordningar og år til eitt tal, utan å blande listene. Kan brukast når gruppene er samanlikna innanfor kvar liste.',
+    'Puts comparisons from many schemes and years into one figure, without mixing the lists. It may be used when the groups are compared within each list.',
+  ),
+  sections: [
+    {
+      title: t('Hvorfor ikke bare legge sammen', 'Kvifor ikkje berre leggje saman', 'Why not simply add up'),
+      text: [
+        t(
+          'Legger vi sammen alle lister, blander vi hvem som deltar med hvilke ordninger som finnes. Her sammenlignes gruppene først innen hver ordning og hvert år, og sammenligningene veies etterpå.',
+          'Legg vi saman alle lister, blandar vi kven som deltek med kva ordningar som finst. Her blir gruppene først samanlikna innanfor kvar ordning og kvart år, og samanlikningane blir vegne etterpå.',
+          'Adding all lists up mixes who takes part with which schemes there are. Here the groups are first compared within each scheme and year, and the comparisons are weighed afterwards.',
+        ),
+      ],
+    },
+    {
+      title: t('Tre tall', 'Tre tal', 'Three figures'),
+      text: [],
+      items: [
+        t('Oddsforholdet: under 1 betyr at den første gruppen deltar sjeldnere. Intervallet følger Robins, Breslow og Greenland.', 'Oddsforholdet: under 1 tyder at den første gruppa deltek sjeldnare. Intervallet følgjer Robins, Breslow og Greenland.', 'The odds ratio: below 1 means that the first group takes part less often. The interval follows Robins, Breslow and Greenland.'),
+        t('Risikodifferansen: forskjellen i prosentpoeng i en gjennomsnittlig liste, med Satos varians.', 'Risikodifferansen: skilnaden i prosentpoeng i ei gjennomsnittleg liste, med Satos varians.', 'The risk difference: the difference in percentage points in an average list, with Sato’s variance.'),
+        t('Testen (Cochran–Mantel–Haenszel), uten kontinuitetskorreksjon.', 'Testen (Cochran–Mantel–Haenszel), utan kontinuitetskorreksjon.', 'The test (Cochran–Mantel–Haenszel), without continuity correction.'),
+      ],
+    },
+    {
+      title: t('Hva det ikke sier', 'Kva det ikkje seier', 'What it does not say'),
+      text: [
+        t(
+          'Ett samlet tall skjuler at ordningene er ulike. Se derfor også hver ordning for seg. Lister der ingen eller alle deltok, sier ikke noe om oddsforholdet, men teller i risikodifferansen.',
+          'Eitt samla tal løyner at ordningane er ulike. Sjå difor òg kvar ordning for seg. Lister der ingen eller alle var med, seier ikkje noko om oddsforholdet, men tel i risikodifferansen.',
+          'One figure hides that the schemes differ. So look at each scheme as well. Lists where nobody or everybody took part say nothing about the odds ratio, but count in the risk difference.',
+        ),
+        t(
+          'En kommune som står på mange lister, teller i hver av dem. Intervallet regner listene som uavhengige og er derfor noe for smalt.',
+          'Ein kommune som står på mange lister, tel i kvar av dei. Intervallet reknar listene som uavhengige og er difor noko for smalt.',
+          'A municipality that is on many lists counts in each of them. The interval takes the lists as independent, and is therefore somewhat too narrow.',
+        ),
+      ],
+    },
+  ],
+  formulas: [
+    {
+      name: t('Oddsforholdet', 'Oddsforholdet', 'The odds ratio'),
+      mathml: row(name('OR'), equals, over(sum('i', over(row(x1, brackets(n2, minus, x2)), name('N'))), sum('i', over(row(brackets(n1, minus, x1), x2), name('N'))))),
+      spoken: t(
+        'Summen over listene av x1 ganger n2 minus x2 delt på N, delt på summen av n1 minus x1 ganger x2 delt på N. N er n1 pluss n2 i listen.',
+        'Summen over listene av x1 gonger n2 minus x2 delt på N, delt på summen av n1 minus x1 gonger x2 delt på N. N er n1 pluss n2 i lista.',
+        'The sum over lists of x1 times n2 minus x2 over N, divided by the sum of n1 minus x1 times x2 over N. N is n1 plus n2 in the list.',
+      ),
+    },
+    {
+      name: t('Risikodifferansen', 'Risikodifferansen', 'The risk difference'),
+      mathml: row(name('RD'), equals, over(sum('i', over(row(x1, n2, minus, x2, n1), name('N'))), sum('i', over(row(n1, n2), name('N'))))),
+      spoken: t(
+        'Summen over listene av x1 ganger n2 minus x2 ganger n1 delt på N, delt på summen av n1 ganger n2 delt på N.',
+        'Summen over listene av x1 gonger n2 minus x2 gonger n1 delt på N, delt på summen av n1 gonger n2 delt på N.',
+        'The sum over lists of x1 times n2 minus x2 times n1 over N, divided by the sum of n1 times n2 over N.',
+      ),
+    },
+  ],
+  references: [
+    reference('Mantel, N. & Haenszel, W.', 1959, 'Statistical aspects of the analysis of data from retrospective studies of disease', 'Journal of the National Cancer Institute 22, 719–748', 'https://doi.org/10.1093/jnci/22.4.719'),
+    reference('Robins, J., Breslow, N. & Greenland, S.', 1986, 'Estimators of the Mantel–Haenszel variance consistent in both sparse data and large-strata limiting models', 'Biometrics 42, 311–323', 'https://doi.org/10.2307/2531052'),
+    reference('Sato, T.', 1989, 'On the variance estimator for the Mantel–Haenszel risk difference', 'Biometrics 45, 1323–1324'),
+    reference('Cochran, W. G.', 1954, 'Some methods for strengthening the common χ² tests', 'Biometrics 10, 417–451', 'https://doi.org/10.2307/3001616'),
+  ],
+  example: {
+    case: t('Tre lister med en liten gruppe mot alle andre.', 'Tre lister med ei lita gruppe mot alle andre.', 'Three lists with a small group against all others.'),
+    inputs: strata.map(({ count1, n1: a, count2, n2: b }, i) => ({ name: t(`liste ${i + 1}`, `liste ${i + 1}`, `list ${i + 1}`), value: `${count1} / ${a}, ${count2} / ${b}` })),
+    steps: [
+      t('Oddsforholdet er {oddsRatio:ratio}, fra {low:ratio} til {high:ratio}.', 'Oddsforholdet er {oddsRatio:ratio}, frå {low:ratio} til {high:ratio}.', 'The odds ratio is {oddsRatio:ratio}, from {low:ratio} to {high:ratio}.'),
+      t('I en gjennomsnittlig liste er forskjellen {riskDifference:points} prosentpoeng.', 'I ei gjennomsnittleg liste er skilnaden {riskDifference:points} prosentpoeng.', 'In an average list the difference is {riskDifference:points} percentage points.'),
+      t('Testen gir kjikvadrat {chiSquare:ratio}.', 'Testen gir kjikvadrat {chiSquare:ratio}.', 'The test gives chi-square {chiSquare:ratio}.'),
+    ],
+    compute: () => {
+      const { oddsRatio, low: from, high, riskDifference, chiSquare } = pool(strata)
+      return { oddsRatio, low: from, high, riskDifference, chiSquare }
+    },
+    expected: { oddsRatio: 0.1320210668785, low: 0.064336827708, high: 0.2709111207479, riskDifference: -0.390625, chiSquare: 34.77785643895 },
+    from: t('R: mantelhaen.test(correct = FALSE); risikodifferansen for hånd.', 'R: mantelhaen.test(correct = FALSE); risikodifferansen for hand.', 'R: mantelhaen.test(correct = FALSE); the risk difference by hand.'),
+  },
+}

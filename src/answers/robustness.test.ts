@@ -1,0 +1,44 @@
+import { beforeAll, expect, test } from 'vitest'
+import { shippedSnapshot } from '../actions/shipped-snapshot.fixture.ts'
+import { presets } from '../domain/group/presets.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import { headlineInput, participation } from './participation.ts'
+import { participationInput } from './participation/input.ts'
+import { conclusionOf, robustness, robustnessInput } from './robustness.ts'
+
+let snapshot: Snapshot
+beforeAll(async () => {
+  snapshot = await shippedSnapshot()
+})
+
+const { from, to, lists } = headlineInput
+
+test('each rival definition gives what the participation question gives under it', () => {
+  const { answer } = robustness.answer(snapshot, robustnessInput.parse({ from, to, lists }))
+  expect(answer.definitions.map(({ id }) => id)).toEqual(presets.filter(({ smallRural }) => smallRural).map(({ id }) => id))
+  for (const { id, pooled } of answer.definitions) {
+    expect(pooled).toEqual(participation.answer(snapshot, participationInput.parse({ from, to, lists, group: [id] })).answer.pooled)
+  }
+})
+
+test('leaving a scheme out leaves out exactly its scheme-years', () => {
+  const { answer } = robustness.answer(snapshot, robustnessInput.parse({ from, to, lists }))
+  const kik = answer.without.find(({ id }) => id === 'without/kulturminneplan-kik')
+  expect(kik?.pooled.strata).toBe(answer.main.pooled.strata - 2)
+})
+
+test('a conclusion survives only where every variant says the same', () => {
+  const { answer } = robustness.answer(snapshot, robustnessInput.parse({ from, to, lists }))
+  expect(answer.survives.definitions).toBe(answer.definitions.every(({ conclusion }) => conclusion === answer.main.conclusion))
+})
+
+test.each([
+  [{ oddsRatio: 0.6, low: 0.5, high: 0.8, bounds: { low: 0.59, high: 0.62 } }, 'lower'],
+  [{ oddsRatio: 0.6, low: 0.5, high: 0.99, bounds: { low: 0.59, high: 1.02 } }, 'cannot-tell'],
+  [{ oddsRatio: 0.9, low: 0.7, high: 1.2, bounds: { low: 0.9, high: 0.9 } }, 'cannot-tell'],
+  [{ oddsRatio: 2, low: 1.4, high: 3, bounds: { low: 1.9, high: 2.1 } }, 'higher'],
+  [{ oddsRatio: null, low: null, high: null, bounds: { low: null, high: null } }, 'cannot-tell'],
+])('%o → %s: the interval and the waiting rows must both agree', (figures, conclusion) => {
+  const { answer } = participation.answer(snapshot, participationInput.parse({ from: 2019, to: 2019 }))
+  expect(conclusionOf({ ...answer.pooled, ...figures })).toBe(conclusion)
+})

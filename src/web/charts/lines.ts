@@ -1,0 +1,23 @@
+/** A row of a chart with its place, or the heading over a run of rows. */
+export type Line<Row> = { readonly y: number; readonly heading: string } | { readonly y: number; readonly row: Row }
+
+/** Places rows from the top, each group under its heading, with half a line of air before a heading. Unit: lines. */
+export function linesOf<Row extends { readonly group?: string }>(rows: readonly Row[]): { readonly lines: readonly Line<Row>[]; readonly height: number } {
+  const lines: Line<Row>[] = []
+  let y = 0
+  let heading: string | undefined
+  for (const row of rows) {
+    if (row.group !== undefined && row.group !== heading) {
+      if (heading !== undefined) y += 0.5
+      heading = row.group
+      lines.push({ y, heading })
+      y++
+    }
+    lines.push({ y, row })
+    y++
+  }
+  return { lines, height: y }
+}
+
+export const headingsOf = <Row>(lines: readonly Line<Row>[]) => lines.flatMap((line) => ('heading' in line ? [line] : []))
+export const rowsOf = <Row>(lines: readonly Line<Row>[]) => lines.flatMap((line) => ('row' in line ? [{ y: line.y, ...line.row }] : []))
