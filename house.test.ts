@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; types?: readonl
   store: { rooms: ['domain'], packages: [/^node:/, /^@electric-sql\/pglite$/, /^pg$/] },
   answers: { rooms: ['domain', 'statistics'], types: ['store'], packages: [/^zod$/] },
   actions: { rooms: ['domain', 'intake', 'store'], packages: [/^node:/, /^zod$/] },
-  web: { rooms: ['domain'], types: ['answers', 'actions', 'store'], packages: [/^react/, /^@observablehq\/plot$/, /^linkedom$/, /^topojson-client$/, /^d3-geo$/, /^csv-stringify\/sync$/, /^write-excel-file/] },
+  web: { rooms: ['domain'], types: ['answers', 'actions', 'store'], packages: [/^react/, /^@observablehq\/plot$/, /^linkedom$/, /^topojson-(client|specification)$/, /^d3-geo$/, /^csv-stringify\/sync$/, /^write-excel-file/] },
   server: { rooms: ['domain', 'answers', 'actions', 'web', 'store'], packages: [/^node:/, /^hono/, /^@hono\//, /^react/, /^zod$/] },
   cli: { rooms: ['domain', 'answers', 'actions', 'web', 'store', 'server'], packages: [/^node:/, /^zod$/] },
 }

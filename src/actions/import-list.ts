@@ -7,7 +7,7 @@ import { type AwardTable, readAwardTable } from '../intake/award-table.ts'
 import { readTableFile } from '../intake/read-table-file.ts'
 import { action } from './action.ts'
 import { answersInForce } from './answers-in-force.ts'
-import { questionsOpen, rowsWithErrors } from './import.errors.ts'
+import { questionsOpen, rowsWithErrors, rowWithoutYear } from './import.errors.ts'
 import { describeLists } from './list-descriptions.ts'
 import { type PreparedList, prepareLists } from './prepare-lists.ts'
 import { type StoredOutcome, storeLists } from './store-lists.ts'
@@ -24,13 +24,17 @@ export const importInput = z.strictObject({
   stage: z.enum(stages).default('result'),
   eligible: z.string().default('all'),
   note: z.string().max(2000).default(''),
+  applications: z.coerce.number().int().min(0).optional(),
+  awards: z.coerce.number().int().min(0).optional(),
+  amount: z.coerce.number().int().min(0).optional(),
+  sought: z.coerce.number().int().min(0).optional(),
   sheet: z.string().optional(),
   columns: z.partialRecord(z.enum(fields), z.string()).default({}),
   commitReviewed: z.boolean().default(false),
 })
 export type ImportInput = z.infer<typeof importInput>
 
-/** What each printed name was read as; `answered`: a question that a person has answered before. */
+/** What each printed name was read as; `answered`: a person has said before what it is. */
 export interface ImportedEntry {
   readonly list: string
   readonly sheet: string
@@ -82,7 +86,7 @@ export const importList = action<ImportInput, ImportPreview, ImportResult>({
       throw rowsWithErrors(input.fileName, errors.map((e) => ({ sheet: e.sheet, row: e.row, column: e.cell.replace(/\d+$/, ''), message: e.message ?? { nb: '', nn: '', en: '' } })))
     }
     if (input.commitReviewed && preview.rows.review > 0) throw questionsOpen(input.fileName, preview.rows.review)
-    const file = { name: input.fileName, sha256: createHash('sha256').update(input.bytes).digest('hex'), bytes: input.bytes }
+    const file = { name: input.fileName, sha256: createHash('sha256').update(input.bytes).digest('hex'), bytes: input.bytes, shipped: false }
     const stored = await workspace.store.change((database) => storeLists(database, lists.map(({ list }) => list), file, workspace.now()))
     return { ...preview, stored }
   },
@@ -99,8 +103,11 @@ async function prepare(workspace: Workspace, input: ImportInput): Promise<Prepar
   const table = readAwardTable(file, { columns: input.columns, ...(input.sheet === undefined ? {} : { sheet: input.sheet }) })
   const descriptions = describeLists(snapshot, input, table.rows, input.fileName)
   const byYear = new Map(descriptions.map(({ year, id }) => [year, id]))
-  const [only] = descriptions
-  const rows = table.rows.map((row) => ({ ...row, list: byYear.get(row.year ?? only?.year ?? 0) ?? only?.id ?? null }))
+  const [first] = descriptions
+  // Among several years, a row without one is nobody's; one whose year cannot be read is refused as an error later on.
+  const lost = table.rows.find((row) => descriptions.length > 1 && row.year === null && row.problems.length === 0)
+  if (lost) throw rowWithoutYear(input.fileName, lost.sheet, lost.row)
+  const rows = table.rows.map((row) => ({ ...row, list: byYear.get(row.year ?? first?.year ?? 0) ?? null }))
   const lists = prepareLists({ ...table, rows }, descriptions, snapshot.names, input.fileName)
   return { table, lists, preview: await previewOf(workspace, table, lists) }
 }
@@ -114,12 +121,11 @@ async function previewOf(workspace: Workspace, table: AwardTable, lists: readonl
     }))),
     ...matched.map((entry): ImportedEntry => {
       const answer = answers.get(`${list.description.id}|${entry.key}`)
-      const isQuestion = entry.outcome === 'ambiguous' || entry.outcome === 'suggested' || entry.outcome === 'none'
       return {
         list: list.description.id, sheet: entry.sheet, row: entry.row, cell: `${entry.column}${entry.row}`, text: entry.text,
         outcome: entry.duplicate ? 'duplicate' : entry.outcome,
-        code: isQuestion && answer ? answer.code : entry.code,
-        answered: isQuestion && answer !== undefined,
+        code: answer ? answer.code : entry.code,
+        answered: answer !== undefined,
         candidates: entry.candidates,
         message: entry.candidates[0]?.why ?? null,
       }
@@ -130,9 +136,9 @@ async function previewOf(workspace: Workspace, table: AwardTable, lists: readonl
   return {
     rows: {
       read: table.rows.length,
-      certain: count((e) => e.outcome === 'certain' || (e.answered && e.code !== null)),
+      certain: count((e) => (e.answered ? e.code !== null : e.outcome === 'certain')),
       review: count(isOpen),
-      notMunicipality: count((e) => e.outcome === 'not-municipality' || (e.answered && e.code === null)),
+      notMunicipality: count((e) => (e.answered ? e.code === null : e.outcome === 'not-municipality')),
       error: count((e) => e.outcome === 'error'),
       duplicate: count((e) => e.outcome === 'duplicate'),
     },
@@ -146,4 +152,3 @@ async function previewOf(workspace: Workspace, table: AwardTable, lists: readonl
     warnings: table.warnings,
   }
 }
-

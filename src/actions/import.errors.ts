@@ -13,6 +13,18 @@ export const rowWithoutList = (file: string, sheet: string, row: number, list: s
     },
   })
 
+export const rowWithoutYear = (file: string, sheet: string, row: number): Refusal =>
+  new Refusal({
+    code: 'import-row-without-year',
+    kind: 'bad-input',
+    where: { file, sheet, row },
+    text: {
+      nb: `Rad ${row} i ${file} har ikke noe år, mens andre rader har ulike år. Skriv året i raden, eller del fila.`,
+      nn: `Rad ${row} i ${file} har ikkje noko år, medan andre rader har ulike år. Skriv året i rada, eller del fila.`,
+      en: `Row ${row} of ${file} has no year, while other rows have different years. Write the year in the row, or divide the file.`,
+    },
+  })
+
 export const noYear = (file: string): Refusal =>
   new Refusal({
     code: 'import-no-year',

@@ -17,6 +17,11 @@ export interface ListInput {
   readonly stage: Stage
   readonly eligible: string
   readonly note: string
+  /** Totals that the owner prints, when known. */
+  readonly applications?: number | undefined
+  readonly awards?: number | undefined
+  readonly amount?: number | undefined
+  readonly sought?: number | undefined
 }
 
 /**
@@ -29,10 +34,10 @@ export function describeLists(snapshot: Snapshot, input: ListInput, rows: readon
   if (input.year !== undefined && printed.some((year) => year !== input.year)) throw severalYears(fileName, printed)
   const years = input.year === undefined ? printed : [input.year]
   if (years.length === 0) throw noYear(fileName)
-  return years.map((year) => describe(snapshot, input, year, rows, fileName))
+  return years.map((year) => describe(snapshot, input, year, rows))
 }
 
-function describe(snapshot: Snapshot, input: ListInput, year: number, rows: readonly AwardRow[], fileName: string): ListDescription {
+function describe(snapshot: Snapshot, input: ListInput, year: number, rows: readonly AwardRow[]): ListDescription {
   const scope = checkedScope(snapshot, input.scope, year)
   if (input.eligible !== 'all' && input.eligible !== 'unknown') parseExpression(input.eligible)
   const before = snapshot.data.lists.find((list) => list.scheme === input.scheme && list.year === year && list.scope === scope && list.stage === input.stage)
@@ -40,10 +45,10 @@ function describe(snapshot: Snapshot, input: ListInput, year: number, rows: read
   const applied = input.stage === 'applicants'
   const amounts = rows.filter((row) => row.year === null || row.year === year).map(({ amountNok }) => amountNok)
   return {
-    id: before?.id ?? `${input.scheme}-${year}${place}${input.stage === 'result' ? '' : `-${input.stage}`}`,
+    id: before?.id ?? freeId(snapshot, `${input.scheme}-${year}${place}${input.stage === 'result' ? '' : `-${input.stage}`}`),
     scheme: input.scheme,
     year,
-    yearTo: null,
+    yearTo: before?.yearTo ?? null,
     scope,
     eligible: input.eligible === 'all' && before ? before.eligible : input.eligible,
     eligibleReason: before?.eligibleReason ?? '',
@@ -51,17 +56,25 @@ function describe(snapshot: Snapshot, input: ListInput, year: number, rows: read
     complete: input.complete,
     completeFor: 'any',
     completeReason: '',
-    covers: applied ? 'applied' : 'awarded',
+    covers: applied ? 'applied' : (before?.covers ?? 'awarded'),
     repeats: before?.repeats ?? null,
     repeatsReason: before?.repeatsReason ?? '',
-    applicationsTotal: before?.applicationsTotal ?? null,
-    awardsTotal: before?.awardsTotal ?? null,
-    amountTotalNok: amounts.every((amount) => amount !== null) ? amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) : (before?.amountTotalNok ?? null),
-    amountSoughtNok: before?.amountSoughtNok ?? null,
+    applicationsTotal: input.applications ?? before?.applicationsTotal ?? null,
+    awardsTotal: input.awards ?? before?.awardsTotal ?? null,
+    amountTotalNok: input.amount ?? sumOf(amounts, before),
+    amountSoughtNok: input.sought ?? before?.amountSoughtNok ?? null,
     sourceUrl: '',
     otherSourceUrls: [],
-    note: input.note || fileName,
+    note: input.note,
   }
+}
+
+/** Two scopes can shorten to the same words: the later list gets a number, so that it does not supersede the other. */
+function freeId(snapshot: Snapshot, wanted: string): string {
+  const isTaken = (id: string): boolean => snapshot.listIndex.has(id)
+  let id = wanted
+  for (let n = 2; isTaken(id); n++) id = `${wanted}-${n}`
+  return id
 }
 
 /** A scope whose counties exist in the list's year, or an expression that can be read. */
@@ -81,3 +94,9 @@ function checkedScope(snapshot: Snapshot, scope: string, year: number): string {
   }
   return scope
 }
+
+/** The rows' amounts added up when all are known, else the total known from before. */
+const sumOf = (amounts: readonly (number | null)[], before: ListDescription | undefined): number | null =>
+  amounts.length > 0 && amounts.every((amount) => amount !== null)
+    ? amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)
+    : (before?.amountTotalNok ?? null)

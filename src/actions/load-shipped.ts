@@ -9,6 +9,7 @@ import { readListDescriptions } from '../intake/read-lists.ts'
 import { readTableFile } from '../intake/read-table-file.ts'
 import type { Store } from '../store/store.ts'
 import { replaceFacts } from '../store/write-facts.ts'
+import { readListsInOtherHands } from '../store/write-lists.ts'
 import { prepareLists } from './prepare-lists.ts'
 import { readShippedFacts, shippedDatasets, shippedFingerprint } from './shipped-files.ts'
 import { storeLists } from './store-lists.ts'
@@ -18,7 +19,7 @@ export type Progress = (step: Text) => void
 
 /**
  * Fills the store with the shipped facts and, through the same import as any other file, the shipped award lists.
- * Does nothing when the same facts are there already. `at` is the moment, ISO 8601.
+ * Does nothing when the same facts are there already; a list that a person has replaced or withdrawn stays so. `at` is the moment, ISO 8601.
  */
 export async function loadShipped(store: Store, dataFolder: string, at: string, progress: Progress): Promise<boolean> {
   const fingerprint = shippedFingerprint(dataFolder)
@@ -32,15 +33,16 @@ export async function loadShipped(store: Store, dataFolder: string, at: string, 
   progress({ nb: 'Leser tildelingslistene', nn: 'Les tildelingslistene', en: 'Reading the award lists' })
   const path = join(dataFolder, 'awards/entries.csv')
   const bytes = readFileSync(path)
-  const file = { name: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), bytes }
+  const file = { name: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), bytes, shipped: true }
   const table = readAwardTable(await readTableFile(bytes, file.name))
   const descriptions = readListDescriptions(readFileSync(join(dataFolder, 'awards/lists.csv'), 'utf8'))
   const prepared = prepareLists(table, descriptions, names, file.name)
   progress({ nb: 'Lagrer i databasen', nn: 'Lagrar i databasen', en: 'Storing in the database' })
   await store.change(async (database) => {
     await replaceFacts(database, { ...facts, datasets: [...facts.datasets, whole] })
-    await storeLists(database, prepared.map(({ list }) => list), file, at)
+    const inOtherHands = await readListsInOtherHands(database)
+    const lists = prepared.map(({ list }) => list).filter(({ description }) => !inOtherHands.has(description.id))
+    await storeLists(database, lists, file, at)
   })
   return true
 }
-

@@ -28,7 +28,7 @@ export function prepareLists(table: AwardTable, descriptions: readonly ListDescr
     const rows = byList.get(description.id) ?? []
     const matched = matchRows(rows, description, names)
     const entries = matched.filter((entry) => !entry.duplicate).map(({ duplicate: _, ...entry }) => entry)
-    const content = JSON.stringify([description, rows])
+    const content = JSON.stringify([description, rows, entries])
     return {
       list: { description, entries, contentSha256: createHash('sha256').update(content).digest('hex') },
       matched,

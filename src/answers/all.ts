@@ -1,4 +1,6 @@
 import { coverage } from './coverage.ts'
+import { method } from './method.ts'
+import { municipalities } from './municipalities.ts'
 import { municipality } from './municipality.ts'
 import { participation } from './participation.ts'
 import { review } from './review.ts'
@@ -8,7 +10,7 @@ import { schemes } from './schemes.ts'
 import type { Question } from './question.ts'
 
 /** THE list of questions the product answers. A new question is a new file and a new line here. */
-export const questions = [participation, robustness, municipality, schemes, scheme, coverage, review] as const
+export const questions = [participation, robustness, municipality, municipalities, schemes, scheme, coverage, review, method] as const
 
 /** A question whose input and answer types are not known here: what routes, commands and help are made from. */
 export type AnyQuestion = Question<Record<string, unknown>, unknown>

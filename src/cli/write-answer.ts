@@ -1,4 +1,5 @@
 import type { Envelope } from '../answers/answer.ts'
+import { localised } from '../answers/localised.ts'
 import type { Table } from '../answers/question.ts'
 import { tableCsv } from '../web/files/csv.ts'
 import { tablesExcel } from '../web/files/excel.ts'
@@ -30,7 +31,7 @@ export async function writeEnvelope(envelope: Envelope, tables: readonly Table[]
   const [first] = tables
   switch (common.form) {
     case 'json':
-      return effects.out(`${JSON.stringify(envelope, null, 2)}\n`)
+      return effects.out(`${JSON.stringify(localised(envelope, common.language), null, 2)}\n`)
     case 'csv':
       return effects.out(first ? tableCsv(first, origin) : '')
     case 'xlsx': {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { allQuestions, type AnyQuestion, questionById } from '../answers/all.ts'
 import type { Workspace } from '../actions/workspace.ts'
+import { localised } from '../answers/localised.ts'
 import { tableCsv } from '../web/files/csv.ts'
 import { tablesExcel } from '../web/files/excel.ts'
 import { commandOf } from '../web/files/origin.ts'
@@ -33,7 +34,7 @@ export function apiRoutes(workspace: Workspace): Hono {
     context.header('Vary', 'Accept')
     if (context.req.header('if-none-match') === tag) return context.body(null, 304)
     context.header('Content-Type', types[form])
-    if (form === 'json') return context.body(JSON.stringify(envelope))
+    if (form === 'json') return context.body(JSON.stringify(localised(envelope, language)))
     const origin = commandOf(question.id, envelope.input)
     const tables = question.tables(envelope.answer)
     context.header('Content-Disposition', `attachment; filename="rekkevidde-${question.id}.${form}"`)

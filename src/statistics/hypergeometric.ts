@@ -13,6 +13,7 @@ export interface Margins {
   readonly highest: number
 }
 
+/** The margins of a two-by-two table, and the lowest and highest count that they allow in its first cell. */
 export function marginsOf(count1: number, n1: number, count2: number, n2: number): Margins {
   const k = count1 + count2
   return { n1, n2, k, lowest: Math.max(0, k - n2), highest: Math.min(k, n1) }

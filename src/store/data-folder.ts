@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderInUse, folderNotWritable } from './store.errors.ts'
 
@@ -8,53 +8,76 @@ interface Holder {
   readonly started: string
 }
 
-const lockFile = (folder: string): string => join(folder, 'in-use')
+/**
+ * Marks are numbered: whoever takes the folder makes the next number, which only one can. A mark is never overwritten
+ * by another process, so two who find the same dead holder cannot both take over from it.
+ */
+const markFile = (folder: string, number: number): string => join(folder, `in-use.${number}`)
 
 /** Takes a folder for this process, making it if need be; refuses when a living process holds it. Gives what releases it. */
 export function holdFolder(folder: string): () => void {
-  const mine = lockFile(folder)
-  const proposal = `${mine}.${process.pid}`
+  const proposal = join(folder, `in-use.by-${process.pid}`)
   try {
     mkdirSync(folder, { recursive: true })
     writeFileSync(proposal, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder))
-  } catch (error) {
-    throw folderNotWritable(folder, error instanceof Error ? error.message : String(error))
-  }
-  try {
-    if (!link(proposal, mine)) {
-      const holder = holderOf(folder)
-      if (holder) throw folderInUse(folder, holder.pid)
-      // The holder is gone: whoever moves its mark away first may try again; a second one finds a new holder.
-      const stale = `${mine}.stale.${process.pid}`
-      try {
-        renameSync(mine, stale)
-        rmSync(stale, { force: true })
-      } catch {}
-      if (!link(proposal, mine)) throw folderInUse(folder, holderOf(folder)?.pid ?? 0)
+    const latest = latestMark(folder)
+    const holder = holderOf(folder)
+    if (holder) throw folderInUse(folder, holder.pid)
+    const mine = markFile(folder, latest + 1)
+    if (!link(proposal, mine)) throw folderInUse(folder, holderOf(folder)?.pid ?? 0)
+    if (latestMark(folder) !== latest + 1) {
+      // Slower than others who took, released and tidied meanwhile: theirs is the newer mark.
+      rmSync(mine, { force: true })
+      throw folderInUse(folder, holderOf(folder)?.pid ?? 0)
     }
+    for (const number of marks(folder)) if (number <= latest) rmSync(markFile(folder, number), { force: true })
+    // A released mark stays, empty, so that numbers only ever grow.
+    return () => emptyQuietly(mine)
+  } catch (error) {
+    if (isSystemError(error)) throw folderNotWritable(folder, error.message)
+    throw error
   } finally {
-    rmSync(proposal, { force: true })
+    removeQuietly(proposal)
   }
-  return () => rmSync(mine, { force: true })
 }
 
 function link(from: string, to: string): boolean {
   try {
     linkSync(from, to)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'EEXIST') return false
+    throw error
   }
 }
+
+function marks(folder: string): readonly number[] {
+  try {
+    return readdirSync(folder).flatMap((name) => /^in-use\.(\d+)$/.exec(name)?.[1] ?? []).map(Number)
+  } catch {
+    return []
+  }
+}
+
+const latestMark = (folder: string): number => Math.max(0, ...marks(folder))
 
 /** The living process that holds a folder, or null. */
 export function holderOf(folder: string): Holder | null {
   try {
-    const holder = JSON.parse(readFileSync(lockFile(folder), 'utf8')) as Holder
-    process.kill(holder.pid, 0)
-    return startOf(holder.pid) === holder.started ? holder : null
+    const holder = JSON.parse(readFileSync(markFile(folder, latestMark(folder)), 'utf8')) as Holder
+    return isAlive(holder.pid) && startOf(holder.pid) === holder.started ? holder : null
   } catch {
     return null
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // A process of another user may not be signalled, but lives.
+    return isSystemError(error) && error.code === 'EPERM'
   }
 }
 
@@ -66,4 +89,18 @@ function startOf(pid: number): string {
   } catch {
     return ''
   }
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {}
+}
+
+function emptyQuietly(path: string): void {
+  try {
+    truncateSync(path)
+  } catch {}
 }

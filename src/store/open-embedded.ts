@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import type { Database, Row } from './database.ts'
 
 /** Opens, or makes, the embedded database in a folder. One process at a time may hold it (see data-folder.ts). */
 export async function openEmbedded(folder: string): Promise<Database> {
-  mkdirSync(folder, { recursive: true })
+  if (!existsSync(folder)) await makeWhole(folder)
   const pglite = await PGlite.create({ dataDir: folder })
   return {
     kind: 'embedded',
@@ -13,6 +13,14 @@ export async function openEmbedded(folder: string): Promise<Database> {
     transaction: (work) => pglite.transaction((inner) => work(within(inner))),
     close: () => pglite.close(),
   }
+}
+
+/** Makes a database beside and moves it into place, so that one killed half-way is never taken for a whole one. */
+async function makeWhole(folder: string): Promise<void> {
+  const draft = `${folder}.draft`
+  rmSync(draft, { recursive: true, force: true })
+  await (await PGlite.create({ dataDir: draft })).close()
+  renameSync(draft, folder)
 }
 
 const within = (inner: Transaction): Database => {

@@ -4,8 +4,13 @@ import { serverNotReached } from './store.errors.ts'
 
 /** Connects to a PostgreSQL server by its URL; refuses with a plain sentence when it cannot be reached. */
 export async function openServer(url: string): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: 8, statement_timeout: 120_000 })
+  const pool = poolFor(url)
   pool.on('error', () => {})
+  // Dates and times are read as text: in one form, whatever the server's own habits.
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    client.query(`set datestyle = 'ISO, YMD'; set timezone = 'UTC'; set statement_timeout = '120s'`).catch(() => {})
+  })
   try {
     await pool.query('select 1')
   } catch (error) {
@@ -14,31 +19,49 @@ export async function openServer(url: string): Promise<Database> {
   }
   return {
     kind: 'server',
-    query: async (sql, parameters = []) => (await pool.query(sql, [...parameters])).rows,
-    run: async (sql) => void (await pool.query(sql)),
+    query: async (sql, parameters = []) => (await pool.query(sql, [...parameters]).catch(orSay)).rows,
+    run: async (sql) => void (await pool.query(sql).catch(orSay)),
     transaction: (work) => inTransaction(pool, work),
     close: () => pool.end(),
   }
 }
 
+function poolFor(url: string): pg.Pool {
+  try {
+    return new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000 })
+  } catch (error) {
+    throw serverNotReached(error instanceof Error ? error.message : String(error))
+  }
+}
+
 async function inTransaction<T>(pool: pg.Pool, work: (database: Database) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
+  const client = await pool.connect().catch(orSay)
   const database: Database = {
     kind: 'server',
-    query: async (sql, parameters = []) => (await client.query(sql, [...parameters])).rows,
-    run: async (sql) => void (await client.query(sql)),
+    query: async (sql, parameters = []) => (await client.query(sql, [...parameters]).catch(orSay)).rows,
+    run: async (sql) => void (await client.query(sql).catch(orSay)),
     transaction: (inner) => inner(database),
     close: async () => {},
   }
+  let isUsable = true
   try {
     await client.query('begin')
     const result = await work(database)
-    await client.query('commit')
+    await client.query('commit').catch(orSay)
     return result
   } catch (error) {
-    await client.query('rollback').catch(() => {})
+    await client.query('rollback').catch(() => {
+      isUsable = false
+    })
     throw error
   } finally {
-    client.release()
+    client.release(!isUsable)
   }
+}
+
+/** A lost connection is said plainly; what the database itself refuses is a fault of ours and goes on as it is. */
+function orSay(error: unknown): never {
+  const { code = '', message = String(error) } = error as { code?: string; message?: string }
+  const isLost = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|57P0|08)/.test(code) || /^Connection terminated|timeout exceeded when trying to connect/.test(message)
+  throw isLost ? serverNotReached(message) : error
 }

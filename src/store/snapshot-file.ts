@@ -1,28 +1,35 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { crc32 } from 'node:zlib'
 import type { SnapshotData } from './snapshot.ts'
 
 /** Changes with the shape of the data or with how it is read, so that an older file is made anew and not misread. */
-const format = 'rekkevidde-snapshot-1'
+const format = 'rekkevidde-snapshot-2'
 
 const file = (folder: string): string => join(folder, 'snapshot')
 const mark = (folder: string): string => join(folder, 'changing')
 
-/** The last snapshot kept in the folder, or null: questions are answered from it without opening the database. */
+/** First line of the file: its format and a checksum of what follows. */
+const headOf = (body: Uint8Array): string => `${format} ${crc32(body).toString(16).padStart(8, '0')}\n`
+
+/** The last snapshot kept in the folder, or null when there is none that can be trusted: it is then made anew. */
 export function readSnapshotFile(folder: string): SnapshotData | null {
   try {
-    const kept = deserialize(readFileSync(file(folder))) as { format: string; data: SnapshotData }
-    return kept.format === format ? kept.data : null
+    const bytes = readFileSync(file(folder))
+    const body = bytes.subarray(format.length + 10)
+    return bytes.toString('latin1', 0, format.length + 10) === headOf(body) ? (deserialize(body) as SnapshotData) : null
   } catch {
     return null
   }
 }
 
-/** Keeps a snapshot: the old or the new file is there at every moment, never half of one. */
+/** Keeps a snapshot: the old or the new file is there at every moment, never half of one. Call while holding the folder. */
 export function keepSnapshotFile(folder: string, data: SnapshotData): void {
+  for (const name of readdirSync(folder)) if (/^snapshot\.\d+$/.test(name)) rmSync(join(folder, name), { force: true })
   const draft = `${file(folder)}.${process.pid}`
-  writeFileSync(draft, serialize({ format, data }))
+  const body = serialize(data)
+  writeFileSync(draft, Buffer.concat([Buffer.from(headOf(body), 'latin1'), body]))
   renameSync(draft, file(folder))
 }
 

@@ -82,8 +82,13 @@ export function openFolderStore(folder: string): Store {
     },
     change: (work) =>
       withDatabase(async (database) => {
+        const wasSure = !isChanging(folder)
         markChanging(folder)
-        const result = await inChange(database, work)
+        const result = await inChange(database, work).catch((error: unknown) => {
+          // Rolled back: the snapshot is as true as it was before.
+          if (wasSure) unmarkChanging(folder)
+          throw error
+        })
         await refresh(database)
         return result
       }),

@@ -6,7 +6,7 @@ import { ask } from './sql.ts'
 export interface ReadList {
   readonly description: ListDescription
   readonly entries: readonly Omit<AwardEntry, 'list'>[]
-  /** SHA-256 of the description and the rows: the same content again changes nothing. */
+  /** SHA-256 of the description, the rows and what they were read as: the same again changes nothing. */
   readonly contentSha256: string
 }
 
@@ -14,6 +14,8 @@ export interface SourceFile {
   readonly name: string
   readonly sha256: string
   readonly bytes: Uint8Array
+  /** Whether it came with the product, rather than from a person. */
+  readonly shipped: boolean
 }
 
 export interface ListInForce {
@@ -25,9 +27,13 @@ export interface ListInForce {
 export const readListInForce = async (database: Database, list: string): Promise<ListInForce | undefined> =>
   (await ask<ListInForce>(database, 'read-list-in-force', [list]))[0]
 
+/** Lists that a person has replaced or withdrawn: what ships with the product does not take their place. */
+export const readListsInOtherHands = async (database: Database): Promise<ReadonlySet<string>> =>
+  new Set((await ask<{ list: string }>(database, 'read-lists-in-other-hands')).map(({ list }) => list))
+
 /** Keeps the bytes of a file once, however many lists come from it. `at` is ISO 8601 with zone. */
 export const addFile = async (database: Database, file: SourceFile, at: string): Promise<void> =>
-  void (await ask(database, 'add-file', [file.sha256, file.name, Buffer.from(file.bytes).toString('base64'), at]))
+  void (await ask(database, 'add-file', [file.sha256, file.name, Buffer.from(file.bytes).toString('base64'), at, file.shipped]))
 
 /** Stores a list beside its earlier version, which is superseded and stays readable; call within a transaction. */
 export async function addList(database: Database, list: ReadList, fileSha256: string, at: string): Promise<number> {

@@ -16,12 +16,14 @@ export const formats = Object.fromEntries(
       whole: figure(language, { maximumFractionDigits: 0 }),
       /** A share 0–1 as per cent with one decimal. */
       percent: figure(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+      /** A share 0–1 as per cent without decimals, for axes. */
+      wholePercent: figure(language, { style: 'percent', maximumFractionDigits: 0 }),
       /** A difference of shares as percentage points with one decimal and its sign, without unit. */
       points: (value: number | null): string => figure(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })(value === null ? null : value * 100),
       ratio: figure(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
       p: (value: number | null): string => (value === null ? absent : value < 0.001 ? `< ${figure(language, { maximumFractionDigits: 3 })(0.001)}` : figure(language, { maximumFractionDigits: 3 })(value)),
     },
   ]),
-) as Readonly<Record<Language, { whole: F; percent: F; points: F; ratio: F; p: F }>>
+) as Readonly<Record<Language, { whole: F; percent: F; wholePercent: F; points: F; ratio: F; p: F }>>
 
 type F = (value: number | null) => string

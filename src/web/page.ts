@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Envelope } from '../answers/answer.ts'
 import type { CoverageAnswer, CoverageInput } from '../answers/coverage.ts'
 import type { MethodAnswer, MethodInput } from '../answers/method.ts'
+import type { MunicipalitiesAnswer, MunicipalitiesInput } from '../answers/municipalities.ts'
 import type { MunicipalityAnswer, MunicipalityInput } from '../answers/municipality.ts'
 import type { ParticipationAnswer } from '../answers/participation.ts'
 import type { ParticipationInput } from '../answers/participation/input.ts'
@@ -17,6 +18,7 @@ export interface Ask {
   readonly participation: (input: Partial<ParticipationInput>) => Envelope<ParticipationAnswer>
   readonly robustness: (input: Partial<RobustnessInput>) => Envelope<RobustnessAnswer>
   readonly municipality: (input: MunicipalityInput) => Envelope<MunicipalityAnswer>
+  readonly municipalities: (input: MunicipalitiesInput) => Envelope<MunicipalitiesAnswer>
   readonly schemes: (input: Partial<SchemesInput>) => Envelope<SchemesAnswer>
   readonly scheme: (input: SchemeInput) => Envelope<SchemeAnswer>
   readonly coverage: (input: Partial<CoverageInput>) => Envelope<CoverageAnswer>

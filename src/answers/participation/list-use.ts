@@ -42,7 +42,8 @@ function isAsked(snapshot: Snapshot, list: StoredList, input: ParticipationInput
   return inPeriod && isSchemeAsked(snapshot.schemeById.get(list.scheme), input)
 }
 
-function whyUnused(list: StoredList, input: ParticipationInput): Unused | null {
+/** Why a list is not counted for a question, or null when it is. */
+export function whyUnused(list: StoredList, input: ParticipationInput): Unused | null {
   const covers = list.covers === 'both' || list.covers === input.status
   if (!covers) return 'other-status'
   if (input.status === 'awarded' && !stagesOfAwards.includes(list.stage) && list.covers !== 'both') return 'other-stage'

@@ -16,7 +16,7 @@ export const importCommand: Command = {
   id: 'import',
   summary: importList.summary,
   options: {
-    scheme: 'one', year: 'one', scope: 'one', complete: 'flag', stage: 'one', eligible: 'one', note: 'one', sheet: 'one', column: 'many',
+    scheme: 'one', year: 'one', scope: 'one', complete: 'flag', stage: 'one', eligible: 'one', note: 'one', sheet: 'one', applications: 'one', awards: 'one', amount: 'one', sought: 'one', column: 'many',
     'dry-run': 'flag', 'commit-reviewed': 'flag', undo: 'one',
   },
   help: {
@@ -27,6 +27,7 @@ export const importCommand: Command = {
       '  --complete           listen er hel: alle i omfanget som deltok, står der',
       '  --stage SLAG         result (ellers), applicants, selection, shortlist, invited, status, totals',
       '  --eligible UTTRYKK   hvem som kunne delta, når det var færre enn omfanget',
+      '  --applications N, --awards N, --amount KR, --sought KR   totaler eieren har trykt',
       '  --column FELT=NAVN   hvilken kolonne som er hva: municipality, partners, number, amount, year, project …',
       '  --sheet ARK          bare dette arket',
       '  --dry-run            vis hva hvert navn ble lest som, og lagre ingenting',
@@ -40,6 +41,7 @@ export const importCommand: Command = {
       '  --complete           lista er heil: alle i omfanget som deltok, står der',
       '  --stage SLAG         result (elles), applicants, selection, shortlist, invited, status, totals',
       '  --eligible UTTRYKK   kven som kunne delta, når det var færre enn omfanget',
+      '  --applications N, --awards N, --amount KR, --sought KR   totalar eigaren har trykt',
       '  --column FELT=NAMN   kva kolonne som er kva: municipality, partners, number, amount, year, project …',
       '  --sheet ARK          berre dette arket',
       '  --dry-run            vis kva kvart namn vart lese som, og lagre ingenting',
@@ -53,6 +55,7 @@ export const importCommand: Command = {
       '  --complete           the list is complete: all in scope who took part are on it',
       '  --stage KIND         result (default), applicants, selection, shortlist, invited, status, totals',
       '  --eligible EXPR      who could take part, when fewer than the scope',
+      '  --applications N, --awards N, --amount NOK, --sought NOK   totals that the owner prints',
       '  --column FIELD=NAME  which column is which: municipality, partners, number, amount, year, project …',
       '  --sheet SHEET        only this sheet',
       '  --dry-run            show what each name was read as, and store nothing',

@@ -1,1 +1,1 @@
-select alias, name from alias order by alias, name
+select alias, name from alias order by alias collate "C", name collate "C"

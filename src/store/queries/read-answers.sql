@@ -1,3 +1,3 @@
-select distinct on (list, key) list, key, answer, code
+select distinct on (list collate "C", key collate "C") list, key, answer, code
 from review_answer where list = any ($1::text[])
-order by list, key, id desc
+order by list collate "C", key collate "C", id desc

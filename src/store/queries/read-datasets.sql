@@ -1,2 +1,2 @@
 select id, version, title, description, source, source_url as "sourceUrl", licence, licence_url as "licenceUrl", rows, sha256
-from dataset order by id
+from dataset order by id collate "C"

@@ -1,1 +1,1 @@
-select name, code from district order by name, code
+select name, code from district order by name collate "C", code collate "C"

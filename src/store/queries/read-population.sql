@@ -1,1 +1,1 @@
-select dataset, year, code, total, ages from population order by dataset, year, code
+select dataset, year, code, total, ages from population order by dataset collate "C", year, code collate "C"

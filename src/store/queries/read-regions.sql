@@ -1,1 +1,1 @@
-select name, counties from region order by name
+select name, counties from region order by name collate "C"

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '../domain/text.ts'
+import { openBrowser } from './browser.fixture.ts'
+import { runningServer } from './running.fixture.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const paths = [
+  '/',
+  '/?gruppe=rural',
+  '/deltakelse',
+  '/deltakelse?scheme=kulturminneplan-kik&from=2018&to=2018',
+  '/deltakelse?by=county&from=2018&to=2019',
+  '/robusthet',
+  '/kommuner',
+  '/kommuner?sok=V%C3%A5ler',
+  '/kommuner?sok=Skedsmo',
+  '/kommuner/1835',
+  '/kommuner/0231',
+  '/ordninger',
+  '/ordninger/kulturminneplan-kik',
+  '/data',
+  '/data/dekning',
+  '/data/avklaring',
+  '/metode',
+  '/metode/wilson',
+  '/metode/mantel-haenszel',
+  '/finnes-ikke',
+]
+
+let server: Awaited<ReturnType<typeof runningServer>>
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let page: Page
+beforeAll(async () => {
+  server = await runningServer()
+  browser = await openBrowser()
+  page = await browser.context.newPage()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const open = async (path: string, language: string): Promise<void> => {
+  await page.goto(`${server.address}${path}${path.includes('?') ? '&' : '?'}sprak=${language}`)
+}
+
+/** What axe finds against WCAG 2.2 A and AA, and its best practices, a line each. */
+async function findings(): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }> } }
+    const { violations } = await run.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`))
+  })
+}
+
+describe.each(languages)('in %s', (language) => {
+  test.each(paths)('axe finds nothing on %s', async (path) => {
+    await open(path, language)
+    expect(await findings()).toEqual([])
+  })
+})
+
+describe('on a phone of 320 px', () => {
+  test.each(paths)('%s needs no sideways scroll', async (path) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await open(path, 'nb')
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    await page.setViewportSize({ width: 1240, height: 900 })
+    expect(over).toBeLessThanOrEqual(0)
+  })
+})
+
+describe('every page', () => {
+  test.each(paths)('%s asks for nothing from elsewhere and shows no slip of ours', async (path) => {
+    const elsewhere: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.address) && !request.url().startsWith('data:')) elsewhere.push(request.url())
+    })
+    await open(path, 'nb')
+    const text = await page.evaluate(() => document.body.innerText)
+    page.removeAllListeners('request')
+    expect(elsewhere).toEqual([])
+    expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object Object\]|\bnull\b/)
+  })
+
+  test.each(paths.filter((path) => !path.includes('nosuch')))('%s stays within its weight: 150 kB compressed, 400 with map', async (path) => {
+    const response = await fetch(`${server.address}${path}`, { headers: { 'Accept-Encoding': 'identity' } })
+    const { gzipSync } = await import('node:zlib')
+    const html = gzipSync(Buffer.from(await response.arrayBuffer())).length
+    const style = gzipSync(Buffer.from(await (await fetch(`${server.address}/assets/rekkevidde.css`)).arrayBuffer())).length
+    expect(html + style).toBeLessThan((path === '/' || path.startsWith('/?') ? 400 : 150) * 1000)
+  })
+})
+
+test('with script off, the question can be changed and answered', async () => {
+  const plain = await openBrowser({ script: false })
+  const tab = await plain.context.newPage()
+  await tab.goto(`${server.address}/deltakelse`)
+  await tab.locator('main form [type=submit]').first().click()
+  expect(new URL(tab.url()).pathname).toBe('/deltakelse')
+  expect(await tab.locator('main h1').count()).toBe(1)
+  await plain.close()
+})
+
+test('no request ended in a fault of ours', () => {
+  expect(server.faults).toEqual([])
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { Table } from '../../answers/question.ts'
+import { tableCsv } from './csv.ts'
+import { commandOf } from './origin.ts'
+
+const title = { nb: '', nn: '', en: '' }
+const table: Table = {
+  name: 't',
+  columns: [{ id: 'text', title }, { id: 'figure', title, unit: 'share' }, { id: 'is', title }],
+  rows: [
+    ['=1+1', -0.02, true],
+    ['@SUM(A1)', null, false],
+    ['Bø, "Telemark"', 0.5, null],
+  ],
+}
+
+test('formulas leave as text, negative figures as figures, absence as nothing; commas and quotes are kept', () => {
+  expect(tableCsv(table, 'origin')).toBe(
+    ['text,figure,is,origin', "'=1+1,-0.02,true,origin", "'@SUM(A1),,false,origin", '"Bø, ""Telemark""",0.5,,origin', ''].join('\r\n'),
+  )
+})
+
+test('the command that makes an answer again leaves defaults that are off out, and quotes what a shell would read', () => {
+  expect(commandOf('participation', { scheme: ['kik'], without: [], from: 2018, to: undefined, never: false, participants: true, group: ['small=population < 5000'] })).toBe(
+    'npx rekkevidde participation --scheme kik --from 2018 --participants --group "small=population < 5000"',
+  )
+})

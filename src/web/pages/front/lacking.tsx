@@ -1,0 +1,26 @@
+import type { Coverage } from '../../../answers/participation/coverage.ts'
+import type { Language } from '../../../domain/text.ts'
+import { formats } from '../../format.ts'
+import { pathIn } from '../../links.ts'
+import { frontWords } from './words.ts'
+
+/** What the figures lack: lists known, complete and counted, and names that wait. */
+export function Lacking({ language, coverage }: { readonly language: Language; readonly coverage: Readonly<Record<string, unknown>> }) {
+  const words = frontWords[language]
+  const { whole } = formats[language]
+  const { listsKnown, listsComplete, listsCounted, rows } = coverage as unknown as Coverage
+  return (
+    <section>
+      <h2 className="ds-heading" data-size="xs">
+        {words.lackTitle}
+      </h2>
+      <p>{words.lack(whole(listsKnown), whole(listsComplete), whole(listsCounted))}</p>
+      <p>{rows.waiting === 0 ? words.noneWaiting : words.waiting(whole(rows.waiting))}</p>
+      <p>
+        <a className="ds-link" href={pathIn(language, '/data/dekning')}>
+          {words.lackLink}
+        </a>
+      </p>
+    </section>
+  )
+}

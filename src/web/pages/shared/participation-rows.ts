@@ -1,0 +1,71 @@
+import type { ParticipationAnswer } from '../../../answers/participation.ts'
+import type { Cell } from '../../../answers/participation/cells.ts'
+import type { Difference } from '../../../answers/participation/compare.ts'
+import { designTitles, schemeDesigns, type SchemeDesign } from '../../../domain/scheme.ts'
+import type { Language } from '../../../domain/text.ts'
+import type { DotRow, Share } from '../../charts/dot-intervals.tsx'
+import { formats } from '../../format.ts'
+import type { Ask } from '../../page.ts'
+import { commonWords } from '../../text/words.ts'
+
+/** What is needed to name a scheme: its name and its design under the coding in use. */
+export interface SchemeNames {
+  readonly name: (id: string) => string
+  readonly design: (id: string) => SchemeDesign | undefined
+}
+
+export function schemeNames(ask: Ask, coding: 'first' | 'second', language: Language): SchemeNames {
+  const { schemes } = ask.schemes({ coding, owner: 'any' }).answer
+  const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]))
+  return { name: (id) => byId.get(id)?.name[language] ?? id, design: (id) => byId.get(id)?.design }
+}
+
+/** A scheme-year with both groups and their difference: a row of chart and table alike. */
+export interface PairRow {
+  readonly id: string
+  readonly scheme: string
+  readonly year: number
+  readonly group: string
+  readonly a: Cell
+  readonly b: Cell
+  readonly difference: Difference
+}
+
+/** Scheme-years known for both groups, grouped by design (that with the highest difference first), highest difference first. */
+export function pairRows(answer: ParticipationAnswer, names: SchemeNames, language: Language): readonly PairRow[] {
+  const { a, b } = answer.pooled
+  const cells = new Map(answer.cells.map((cell) => [`${cell.scheme}|${cell.year}|${cell.group}`, cell]))
+  const place = designPlaces(answer)
+  const rows = answer.differences.flatMap((difference): readonly (PairRow & { place: number })[] => {
+    if (difference.a !== a || difference.b !== b) return []
+    const { scheme, year } = difference
+    const [first, second] = [a, b].map((group) => cells.get(`${scheme}|${year}|${group}`))
+    if (first?.state !== 'known' || second?.state !== 'known') return []
+    const design = names.design(scheme)
+    const group = design === undefined ? '' : designTitles[design][language]
+    return [{ id: `${scheme}-${year}`, scheme, year, group, a: first, b: second, difference, place: place(design) }]
+  })
+  return rows.toSorted((x, y) => x.place - y.place || (y.difference.difference ?? 0) - (x.difference.difference ?? 0) || x.id.localeCompare(y.id))
+}
+
+function designPlaces(answer: ParticipationAnswer): (design: SchemeDesign | undefined) => number {
+  const gaps = new Map(answer.breakdown.flatMap((row) => (row.by === 'design' ? [[row.value, row.riskDifference ?? 0] as const] : [])))
+  const ordered = schemeDesigns.toSorted((x, y) => (gaps.get(y) ?? -1) - (gaps.get(x) ?? -1))
+  return (design) => (design === undefined ? ordered.length : ordered.indexOf(design))
+}
+
+/** The rows as the chart of dots and intervals wants them. */
+export function dotRows(rows: readonly PairRow[], names: SchemeNames, language: Language): readonly DotRow[] {
+  const { of } = commonWords[language]
+  const { whole } = formats[language]
+  const share = ({ rate, low, high, participants, inScope }: Cell): Share => ({
+    rate: rate ?? 0,
+    low: low ?? 0,
+    high: high ?? 0,
+    count: of(whole(participants), whole(inScope)),
+  })
+  return rows.map((row) => ({ id: row.id, label: shortened(names.name(row.scheme), row.year), group: row.group, a: share(row.a), b: share(row.b) }))
+}
+
+const longest = 34
+const shortened = (name: string, year: number): string => `${name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name} ${year}`

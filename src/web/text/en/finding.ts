@@ -1,0 +1,37 @@
+import type { FindingWords } from '../nb/finding.ts'
+
+export const finding: FindingWords = {
+  ownGroup: (expression) => `municipalities where “${expression}” holds`,
+  namedGroup: (name) => `the municipalities in the group “${name}”`,
+  others: 'others',
+  headline: {
+    lower: (group, others) => `${group} take part less often than ${others}`,
+    higher: (group, others) => `${group} take part more often than ${others}`,
+    'cannot-tell': (group, others) => `The figures do not settle whether ${group} take part less often than ${others}`,
+  },
+  noLists: (group, others) => `No complete lists can tell whether ${group} take part less often than ${others}`,
+  noListsLead: 'Without complete lists no rates are computed: not being on a list is not the same as not having taken part. Choose more schemes or a longer period.',
+  but: {
+    often: (designs) => `, but in ${designs} they take part more often`,
+    seldom: (designs) => `, but in ${designs} they take part less often`,
+    both: (often, seldom) => `, but in ${often} they take part more often and in ${seldom} less often`,
+  },
+  and: 'and',
+  designs: {
+    'national-solution': 'new national solutions',
+    'regionally-adapted': 'regionally adapted schemes',
+    spread: 'schemes for spread',
+    competence: 'competence schemes',
+    exemption: 'exemption trials',
+  },
+  odds: ({ ratio }) => `Their odds of taking part are ${ratio} times those of the others (1 is equal).`,
+  interval: {
+    lower: ({ low, high, confidence }) => `The uncertainty (${confidence}) runs from ${low} to ${high}: the whole interval lies below 1.`,
+    higher: ({ low, high, confidence }) => `The uncertainty (${confidence}) runs from ${low} to ${high}: the whole interval lies above 1.`,
+    'cannot-tell': ({ low, high, confidence }) => `The uncertainty (${confidence}) runs from ${low} to ${high}, from lower to higher than the others.`,
+  },
+  waitingTurns: ({ low, high, confidence }) => `The uncertainty (${confidence}) runs from ${low} to ${high}, but the names that wait to be settled could turn the answer.`,
+  noInterval: 'The ratio can have no interval, because one of the groups never took part or everybody did.',
+  points: ({ points, pointsLow, pointsHigh }) => `In percentage points the difference is ${points} (${pointsLow} to ${pointsHigh}).`,
+  counts: ({ tookA, couldA, tookB, couldB, lists }) => `The group took part ${tookA} of ${couldA} possible times, the others ${tookB} of ${couldB}, counted over ${lists} complete lists.`,
+}

@@ -1,0 +1,93 @@
+import type { Conclusion, Pooled } from '../../answers/participation/compare.ts'
+import { presetById } from '../../domain/group/presets.ts'
+import type { SchemeDesign } from '../../domain/scheme.ts'
+import type { Language, Text } from '../../domain/text.ts'
+import { formats } from '../format.ts'
+import { finding as en } from './en/finding.ts'
+import { finding as nb, type FindingFigures, type FindingWords } from './nb/finding.ts'
+import { finding as nn } from './nn/finding.ts'
+
+export const findingWords: Readonly<Record<Language, FindingWords>> = { nb, nn, en }
+
+interface NamedInAnswer {
+  readonly id: string
+  readonly title: Text
+  readonly definition: string
+}
+
+/** What a group is called within a sentence: a preset by its name, all others as "andre", an own group by name or expression. */
+export function groupInSentence({ id, title, definition }: NamedInAnswer, language: Language): string {
+  const words = findingWords[language]
+  if (id === 'others') return words.others
+  if (presetById(id) || title.nb !== title.en) return title[language]
+  return id === definition ? words.ownGroup(definition) : words.namedGroup(title[language])
+}
+
+/** A sentence with its first letter large, as a heading wants it. */
+export const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)
+
+/** How participation by design goes against the whole: only designs whose conclusion is the same under either coding. */
+export interface ByDesign {
+  readonly design: SchemeDesign
+  readonly conclusion: Conclusion
+}
+
+interface Told {
+  readonly headline: string
+  readonly lead: string
+}
+
+/** The finding as a heading and a lead, in words that turn when the figures turn. */
+export function findingOf(pooled: Pooled, a: string, b: string, designs: readonly ByDesign[], language: Language, confidence = 0.95): Told {
+  const words = findingWords[language]
+  if (pooled.strata === 0) return { headline: sentenceCase(words.noLists(a, b)), lead: words.noListsLead }
+  return {
+    headline: sentenceCase(words.headline[pooled.conclusion](a, b) + butByDesign(pooled.conclusion, designs, words)),
+    lead: leadOf(pooled, language, confidence),
+  }
+}
+
+function butByDesign(whole: Conclusion, designs: readonly ByDesign[], words: FindingWords): string {
+  const having = (conclusion: Conclusion): string =>
+    whole === conclusion ? '' : listed(designs.filter((design) => design.conclusion === conclusion).map(({ design }) => words.designs[design]), words.and)
+  const [often, seldom] = [having('higher'), having('lower')]
+  if (often && seldom) return words.but.both(often, seldom)
+  return often ? words.but.often(often) : seldom ? words.but.seldom(seldom) : ''
+}
+
+function leadOf(pooled: Pooled, language: Language, confidence: number): string {
+  const words = findingWords[language]
+  const figures = figuresOf(pooled, language, confidence)
+  const hasInterval = pooled.low !== null && pooled.high !== null
+  const isTurnedByWaiting = hasInterval && pooled.conclusion === 'cannot-tell' && ((pooled.high ?? 1) < 1 || (pooled.low ?? 1) > 1)
+  return [
+    pooled.oddsRatio === null ? '' : words.odds(figures),
+    !hasInterval ? words.noInterval : isTurnedByWaiting ? words.waitingTurns(figures) : words.interval[pooled.conclusion](figures),
+    pooled.riskDifference === null ? '' : words.points(figures),
+    words.counts(figures),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function figuresOf(pooled: Pooled, language: Language, confidence: number): FindingFigures {
+  const { ratio, points, whole } = formats[language]
+  return {
+    ratio: ratio(pooled.oddsRatio),
+    low: ratio(pooled.low),
+    high: ratio(pooled.high),
+    points: points(pooled.riskDifference),
+    pointsLow: points(pooled.riskDifferenceLow),
+    pointsHigh: points(pooled.riskDifferenceHigh),
+    tookA: whole(pooled.participantsA),
+    couldA: whole(pooled.inScopeA),
+    tookB: whole(pooled.participantsB),
+    couldB: whole(pooled.inScopeB),
+    lists: whole(pooled.strata),
+    confidence: `${formats[language].whole(confidence * 100)} %`,
+  }
+}
+
+/** "a, b og c". */
+export const listed = (texts: readonly string[], and: string): string =>
+  texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`

@@ -1,0 +1,58 @@
+import type { Conclusion } from '../../../answers/participation/compare.ts'
+import type { SchemeDesign } from '../../../domain/scheme.ts'
+
+/** The figures of a finding, already written as people read them. */
+export interface FindingFigures {
+  readonly ratio: string
+  readonly low: string
+  readonly high: string
+  /** Difference in percentage points, with sign and interval. */
+  readonly points: string
+  readonly pointsLow: string
+  readonly pointsHigh: string
+  readonly tookA: string
+  readonly couldA: string
+  readonly tookB: string
+  readonly couldB: string
+  readonly lists: string
+  readonly confidence: string
+}
+
+/** Sentences that say what was found: they turn with the data, and never say more than the interval does. */
+export const finding = {
+  /** What a group is called in a sentence when all that is known of it is its expression, or the name a person gave. */
+  ownGroup: (expression: string) => `kommuner der «${expression}» gjelder`,
+  namedGroup: (name: string) => `kommunene i gruppen «${name}»`,
+  others: 'andre',
+  headline: {
+    lower: (group, others) => `${group} deltar sjeldnere enn ${others}`,
+    higher: (group, others) => `${group} deltar oftere enn ${others}`,
+    'cannot-tell': (group, others) => `Tallene avgjør ikke om ${group} deltar sjeldnere enn ${others}`,
+  } as Readonly<Record<Conclusion, (group: string, others: string) => string>>,
+  noLists: (group: string, others: string) => `Ingen hele lister kan svare på om ${group} deltar sjeldnere enn ${others}`,
+  noListsLead: 'Uten hele lister regnes ingen andeler: å mangle på en liste er ikke det samme som ikke å ha deltatt. Velg flere ordninger eller en lengre periode.',
+  but: {
+    often: (designs: string) => `, men i ${designs} deltar de oftere`,
+    seldom: (designs: string) => `, men i ${designs} deltar de sjeldnere`,
+    both: (often: string, seldom: string) => `, men i ${often} deltar de oftere og i ${seldom} sjeldnere`,
+  },
+  and: 'og',
+  designs: {
+    'national-solution': 'nye nasjonale løsninger',
+    'regionally-adapted': 'regionalt tilpassede ordninger',
+    spread: 'ordninger for spredning',
+    competence: 'kompetanseordninger',
+    exemption: 'forsøk med unntak',
+  } as Readonly<Record<SchemeDesign, string>>,
+  odds: ({ ratio }: FindingFigures) => `Oddsen for å delta er ${ratio} ganger de andres (1 er likt).`,
+  interval: {
+    lower: ({ low, high, confidence }) => `Usikkerheten (${confidence}) går fra ${low} til ${high}: hele intervallet ligger under 1.`,
+    higher: ({ low, high, confidence }) => `Usikkerheten (${confidence}) går fra ${low} til ${high}: hele intervallet ligger over 1.`,
+    'cannot-tell': ({ low, high, confidence }) => `Usikkerheten (${confidence}) går fra ${low} til ${high}, fra lavere til høyere enn de andres.`,
+  } as Readonly<Record<Conclusion, (figures: FindingFigures) => string>>,
+  waitingTurns: ({ low, high, confidence }: FindingFigures) => `Usikkerheten (${confidence}) går fra ${low} til ${high}, men navnene som venter på avklaring, kunne snudd svaret.`,
+  noInterval: 'Forholdet kan ikke få et usikkerhetsintervall, fordi en av gruppene ikke har noen deltakelser eller alle deltok.',
+  points: ({ points, pointsLow, pointsHigh }: FindingFigures) => `I prosentpoeng er forskjellen ${points} (${pointsLow} til ${pointsHigh}).`,
+  counts: ({ tookA, couldA, tookB, couldB, lists }: FindingFigures) => `Gruppen deltok ${tookA} av ${couldA} mulige ganger, de andre ${tookB} av ${couldB}, regnet over ${lists} hele lister.`,
+}
+export type FindingWords = typeof finding

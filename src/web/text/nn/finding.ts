@@ -1,0 +1,37 @@
+import type { FindingWords } from '../nb/finding.ts'
+
+export const finding: FindingWords = {
+  ownGroup: (expression) => `kommunar der «${expression}» gjeld`,
+  namedGroup: (name) => `kommunane i gruppa «${name}»`,
+  others: 'andre',
+  headline: {
+    lower: (group, others) => `${group} deltek sjeldnare enn ${others}`,
+    higher: (group, others) => `${group} deltek oftare enn ${others}`,
+    'cannot-tell': (group, others) => `Tala avgjer ikkje om ${group} deltek sjeldnare enn ${others}`,
+  },
+  noLists: (group, others) => `Ingen heile lister kan svare på om ${group} deltek sjeldnare enn ${others}`,
+  noListsLead: 'Utan heile lister blir ingen delar rekna ut: å mangle på ei liste er ikkje det same som ikkje å ha delteke. Vel fleire ordningar eller ein lengre periode.',
+  but: {
+    often: (designs) => `, men i ${designs} deltek dei oftare`,
+    seldom: (designs) => `, men i ${designs} deltek dei sjeldnare`,
+    both: (often, seldom) => `, men i ${often} deltek dei oftare og i ${seldom} sjeldnare`,
+  },
+  and: 'og',
+  designs: {
+    'national-solution': 'nye nasjonale løysingar',
+    'regionally-adapted': 'regionalt tilpassa ordningar',
+    spread: 'ordningar for spreiing',
+    competence: 'kompetanseordningar',
+    exemption: 'forsøk med unntak',
+  },
+  odds: ({ ratio }) => `Oddsen for å delta er ${ratio} gonger oddsen til dei andre (1 er likt).`,
+  interval: {
+    lower: ({ low, high, confidence }) => `Uvissa (${confidence}) går frå ${low} til ${high}: heile intervallet ligg under 1.`,
+    higher: ({ low, high, confidence }) => `Uvissa (${confidence}) går frå ${low} til ${high}: heile intervallet ligg over 1.`,
+    'cannot-tell': ({ low, high, confidence }) => `Uvissa (${confidence}) går frå ${low} til ${high}, frå lågare til høgare enn hos dei andre.`,
+  },
+  waitingTurns: ({ low, high, confidence }) => `Uvissa (${confidence}) går frå ${low} til ${high}, men namna som ventar på avklaring, kunne ha snudd svaret.`,
+  noInterval: 'Forholdet kan ikkje få eit uvisseintervall, fordi ei av gruppene ikkje har delteke nokon gong, eller fordi alle deltok.',
+  points: ({ points, pointsLow, pointsHigh }) => `I prosentpoeng er skilnaden ${points} (${pointsLow} til ${pointsHigh}).`,
+  counts: ({ tookA, couldA, tookB, couldB, lists }) => `Gruppa deltok ${tookA} av ${couldA} moglege gonger, dei andre ${tookB} av ${couldB}, rekna over ${lists} heile lister.`,
+}
