@@ -1,3 +1,4 @@
+import { countChange } from '../store/count-change.ts'
 import type { Database } from '../store/database.ts'
 import { addFile, addList, readListInForce, type ReadList, type SourceFile } from '../store/write-lists.ts'
 
@@ -21,5 +22,6 @@ export async function storeLists(database: Database, lists: readonly ReadList[],
     const version = await addList(database, list, file.sha256, at)
     outcomes.push({ list: list.description.id, outcome: before ? 'superseded' : 'added', version })
   }
+  if (outcomes.some(({ outcome }) => outcome !== 'unchanged')) await countChange(database)
   return outcomes
 }

@@ -48,7 +48,7 @@ export const method = question<MethodInput, MethodAnswer>({
   inputs: { id: { nb: 'metodens id; uten: alle metoder', nn: 'id-en til metoden; utan: alle metodar', en: 'the method’s id; without: all methods' } },
   positional: 'id',
   method: { id: 'participation', version: '1' },
-  example: { input: { id: 'wilson' }, expected: { low: 0.4904546500516 } },
+  example: { input: { id: 'newcombe' }, read: ({ method: one }) => Number(one?.example.figures.low).toFixed(4), expected: '0.0524' },
   answer: answerMethod,
   tables: ({ methods: all, method: one }) => [
     {

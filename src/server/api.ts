@@ -32,7 +32,7 @@ export function apiRoutes(workspace: Workspace): Hono {
     context.header('ETag', tag)
     context.header('Cache-Control', 'no-cache')
     context.header('Vary', 'Accept')
-    if (context.req.header('if-none-match') === tag) return context.body(null, 304)
+    if (isSame(context.req.header('if-none-match'), tag)) return context.body(null, 304)
     context.header('Content-Type', types[form])
     if (form === 'json') return context.body(JSON.stringify(localised(envelope, language)))
     const origin = commandOf(question.id, envelope.input)
@@ -44,6 +44,9 @@ export function apiRoutes(workspace: Workspace): Hono {
   })
   return api
 }
+
+/** Whether the caller has this version already; a tag weakened on the way (by compression) still counts. */
+const isSame = (held: string | undefined, tag: string): boolean => (held ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
 
 /** The question and form that a name and an Accept header ask for. */
 function asked(name: string, accept: string | undefined): { question: AnyQuestion; form: Form } {

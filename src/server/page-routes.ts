@@ -53,6 +53,6 @@ export function askerFor(snapshot: Snapshot, language: Language): Ask {
     if (!question) throw noSuchQuestion(id, [])
     return askOnce(question, snapshot, input, language)
   }
-  const ids = ['participation', 'robustness', 'municipality', 'schemes', 'scheme', 'coverage', 'review', 'method']
+  const ids = ['participation', 'robustness', 'municipality', 'municipalities', 'schemes', 'scheme', 'coverage', 'review', 'method']
   return Object.fromEntries(ids.map((id) => [id, asker(id)])) as unknown as Ask
 }

@@ -57,3 +57,14 @@ export const addressInUse = (host: string, port: number): Refusal =>
       en: `${host}:${port} is taken by another program. Choose another port with --port, or --port 0 for a free one.`,
     },
   })
+
+export const bodyTooLarge = (limit: number): Refusal =>
+  new Refusal({
+    code: 'body-too-large',
+    kind: 'too-large',
+    text: {
+      nb: `Det som ble sendt, er større enn ${limit} byte. Bruk kommandolinjen for store filer.`,
+      nn: `Det som vart sendt, er større enn ${limit} byte. Bruk kommandolinja for store filer.`,
+      en: `What was sent is larger than ${limit} bytes. Use the command line for large files.`,
+    },
+  })

@@ -6,11 +6,6 @@ import { serverNotReached } from './store.errors.ts'
 export async function openServer(url: string): Promise<Database> {
   const pool = poolFor(url)
   pool.on('error', () => {})
-  // Dates and times are read as text: in one form, whatever the server's own habits.
-  pool.on('connect', (client) => {
-    client.on('error', () => {})
-    client.query(`set datestyle = 'ISO, YMD'; set timezone = 'UTC'; set statement_timeout = '120s'`).catch(() => {})
-  })
   try {
     await pool.query('select 1')
   } catch (error) {
@@ -28,10 +23,16 @@ export async function openServer(url: string): Promise<Database> {
 
 function poolFor(url: string): pg.Pool {
   try {
-    return new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000 })
+    return new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000, onConnect: settle })
   } catch (error) {
     throw serverNotReached(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Dates and times are read as text: in one form, whatever the server's own habits. */
+async function settle(client: pg.ClientBase): Promise<void> {
+  client.on('error', () => {})
+  await client.query(`set datestyle = 'ISO, YMD'; set timezone = 'UTC'; set statement_timeout = '120s'`)
 }
 
 async function inTransaction<T>(pool: pg.Pool, work: (database: Database) => Promise<T>): Promise<T> {

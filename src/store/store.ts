@@ -11,7 +11,6 @@ import { readSnapshotData, readVersion } from './read-snapshot-data.ts'
 import { isChanging, keepSnapshotFile, markChanging, readSnapshotFile, unmarkChanging } from './snapshot-file.ts'
 import type { Snapshot } from './snapshot.ts'
 import { databaseDamaged } from './store.errors.ts'
-import { countChange } from './write-lists.ts'
 
 /** The system of record behind one door: read the latest snapshot, or change it, all or nothing. */
 export interface Store {
@@ -142,7 +141,5 @@ export async function openServerStore(url: string): Promise<Store> {
 const inChange = <T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> =>
   database.transaction(async (within) => {
     await within.query(changeLock)
-    const result = await work(within)
-    await countChange(within)
-    return result
+    return work(within)
   })

@@ -1,3 +1,4 @@
+import { countChange } from './count-change.ts'
 import type { Database } from './database.ts'
 import type { SnapshotData } from './snapshot.ts'
 import { ask } from './sql.ts'
@@ -26,4 +27,5 @@ export async function replaceFacts(database: Database, facts: Facts): Promise<vo
   await put('put-facts', facts.facts)
   await put('put-population', facts.population)
   await put('put-schemes', facts.schemes)
+  await countChange(database)
 }

@@ -1,4 +1,5 @@
 import type { AwardEntry, ListDescription } from '../domain/award-list.ts'
+import { countChange } from './count-change.ts'
 import type { Database } from './database.ts'
 import { ask } from './sql.ts'
 
@@ -35,7 +36,7 @@ export const readListsInOtherHands = async (database: Database): Promise<Readonl
 export const addFile = async (database: Database, file: SourceFile, at: string): Promise<void> =>
   void (await ask(database, 'add-file', [file.sha256, file.name, Buffer.from(file.bytes).toString('base64'), at, file.shipped]))
 
-/** Stores a list beside its earlier version, which is superseded and stays readable; call within a transaction. */
+/** Stores a list beside its earlier version, which is superseded and stays readable; call within a transaction, and count the change. */
 export async function addList(database: Database, list: ReadList, fileSha256: string, at: string): Promise<number> {
   const { description } = list
   const before = await readListInForce(database, description.id)
@@ -59,6 +60,7 @@ export async function addList(database: Database, list: ReadList, fileSha256: st
 export async function undoList(database: Database, version: number, at: string): Promise<number | null> {
   await ask(database, 'withdraw-list', [version, at])
   const restored = await ask<{ version: number }>(database, 'restore-superseded', [version])
+  await countChange(database)
   return restored[0]?.version ?? null
 }
 
@@ -67,7 +69,7 @@ export const addAnswer = async (
   database: Database,
   answer: { list: string; key: string; text: string; answer: 'settled' | 'rejected' | 'undone'; code: string | null },
   at: string,
-): Promise<void> => void (await ask(database, 'add-answer', [answer.list, answer.key, answer.text, answer.answer, answer.code, at]))
-
-/** Counts a change: every snapshot made before it is now an older version. */
-export const countChange = async (database: Database): Promise<void> => void (await ask(database, 'count-change'))
+): Promise<void> => {
+  await ask(database, 'add-answer', [answer.list, answer.key, answer.text, answer.answer, answer.code, at])
+  await countChange(database)
+}

@@ -15,6 +15,8 @@ export interface Share {
 export interface DotRow {
   readonly id: string
   readonly label: string
+  /** For a narrow screen: at most about 26 letters. */
+  readonly shortLabel: string
   /** Heading of the run of rows; rows come ordered by it. */
   readonly group?: string
   readonly a: Share
@@ -54,13 +56,13 @@ function wideOptions(rows: readonly DotRow[], percent: (share: number) => string
   const { lines, height } = linesOf(rows)
   const step = 18
   const placed = rowsOf(lines)
-  const left = 250
-  const right = 170
+  const left = 285
+  const right = 165
   const marks = [
     Plot.text(headingsOf(lines), { y: 'y', text: 'heading', frameAnchor: 'left', textAnchor: 'start', dx: -left, fontWeight: 600, fontSize: 13 }),
     Plot.text(placed, { y: 'y', text: 'label', frameAnchor: 'left', textAnchor: 'end', dx: -14, fontSize: 12.5 }),
-    Plot.text(placed, { y: 'y', text: (row: Placed) => row.a.count, frameAnchor: 'right', textAnchor: 'end', dx: 90, fontSize: 11.5, className: 'mark-a' }),
-    Plot.text(placed, { y: 'y', text: (row: Placed) => row.b.count, frameAnchor: 'right', textAnchor: 'end', dx: 168, fontSize: 11.5, className: 'mark-quiet' }),
+    Plot.text(placed, { y: 'y', text: (row: Placed) => row.a.count, frameAnchor: 'right', textAnchor: 'end', dx: 88, fontSize: 11.5, className: 'mark-a' }),
+    Plot.text(placed, { y: 'y', text: (row: Placed) => row.b.count, frameAnchor: 'right', textAnchor: 'end', dx: 163, fontSize: 11.5, className: 'mark-quiet' }),
   ]
   return frame({ placed, percent, width: 860, height: height * step, left, right, marks, lines: height, shift: 0 })
 }
@@ -72,7 +74,7 @@ function narrowOptions(rows: readonly DotRow[], percent: (share: number) => stri
   const placed = rowsOf(lines)
   const marks = [
     Plot.text(headingsOf(lines), { y: 'y', text: 'heading', frameAnchor: 'left', textAnchor: 'start', fontWeight: 700, fontSize: 14, dy: -2 }),
-    Plot.text(placed, { y: 'y', text: 'label', frameAnchor: 'left', textAnchor: 'start', dy: -9, fontSize: 13 }),
+    Plot.text(placed, { y: 'y', text: 'shortLabel', frameAnchor: 'left', textAnchor: 'start', dy: -9, fontSize: 13 }),
     Plot.text(placed, { y: 'y', text: (row: Placed) => `${row.a.count} · ${row.b.count}`, frameAnchor: 'right', textAnchor: 'end', dy: -9, fontSize: 11.5, className: 'mark-quiet' }),
   ]
   return frame({ placed, percent, width: 340, height: height * step, left: 8, right: 8, marks, lines: height, shift: 8 })
@@ -105,12 +107,12 @@ function frame({ placed, percent, width, height, left, right, marks, lines, shif
     x: { domain: [0, top], nice: false, label: null },
     y: { domain: [-0.5, lines - 0.5], range: [26, 26 + height], axis: null },
     marks: [
-      Plot.gridX({ ticks, strokeOpacity: 1, className: 'mark-grid' }),
+      Plot.gridX({ ticks, strokeOpacity: 0.7, className: 'mark-grid' }),
       Plot.axisX({ anchor: 'top', ticks, tickSize: 0, label: null, fontSize: 12, tickFormat: percent, className: 'mark-quiet' }),
       Plot.ruleX([0], { strokeOpacity: 1, className: 'mark-axis-line' }),
       Plot.ruleY(placed, { ...both, x1: (row: Placed) => row.a.low, x2: (row: Placed) => row.a.high, dy: shift - 2.5, strokeOpacity: 0.65, className: 'mark-a' }),
       Plot.ruleY(placed, { ...both, x1: (row: Placed) => row.b.low, x2: (row: Placed) => row.b.high, dy: shift + 2.5, strokeOpacity: 0.75, className: 'mark-b' }),
-      Plot.dot(placed, { y: 'y', x: (row: Placed) => row.b.rate, dy: shift, symbol: 'diamond', r: 4.2, strokeWidth: 1.8, fill: 'white', className: 'mark-b mark-hollow' }),
+      Plot.dot(placed, { y: 'y', x: (row: Placed) => row.b.rate, dy: shift, symbol: 'diamond', r: 4.2, strokeWidth: 1.8, stroke: 'currentColor', fill: 'white', className: 'mark-b mark-hollow' }),
       Plot.dot(placed, { y: 'y', x: (row: Placed) => row.a.rate, dy: shift, symbol: 'circle', r: 4.4, fill: 'currentColor', className: 'mark-a' }),
       ...marks,
     ],

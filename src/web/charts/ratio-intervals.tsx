@@ -6,6 +6,8 @@ import { drawSvg } from './svg.ts'
 export interface RatioRow {
   readonly id: string
   readonly label: string
+  /** For a narrow screen: at most about 26 letters. */
+  readonly shortLabel: string
   readonly group?: string
   /** null: cannot be computed; the row then shows only its words. */
   readonly ratio: number | null
@@ -60,18 +62,18 @@ function optionsOf(rows: readonly RatioRow[], ends: RatioIntervalsProps['ends'],
     x: { type: 'log', domain: [from, to], label: null },
     y: { domain: [-0.5, height - 0.5], range: [46, 46 + height * step], axis: null },
     marks: [
-      Plot.gridX(ticks, { strokeOpacity: 1, className: 'mark-grid' }),
+      Plot.gridX(ticks, { strokeOpacity: 0.7, className: 'mark-grid' }),
       Plot.axisX(ticks, { anchor: 'top', tickSize: 0, label: null, fontSize: 12, tickFormat: number, className: 'mark-quiet' }),
       Plot.text([1], { x: [1], frameAnchor: 'top', textAnchor: 'end', dx: -8, dy: -38, text: [`← ${ends.lower}`], fontSize: 12 }),
       Plot.text([1], { x: [1], frameAnchor: 'top', textAnchor: 'start', dx: 8, dy: -38, text: [`${ends.higher} →`], fontSize: 12 }),
       Plot.ruleX([1], { strokeOpacity: 1, strokeWidth: 1.5, className: 'mark-axis-line' }),
       Plot.ruleY(known, { y: 'y', x1: at(({ low }) => low), x2: at(({ high }) => high), dy: shift, strokeWidth: 2, className: 'mark-a' }),
       Plot.dot(known.filter(({ isClear }) => isClear), { ...dots, fill: 'currentColor', className: 'mark-a' }),
-      Plot.dot(known.filter(({ isClear }) => !isClear), { ...dots, fill: 'white', className: 'mark-a mark-open' }),
+      Plot.dot(known.filter(({ isClear }) => !isClear), { ...dots, stroke: 'currentColor', fill: 'white', className: 'mark-a mark-open' }),
       Plot.text(headingsOf(lines), { y: 'y', text: 'heading', frameAnchor: 'left', textAnchor: 'start', dx: isNarrow ? 0 : -left, fontWeight: 600, fontSize: 13 }),
       ...(isNarrow
         ? [
-            Plot.text(placed, { y: 'y', text: 'label', frameAnchor: 'left', textAnchor: 'start', dy: -10, fontSize: 13 }),
+            Plot.text(placed, { y: 'y', text: 'shortLabel', frameAnchor: 'left', textAnchor: 'start', dy: -10, fontSize: 13 }),
             Plot.text(placed, { y: 'y', text: 'figure', frameAnchor: 'right', textAnchor: 'end', dy: -10, fontSize: 12, className: 'mark-quiet' }),
           ]
         : [

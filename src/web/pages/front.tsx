@@ -1,4 +1,6 @@
+import { presetById } from '../../domain/group/presets.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { Language } from '../../domain/text.ts'
 import { DotIntervals } from '../charts/dot-intervals.tsx'
 import { formats } from '../format.ts'
 import { pathIn } from '../links.ts'
@@ -7,7 +9,7 @@ import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { Finding } from '../parts/finding.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
-import { findingOf, groupInSentence } from '../text/finding.ts'
+import { findingOf, groupInSentence, sentenceCase } from '../text/finding.ts'
 import { commonWords } from '../text/words.ts'
 import { FindMunicipality } from './front/find-municipality.tsx'
 import { GroupForm } from './front/group-form.tsx'
@@ -19,6 +21,9 @@ import { type GroupChoice, readGroupChoice } from './shared/group-choice.ts'
 import { GroupMembers } from './shared/group-members.tsx'
 import { PairTable } from './shared/pair-table.tsx'
 import { dotRows, pairRows, schemeNames } from './shared/participation-rows.ts'
+
+/** What the chosen definition means, in one line. */
+const definitionOf = ({ own, preset }: GroupChoice, language: Language): string => (own ? `${own}.` : `${sentenceCase(presetById(preset)?.meaning[language] ?? preset)}.`)
 
 /** The period and lists the front page speaks of: years with several complete lists for the whole country. */
 const period = { from: 2017, to: 2024, lists: 'national' } as const
@@ -61,11 +66,13 @@ function Answer({ request, choice, participation, robustness }: AnswerProps) {
   const link = (path: string) => pathIn(language, `${path}?${new URLSearchParams({ group: choice.asked, from: String(period.from), to: String(period.to), lists: period.lists }).toString()}`)
   return (
     <>
-      <Finding level={1} title={told.headline} lead={told.lead} />
+      <Finding level={1} title={told.headline} lead={told.lead}>
+        {told.detail && <p>{told.detail}</p>}
+      </Finding>
       <section>
         <GroupForm language={language} choice={choice} />
         <p className="quiet">
-          {words.period(String(period.from), String(period.to))}{' '}
+          {definitionOf(choice, language)} {words.period(String(period.from), String(period.to))}{' '}
           <a className="ds-link" href={link('/deltakelse')}>{words.whole}</a> ·{' '}
           <a className="ds-link" href={link('/robusthet')}>{words.robust}</a>
         </p>

@@ -34,16 +34,19 @@ export interface ByDesign {
 
 interface Told {
   readonly headline: string
+  /** The ratio and its uncertainty. */
   readonly lead: string
+  /** The same in percentage points, and the counts; empty when there is nothing to count. */
+  readonly detail: string
 }
 
 /** The finding as a heading and a lead, in words that turn when the figures turn. */
 export function findingOf(pooled: Pooled, a: string, b: string, designs: readonly ByDesign[], language: Language, confidence = 0.95): Told {
   const words = findingWords[language]
-  if (pooled.strata === 0) return { headline: sentenceCase(words.noLists(a, b)), lead: words.noListsLead }
+  if (pooled.strata === 0) return { headline: sentenceCase(words.noLists(a, b)), lead: words.noListsLead, detail: '' }
   return {
     headline: sentenceCase(words.headline[pooled.conclusion](a, b) + butByDesign(pooled.conclusion, designs, words)),
-    lead: leadOf(pooled, language, confidence),
+    ...leadOf(pooled, language, confidence),
   }
 }
 
@@ -55,19 +58,15 @@ function butByDesign(whole: Conclusion, designs: readonly ByDesign[], words: Fin
   return often ? words.but.often(often) : seldom ? words.but.seldom(seldom) : ''
 }
 
-function leadOf(pooled: Pooled, language: Language, confidence: number): string {
+function leadOf(pooled: Pooled, language: Language, confidence: number): Pick<Told, 'lead' | 'detail'> {
   const words = findingWords[language]
   const figures = figuresOf(pooled, language, confidence)
   const hasInterval = pooled.low !== null && pooled.high !== null
   const isTurnedByWaiting = hasInterval && pooled.conclusion === 'cannot-tell' && ((pooled.high ?? 1) < 1 || (pooled.low ?? 1) > 1)
-  return [
-    pooled.oddsRatio === null ? '' : words.odds(figures),
-    !hasInterval ? words.noInterval : isTurnedByWaiting ? words.waitingTurns(figures) : words.interval[pooled.conclusion](figures),
-    pooled.riskDifference === null ? '' : words.points(figures),
-    words.counts(figures),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const odds = pooled.oddsRatio === null ? '' : words.odds(figures)
+  const interval = !hasInterval ? words.noInterval : isTurnedByWaiting ? words.waitingTurns(figures) : words.interval[pooled.conclusion](figures)
+  const points = pooled.riskDifference === null ? '' : words.points(figures)
+  return { lead: joined([odds, interval]), detail: joined([points, words.counts(figures)]) }
 }
 
 function figuresOf(pooled: Pooled, language: Language, confidence: number): FindingFigures {
@@ -87,6 +86,8 @@ function figuresOf(pooled: Pooled, language: Language, confidence: number): Find
     confidence: `${formats[language].whole(confidence * 100)} %`,
   }
 }
+
+const joined = (sentences: readonly string[]): string => sentences.filter(Boolean).join(' ')
 
 /** "a, b og c". */
 export const listed = (texts: readonly string[], and: string): string =>

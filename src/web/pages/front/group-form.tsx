@@ -11,7 +11,7 @@ export function GroupForm({ language, choice, wrong }: { readonly language: Lang
     <form className="sentence" action="/" method="get">
       <LanguageField language={language} />
       <div className="search-line">
-        <div className="ds-field">
+        <div className="ds-field wide-field">
           <label className="ds-label" htmlFor="group">
             {words.groupLabel}
           </label>

@@ -64,8 +64,8 @@ export function dotRows(rows: readonly PairRow[], names: SchemeNames, language: 
     high: high ?? 0,
     count: of(whole(participants), whole(inScope)),
   })
-  return rows.map((row) => ({ id: row.id, label: shortened(names.name(row.scheme), row.year), group: row.group, a: share(row.a), b: share(row.b) }))
+  return rows.map((row) => ({ id: row.id, label: `${shortened(names.name(row.scheme), 32)} ${row.year}`, shortLabel: `${shortened(names.name(row.scheme), 20)} ${row.year}`, group: row.group, a: share(row.a), b: share(row.b) }))
 }
 
-const longest = 34
-const shortened = (name: string, year: number): string => `${name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name} ${year}`
+/** A name cut to a length, with an ellipsis where something is left out. */
+export const shortened = (name: string, longest: number): string => (name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name)

@@ -1,0 +1,56 @@
+// Takes the pictures in docs/screens anew from the product with the shipped data: npm run screens
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { ready } from './ready.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const to = process.argv[2] ?? join(root, 'docs/screens')
+
+const pictures = [
+  ['front', '/'],
+  ['mapping', '/deltakelse?scheme=kulturminneplan-kik&from=2018&to=2019'],
+  ['robustness', '/robusthet'],
+  ['municipality', '/kommuner/1835'],
+  ['scheme', '/ordninger/kulturminneplan-kik'],
+  ['coverage', '/data/dekning'],
+  ['review', '/data/avklaring'],
+  ['method', '/metode/mantel-haenszel'],
+]
+const sizes = [
+  ['desk', { width: 1240, height: 1000 }],
+  ['phone', { width: 360, height: 740 }],
+]
+
+await ready()
+mkdirSync(to, { recursive: true })
+const data = mkdtempSync(join(tmpdir(), 'rekkevidde-screens-'))
+const server = spawn(process.execPath, [join(root, 'dist/rekkevidde.js'), 'serve', '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] })
+const address = await new Promise((resolve) => {
+  let said = ''
+  server.stdout.on('data', (chunk) => {
+    said += chunk
+    const found = /http:\/\/\S+:\d+/.exec(said)
+    if (found) resolve(found[0])
+  })
+})
+const profile = mkdtempSync(join(tmpdir(), 'rekkevidde-browser-'))
+const browser = await chromium.launchPersistentContext(profile, {
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+})
+const page = await browser.newPage()
+for (const [size, viewport] of sizes) {
+  await page.setViewportSize(viewport)
+  for (const [name, path] of pictures) {
+    await page.goto(address + path)
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.screenshot({ path: join(to, `${name}-${size}.png`), clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, size === 'desk' ? 1700 : 2400) }, fullPage: true })
+  }
+}
+await browser.close()
+server.kill('SIGTERM')
+for (const folder of [data, profile]) rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask } from '../answers/answer.ts'
+import { participation } from '../answers/participation.ts'
+import { makeSnapshot } from '../store/make-snapshot.ts'
+import { readSnapshotData } from '../store/read-snapshot-data.ts'
+import type { SnapshotData } from '../store/snapshot.ts'
+import { bundleChild, type Child } from './child-process.fixture.ts'
+import { importInput, importList } from './import-list.ts'
+import { openWorkspace, type Workspace } from './workspace.ts'
+
+const listed = { scheme: 'kulturminneplan-kik', year: 2018, complete: true }
+const corrected = 'Kommune;Prosjekt;Tilskudd\nHalden;Plan;100 000\nVåler;Plan;100 000\nRåde;Plan;150 000\nÅfjord;Plan;50 000\n'
+
+let root: string
+let loaded: string
+let file: string
+let child: Child
+let firstWrites = 0
+let writesInAll = 0
+let time = 0
+let before = ''
+let after = ''
+
+/** All that is stored and answered, but for the numbers and moments a database gives out as it likes. */
+const stateOf = (data: SnapshotData): string =>
+  digest([data.lists.map(({ importedAt: _, version: __, ...list }) => list), data.entries.map(({ id: _, ...entry }) => entry)])
+
+/** Short, so that a failure can be read. */
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+
+const open = (folder: string): Promise<Workspace> => openWorkspace({ folder, databaseUrl: null, now: () => '2026-01-02T03:04:05Z', progress: () => {} })
+
+async function answers(workspace: Workspace): Promise<string> {
+  const snapshot = await workspace.snapshot()
+  const { answer, coverage } = ask(participation, snapshot, { from: 2018, to: 2018, never: true, participants: true }, 'nb')
+  return digest([stateOf(snapshot.data), answer, coverage])
+}
+
+const copyOf = (name: string): string => {
+  const folder = join(root, name)
+  cpSync(loaded, folder, { recursive: true })
+  return folder
+}
+
+const importArguments = (folder: string): string[] => ['import', folder, file, JSON.stringify(listed)]
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'rekkevidde-kill-'))
+  loaded = join(root, 'loaded')
+  file = join(root, 'liste.csv')
+  writeFileSync(file, corrected)
+  child = await bundleChild()
+  firstWrites = Number((await child.run(['open', loaded])).told[1]?.writes)
+  before = await answers(await open(loaded))
+  const whole = copyOf('whole')
+  const { told, milliseconds } = await child.run(importArguments(whole))
+  writesInAll = Number(told[1]?.writes)
+  time = milliseconds
+  after = await answers(await open(whole))
+})
+
+afterAll(() => {
+  child?.remove()
+  rmSync(root, { recursive: true, force: true })
+})
+
+/** Kills one import, and sees that what is left is whole: as answered, as stored, and fit for the next import. */
+async function killOnce(name: string, killAtWrite: number | null, killAfter?: number): Promise<'old' | 'new'> {
+  const folder = copyOf(name)
+  const { signal } = await child.run(importArguments(folder), killAtWrite === null ? {} : { KILL_AT_WRITE: String(killAtWrite) }, killAfter)
+  if (killAtWrite !== null) expect(signal, name).toBe('SIGKILL')
+  const workspace = await open(folder)
+  const found = await answers(workspace)
+  expect([before, after].includes(found), `${name}: neither the old nor the new state`).toBe(true)
+  const { stored } = await importList.perform(workspace, importInput.parse({ fileName: 'liste.csv', bytes: Buffer.from(corrected), ...listed }))
+  expect(stored[0]?.outcome, name).toBe(found === before ? 'superseded' : 'unchanged')
+  expect(stateOf(makeSnapshot(await workspace.store.read(readSnapshotData)).data), `${name}: the next import`).toBe(stateOf((await workspace.snapshot()).data))
+  expect(await answers(workspace), `${name}: the next import`).toBe(after)
+  expect(readdirSync(folder).filter((entry) => /^snapshot\.|changing/.test(entry)), `${name}: left behind`).toEqual([])
+  rmSync(folder, { recursive: true, force: true })
+  return found === before ? 'old' : 'new'
+}
+
+/** Two at a time, in order. */
+async function each<T>(points: readonly T[], work: (point: T) => Promise<'old' | 'new'>): Promise<readonly ('old' | 'new')[]> {
+  const found: ('old' | 'new')[] = []
+  const waiting = [...points.entries()]
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) found[next[0]] = await work(next[1])
+  }
+  await Promise.all([worker(), worker()])
+  return found
+}
+
+describe('an import that is killed leaves the old state or the new one', () => {
+  it('the two states differ, and the import writes enough for the points below', () => {
+    expect(after).not.toBe(before)
+    expect(writesInAll).toBeGreaterThan(100)
+  })
+
+  it('killed half-way through a write to disk, at 32 writes from the first to the last', { timeout: 200_000 }, async () => {
+    // Half the points are spread over all writes, half over the last tenth: commit, snapshot, and letting go of the folder.
+    const spread = Array.from({ length: 16 }, (_, i) => 1 + Math.floor((i * (writesInAll - 1)) / 16))
+    const last = Array.from({ length: 16 }, (_, i) => writesInAll - Math.floor((i * writesInAll) / 160))
+    const points = [...new Set([...spread, ...last])].toSorted((a, b) => a - b)
+    const found = await each(points, (write) => killOnce(`write-${write}`, write))
+    expect(found).toContain('old')
+    expect(found).toContain('new')
+    expect(found.join(), 'once new, later kills find it new').toMatch(/^(old,?)+(new,?)+$/)
+  })
+
+  it('killed from outside at 10 moments from its start to its end', { timeout: 100_000 }, async () => {
+    const moments = Array.from({ length: 10 }, (_, i) => (time * (i + 0.5)) / 10)
+    await each(moments, (moment) => killOnce(`after-${Math.round(moment)}`, null, moment))
+  })
+})
+
+describe('a first start that is killed is begun again', () => {
+  it.each([0.05, 0.45, 0.97])('killed after %f of its writes, the folder fills at the next start', async (share) => {
+    const folder = join(root, `first-${share}`)
+    const { signal } = await child.run(['open', folder], { KILL_AT_WRITE: String(Math.floor(firstWrites * share)) })
+    expect(signal).toBe('SIGKILL')
+    expect(await answers(await open(folder))).toBe(before)
+    expect(readdirSync(folder).filter((name) => name.includes('draft'))).toEqual([])
+  })
+})

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import type { RobustnessInput } from '../../answers/robustness.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { Language } from '../../domain/text.ts'
+import { presetById } from '../../domain/group/presets.ts'
+import { RatioIntervals } from '../charts/ratio-intervals.tsx'
+import { formats } from '../format.ts'
+import type { Page, PageRequest } from '../page.ts'
+import { DrawnFrom } from '../parts/drawn-from.tsx'
+import { Finding } from '../parts/finding.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { TakeHome } from '../parts/take-home.tsx'
+import { findingWords, listed } from '../text/finding.ts'
+import { RobustnessForm } from './robustness/form.tsx'
+import { Survival } from './robustness/survival.tsx'
+import { TestsTable } from './robustness/tests-table.tsx'
+import { ratioRows, testRows } from './robustness/variant-rows.ts'
+import { robustnessWords } from './robustness/words.ts'
+import { type GroupChoice, readGroupChoice } from './shared/group-choice.ts'
+
+export const robustness: Page = {
+  id: 'robustness',
+  path: '/robusthet',
+  render: (request) => {
+    const { language, url, ask } = request
+    const { title } = robustnessWords[language]
+    const choice = readGroupChoice(url.searchParams)
+    const state = stateOf(url.searchParams)
+    const form = { language, choice, state }
+    try {
+      const envelope = ask.robustness(inputOf(choice, state))
+      return { title, main: <Answer request={request} choice={choice} envelope={envelope} form={<RobustnessForm {...form} />} /> }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const main = (
+        <>
+          <h1 className="ds-heading" data-size="lg">{title}</h1>
+          <Notice kind="wrong" id="wrong">
+            <p>{error.text[language]}</p>
+          </Notice>
+          <RobustnessForm {...form} wrong="wrong" />
+        </>
+      )
+      return { title, status: 400, main }
+    }
+  },
+}
+
+const stateOf = (query: URLSearchParams) => ({
+  from: query.get('from') ?? '2017',
+  to: query.get('to') ?? '2024',
+  lists: query.get('lists') ?? 'national',
+  owner: query.get('owner') ?? 'state',
+})
+
+/** What the form says, as the question's input; the question itself refuses what it cannot read. */
+const inputOf = ({ asked }: GroupChoice, { from, to, lists, owner }: ReturnType<typeof stateOf>): Partial<RobustnessInput> => ({
+  group: asked,
+  ...(from === '' ? {} : { from: Number(from) }),
+  ...(to === '' ? {} : { to: Number(to) }),
+  lists: lists as RobustnessInput['lists'],
+  owner: owner as RobustnessInput['owner'],
+})
+
+interface AnswerProps {
+  readonly request: PageRequest
+  readonly choice: GroupChoice
+  readonly envelope: ReturnType<PageRequest['ask']['robustness']>
+  readonly form: ReactNode
+}
+
+function Answer({ request: { language, url }, choice, envelope, form }: AnswerProps) {
+  const words = robustnessWords[language]
+  const { ratio, whole } = formats[language]
+  const { answer } = envelope
+  const { pooled, conclusion } = answer.main
+  const rows = testRows(answer, language)
+  const changing = (['definitions', 'among', 'without'] as const).filter((kind) => !answer.survives[kind]).map((kind) => words.where[kind])
+  const headline =
+    changing.length === 0
+      ? words.headline.all(words.conclusion[conclusion])
+      : words.headline.some(words.conclusion[conclusion], listed(changing, findingWords[language].and))
+  return (
+    <>
+      <Finding level={1} title={headline} lead={words.lead(nameOf(choice, language), ratio(pooled.oddsRatio), ratio(pooled.low), ratio(pooled.high), whole(pooled.strata))} />
+      {form}
+      <Survival language={language} answer={answer} />
+      <section>
+        <h2 className="ds-heading" data-size="xs">{words.chartTitle}</h2>
+        <p className="quiet">{words.howToRead}</p>
+        <RatioIntervals
+          id="chart"
+          title={words.chartTitle}
+          description={words.chartDescription(whole(rows.length))}
+          rows={ratioRows(rows, language)}
+          ends={words.ends}
+          number={(value) => ratio(value).replace(/[.,]?0+$/, '')}
+        />
+        <p className="quiet">{words.designsNote}</p>
+        <TakeHome language={language} envelope={envelope} table="#tests" link={`${url.pathname}${url.search}`} />
+      </section>
+      <section>
+        <TestsTable language={language} rows={rows} />
+        <DrawnFrom language={language} envelope={envelope} />
+      </section>
+    </>
+  )
+}
+
+const nameOf = ({ own, preset }: GroupChoice, language: Language): string => (own ? findingWords[language].ownGroup(own) : (presetById(preset)?.title[language] ?? preset))

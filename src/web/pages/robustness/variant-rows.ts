@@ -1,0 +1,44 @@
+import type { RobustnessAnswer, Variant } from '../../../answers/robustness.ts'
+import type { Language } from '../../../domain/text.ts'
+import type { RatioRow } from '../../charts/ratio-intervals.tsx'
+import { formats } from '../../format.ts'
+import { shortened } from '../shared/participation-rows.ts'
+import { robustnessWords } from './words.ts'
+
+/** A test of the conclusion, with the section it stands in and what it is called there. */
+export interface TestRow {
+  readonly id: string
+  readonly section: string
+  readonly name: string
+  readonly variant: Variant
+}
+
+/** Every test in the order the page shows it. */
+export function testRows(answer: RobustnessAnswer, language: Language): readonly TestRow[] {
+  const { sections, withoutOne } = robustnessWords[language]
+  const row = (section: string, variant: Variant, name = variant.title[language]): TestRow => ({ id: variant.id, section, name, variant })
+  return [
+    ...answer.definitions.map((variant) => row(sections.definitions, variant)),
+    ...answer.among.map((variant) => row(sections.among, variant)),
+    ...answer.designs.map((variant) => row(sections[variant.coding], variant)),
+    ...answer.without.map((variant) => row(sections.without, variant, withoutOne(variant.title[language]))),
+  ]
+}
+
+/** The tests as the chart of odds ratios wants them. */
+export function ratioRows(rows: readonly TestRow[], language: Language): readonly RatioRow[] {
+  const { conclusion } = robustnessWords[language]
+  const { ratio } = formats[language]
+  return rows.map(({ id, section, name, variant: { pooled, ...variant } }) => ({
+    id,
+    label: shortened(name, 38),
+    shortLabel: shortened(name, 24),
+    group: section,
+    ratio: pooled.oddsRatio,
+    low: pooled.low,
+    high: pooled.high,
+    figure: `${ratio(pooled.oddsRatio)} (${ratio(pooled.low)}–${ratio(pooled.high)})`,
+    verdict: conclusion[variant.conclusion],
+    isClear: variant.conclusion !== 'cannot-tell',
+  }))
+}
