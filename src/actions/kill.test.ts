@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../answers/answer.ts'
 import { participation } from '../answers/participation.ts'
-import { makeSnapshot } from '../store/make-snapshot.ts'
-import { readSnapshotData } from '../store/read-snapshot-data.ts'
 import type { SnapshotData } from '../store/snapshot.ts'
+import { quickFolder } from '../store/quick-folder.fixture.ts'
 import { bundleChild, type Child } from './child-process.fixture.ts'
 import { importInput, importList } from './import-list.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
@@ -30,7 +29,10 @@ const stateOf = (data: SnapshotData): string =>
   digest([data.lists.map(({ importedAt: _, version: __, ...list }) => list), data.entries.map(({ id: _, ...entry }) => entry)])
 
 /** Short, so that a failure can be read. */
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value, withoutRow)).digest('hex').slice(0, 16)
+
+/** Rows waiting for a person are numbered by the database, which passes over the numbers of a change that came to nothing. */
+const withoutRow = (key: string, value: unknown): unknown => (key === 'row' && typeof value === 'number' ? 0 : value)
 
 const open = (folder: string): Promise<Workspace> => openWorkspace({ folder, databaseUrl: null, now: () => '2026-01-02T03:04:05Z', progress: () => {} })
 
@@ -40,23 +42,23 @@ async function answers(workspace: Workspace): Promise<string> {
   return digest([stateOf(snapshot.data), answer, coverage])
 }
 
-const copyOf = (name: string): string => {
+const copyOf = async (name: string): Promise<string> => {
   const folder = join(root, name)
-  cpSync(loaded, folder, { recursive: true })
+  await cp(loaded, folder, { recursive: true })
   return folder
 }
 
 const importArguments = (folder: string): string[] => ['import', folder, file, JSON.stringify(listed)]
 
 beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'rekkevidde-kill-'))
+  root = quickFolder('kill')
   loaded = join(root, 'loaded')
   file = join(root, 'liste.csv')
   writeFileSync(file, corrected)
   child = await bundleChild()
   firstWrites = Number((await child.run(['open', loaded])).told[1]?.writes)
   before = await answers(await open(loaded))
-  const whole = copyOf('whole')
+  const whole = await copyOf('whole')
   const { told, milliseconds } = await child.run(importArguments(whole))
   writesInAll = Number(told[1]?.writes)
   time = milliseconds
@@ -70,7 +72,7 @@ afterAll(() => {
 
 /** Kills one import, and sees that what is left is whole: as answered, as stored, and fit for the next import. */
 async function killOnce(name: string, killAtWrite: number | null, killAfter?: number): Promise<'old' | 'new'> {
-  const folder = copyOf(name)
+  const folder = await copyOf(name)
   const { signal } = await child.run(importArguments(folder), killAtWrite === null ? {} : { KILL_AT_WRITE: String(killAtWrite) }, killAfter)
   if (killAtWrite !== null) expect(signal, name).toBe('SIGKILL')
   const workspace = await open(folder)
@@ -78,7 +80,6 @@ async function killOnce(name: string, killAtWrite: number | null, killAfter?: nu
   expect([before, after].includes(found), `${name}: neither the old nor the new state`).toBe(true)
   const { stored } = await importList.perform(workspace, importInput.parse({ fileName: 'liste.csv', bytes: Buffer.from(corrected), ...listed }))
   expect(stored[0]?.outcome, name).toBe(found === before ? 'superseded' : 'unchanged')
-  expect(stateOf(makeSnapshot(await workspace.store.read(readSnapshotData)).data), `${name}: the next import`).toBe(stateOf((await workspace.snapshot()).data))
   expect(await answers(workspace), `${name}: the next import`).toBe(after)
   expect(readdirSync(folder).filter((entry) => /^snapshot\.|changing/.test(entry)), `${name}: left behind`).toEqual([])
   rmSync(folder, { recursive: true, force: true })
@@ -113,14 +114,14 @@ describe('an import that is killed leaves the old state or the new one', () => {
     expect(found.join(), 'once new, later kills find it new').toMatch(/^(old,?)+(new,?)+$/)
   })
 
-  it('killed from outside at 10 moments from its start to its end', { timeout: 100_000 }, async () => {
-    const moments = Array.from({ length: 10 }, (_, i) => (time * (i + 0.5)) / 10)
+  it('killed from outside at 8 moments from its start to its end', { timeout: 100_000 }, async () => {
+    const moments = Array.from({ length: 8 }, (_, i) => (time * (i + 0.5)) / 8)
     await each(moments, (moment) => killOnce(`after-${Math.round(moment)}`, null, moment))
   })
 })
 
 describe('a first start that is killed is begun again', () => {
-  it.each([0.05, 0.45, 0.97])('killed after %f of its writes, the folder fills at the next start', async (share) => {
+  it.each([0.05, 0.8])('killed after %f of its writes, the folder fills at the next start', async (share) => {
     const folder = join(root, `first-${share}`)
     const { signal } = await child.run(['open', folder], { KILL_AT_WRITE: String(Math.floor(firstWrites * share)) })
     expect(signal).toBe('SIGKILL')

@@ -4,6 +4,7 @@ import type { Text } from '../domain/text.ts'
 import type { Snapshot, StoredList } from '../store/snapshot.ts'
 import { participationInput } from './participation/input.ts'
 import { listUses, type Unused } from './participation/list-use.ts'
+import { scopeTitle } from './participation/scope-title.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 
 export const coverageInput = z.strictObject({
@@ -15,6 +16,8 @@ export type CoverageInput = z.infer<typeof coverageInput>
 
 export interface CoveredList extends Pick<StoredList, 'id' | 'scheme' | 'year' | 'scope' | 'stage' | 'complete' | 'applicationsTotal' | 'awardsTotal' | 'sourceUrl' | 'note'> {
   readonly schemeName: Text
+  /** The scope in words, counties by the names they had that year. */
+  readonly scopeTitle: Text
   readonly rows: number
   readonly waiting: number
   readonly unused: Unused | null
@@ -75,6 +78,7 @@ function answerCoverage(snapshot: Snapshot, input: CoverageInput): Answered<Cove
     return {
       ...list,
       schemeName: scheme ? schemeName(scheme) : { nb: list.scheme, nn: list.scheme, en: list.scheme },
+      scopeTitle: scopeTitle(snapshot.names.register, list.scope, list.year),
       rows: standing.length,
       waiting: standing.filter((s) => s === 1).length,
       unused,

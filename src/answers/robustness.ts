@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { presets } from '../domain/group/presets.ts'
-import { codings, designTitles, schemeName, type Coding, type SchemeDesign } from '../domain/scheme.ts'
+import { schemeName } from '../domain/scheme.ts'
 import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { participation, type ParticipationAnswer } from './participation.ts'
 import { type Conclusion, conclusionOf, type Pooled } from './participation/compare.ts'
 import { participationInput } from './participation/input.ts'
 import { type Answered, type CellValue, question } from './question.ts'
+import { type DesignVariant, designVariants } from './robustness/designs.ts'
 
 const year = z.coerce.number().int().min(1900).max(2100)
 
@@ -36,8 +37,8 @@ export interface RobustnessAnswer {
   readonly definitions: readonly Variant[]
   /** Among all in scope, and among those who could take part. */
   readonly among: readonly Variant[]
-  /** Within each design under either coding. */
-  readonly designs: readonly (Variant & { readonly coding: Coding; readonly design: SchemeDesign })[]
+  /** Within each design under either coding, and with each of the design's schemes left out. */
+  readonly designs: readonly DesignVariant[]
   /** Other choices of which lists are counted. */
   readonly choices: readonly Variant[]
   /** With each scheme left out in turn: which lists became known is not chance. */
@@ -82,7 +83,7 @@ export const robustness = question<RobustnessInput, RobustnessAnswer>({
         { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: 'count' },
         { id: 'conclusion', title: { nb: 'konklusjon', nn: 'konklusjon', en: 'conclusion' } },
       ],
-      rows: [answer.main, ...answer.definitions, ...answer.among, ...answer.designs, ...answer.choices, ...answer.without].map((v): CellValue[] => [
+      rows: [answer.main, ...answer.definitions, ...answer.among, ...answer.designs.flatMap((design) => [design, ...design.without]), ...answer.choices, ...answer.without].map((v): CellValue[] => [
         v.id, v.pooled.oddsRatio, v.pooled.low, v.pooled.high, v.pooled.p, v.pooled.strata, v.conclusion,
       ]),
     },
@@ -99,11 +100,6 @@ function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<
   const main = variant('main', title, none, first.answer.pooled)
   const definitions = presets.filter(({ smallRural }) => smallRural).map((preset) => variant(preset.id, preset.title, preset.meaning, run({ group: [preset.id] }).pooled))
   const among = [variant('all', amongAll, none, first.answer.pooled), variant('eligible', amongEligible, none, run({ among: 'eligible' }).pooled)]
-  const designs = codings.flatMap((coding) =>
-    run({ coding }).breakdown.flatMap((row) =>
-      row.by === 'design' ? [{ ...variant(`${coding}/${row.value}`, designTitles[row.value as SchemeDesign], none, row), coding, design: row.value as SchemeDesign }] : [],
-    ),
-  )
   const choices = [
     variant('lists/all', { nb: 'også lister for enkelte fylker', nn: 'òg lister for einskilde fylke', en: 'lists of single counties too' }, none, run({ lists: 'all' }).pooled),
     variant('owner/any', { nb: 'også andres ordninger enn statens', nn: 'òg ordningane til andre enn staten', en: 'others’ schemes than the state’s too' }, none, run({ owner: 'any' }).pooled),
@@ -111,6 +107,7 @@ function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<
     variant('any-and-each', { nb: 'alt dette på en gang', nn: 'alt dette på ein gong', en: 'all of these at once' }, none, run({ lists: 'all', owner: 'any', repeats: 'each' }).pooled),
   ]
   const schemes = first.answer.breakdown.filter(({ by }) => by === 'scheme').map(({ value }) => value)
+  const designs = designVariants(snapshot, schemes, run)
   const without = schemes.map((id) => {
     const scheme = snapshot.schemeById.get(id)
     return variant(`without/${id}`, scheme ? schemeName(scheme) : none, none, run({ without: [id] }).pooled)

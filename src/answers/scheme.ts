@@ -8,12 +8,15 @@ import { type ParticipationInput, participationInput } from './participation/inp
 import { listUses, type Unused } from './participation/list-use.ts'
 import { type Participant, participantsOf } from './participation/participants.ts'
 import { sourcesOf } from './participation/coverage.ts'
+import { scopeTitle } from './participation/scope-title.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 
 export const schemeInput = z.strictObject({ id: z.string().min(1).max(100) })
 export type SchemeInput = z.infer<typeof schemeInput>
 
-export interface SchemeList extends Pick<StoredList, 'id' | 'year' | 'scope' | 'eligible' | 'eligibleReason' | 'stage' | 'complete' | 'completeFor' | 'completeReason' | 'covers' | 'repeats' | 'repeatsReason' | 'applicationsTotal' | 'awardsTotal' | 'amountTotalNok' | 'amountSoughtNok' | 'sourceUrl' | 'note' | 'fileName' | 'importedAt'> {
+export interface SchemeList extends Pick<StoredList, 'id' | 'year' | 'yearTo' | 'scope' | 'eligible' | 'eligibleReason' | 'stage' | 'complete' | 'completeFor' | 'completeReason' | 'covers' | 'repeats' | 'repeatsReason' | 'applicationsTotal' | 'awardsTotal' | 'amountTotalNok' | 'amountSoughtNok' | 'sourceUrl' | 'note' | 'fileName' | 'importedAt'> {
+  /** The scope in words, counties by the names they had that year. */
+  readonly scopeTitle: Text
   readonly rows: number
   /** Why the list's rates are not counted for awards among all, or null when they are. */
   readonly unused: Unused | null
@@ -106,7 +109,7 @@ function answerScheme(snapshot: Snapshot, { id }: SchemeInput): Answered<SchemeA
       calls,
       lists: uses.map(({ list, unused }): SchemeList => {
         const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
-        return { ...list, rows: (range?.to ?? 0) - (range?.from ?? 0), unused }
+        return { ...list, scopeTitle: scopeTitle(snapshot.names.register, list.scope, list.year), rows: (range?.to ?? 0) - (range?.from ?? 0), unused }
       }),
       participants: participantsOf(snapshot, input, uses),
     },

@@ -1,10 +1,13 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import type { Database, Row } from './database.ts'
 
 /** Opens, or makes, the embedded database in a folder. One process at a time may hold it (see data-folder.ts). */
 export async function openEmbedded(folder: string): Promise<Database> {
   if (!existsSync(folder)) await makeWhole(folder)
+  // Without it an empty database would be made in silence, and everything stored would seem gone.
+  accessSync(join(folder, 'PG_VERSION'))
   const pglite = await PGlite.create({ dataDir: folder })
   return {
     kind: 'embedded',

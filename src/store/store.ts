@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../domain/refusal.ts'
 import { holdFolder, holderOf } from './data-folder.ts'
@@ -97,8 +97,11 @@ export function openFolderStore(folder: string): Store {
 }
 
 async function openOrSay(folder: string): Promise<Database> {
+  const path = join(folder, 'database')
+  // A first start makes the database before the snapshot: a snapshot alone means that the database was taken away.
+  if (existsSync(join(folder, 'snapshot')) && !existsSync(path)) throw databaseDamaged(folder, `ENOENT: ${path}`)
   try {
-    const database = await openEmbedded(join(folder, 'database'))
+    const database = await openEmbedded(path)
     await migrate(database)
     return database
   } catch (error) {

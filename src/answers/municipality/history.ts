@@ -11,12 +11,12 @@ export interface HistoryEvent {
   readonly to: readonly { code: string; name: string }[]
 }
 
-/** The whole line, backwards to its predecessors and forwards to its successors; changes of the register's label are left out. */
+/** The whole line, backwards to its predecessors and forwards to its successors; changes of the register's label are left out. A part that moved is told of, but not followed. */
 export function historyOf(register: Register, municipality: Municipality): readonly HistoryEvent[] {
   const events = new Map<string, Change>()
   const put = (change: Change): void => void events.set(`${change.date}|${change.from.map((u) => u.code).join()}|${change.to.map((u) => u.code).join()}`, change)
-  follow(municipality.code, (code) => changesTo(register, code), (change) => change.from.map((unit) => unit.code), put)
-  follow(municipality.code, (code) => changesFrom(register, code), (change) => change.to.map((unit) => unit.code), put)
+  follow(municipality.code, (code) => changesTo(register, code), (change) => (change.kind === 'part-moved' ? [] : change.from.map((unit) => unit.code)), put)
+  follow(municipality.code, (code) => changesFrom(register, code), (change) => (change.kind === 'part-moved' ? [] : change.to.map((unit) => unit.code)), put)
   return [...events.values()]
     .filter(({ kind }) => kind !== 'relabelled')
     .toSorted((a, b) => a.date.localeCompare(b.date))

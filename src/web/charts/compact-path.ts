@@ -19,7 +19,12 @@ export function compactPath(): CompactPath {
     const ys = ring.map(([, py]) => py)
     const isVisible = Math.max(...xs) - Math.min(...xs) >= smallest || Math.max(...ys) - Math.min(...ys) >= smallest
     if (first && ring.length > 1 && (isVisible || !isClosed)) {
-      parts.push(`M${first[0]} ${first[1]}l${ring.slice(1).map(([px, py], i) => step(px - (ring[i]?.[0] ?? 0), py - (ring[i]?.[1] ?? 0), i === 0)).join('')}${isClosed ? 'z' : ''}`)
+      parts.push(
+        `M${first[0]} ${first[1]}l${ring
+          .slice(1)
+          .map(([px, py], i) => step(px - (ring[i]?.[0] ?? 0), py - (ring[i]?.[1] ?? 0), i === 0))
+          .join('')}${isClosed ? 'z' : ''}`,
+      )
     }
     ring = []
   }
@@ -46,4 +51,5 @@ export function compactPath(): CompactPath {
 }
 
 /** A step as "3-4": the sign parts the figures where it can. */
-const step = (dx: number, dy: number, isFirst: boolean): string => `${isFirst || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`
+const step = (dx: number, dy: number, isFirst: boolean): string =>
+  `${isFirst || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`

@@ -37,7 +37,13 @@ interface DotIntervalsProps {
 
 /** Rows with two dots each: filled circle for group a, open diamond for group b, intervals beside, counts to the right. Axis from 0. */
 export function DotIntervals({ id, title, description, rows, names, legend, percent }: DotIntervalsProps) {
-  const sized = (className: 'wide' | 'narrow') => drawSvg(className === 'wide' ? wideOptions(rows, percent) : narrowOptions(rows, percent), { id: `${id}-${className}`, title, description, className })
+  const sized = (className: 'wide' | 'narrow') =>
+    drawSvg(className === 'wide' ? wideOptions(rows, percent) : narrowOptions(rows, percent), {
+      id: `${id}-${className}`,
+      title,
+      description,
+      className,
+    })
   return (
     <Chart drawings={[sized('wide'), sized('narrow')]}>
       <p className="chart-key">
@@ -59,25 +65,94 @@ function wideOptions(rows: readonly DotRow[], percent: (share: number) => string
   const left = 285
   const right = 165
   const marks = [
-    Plot.text(headingsOf(lines), { y: 'y', text: 'heading', frameAnchor: 'left', textAnchor: 'start', dx: -left, fontWeight: 600, fontSize: 13 }),
+    Plot.text(headingsOf(lines), {
+      y: 'y',
+      text: 'heading',
+      frameAnchor: 'left',
+      textAnchor: 'start',
+      dx: -left,
+      fontWeight: 600,
+      fontSize: 13,
+    }),
     Plot.text(placed, { y: 'y', text: 'label', frameAnchor: 'left', textAnchor: 'end', dx: -14, fontSize: 12.5 }),
-    Plot.text(placed, { y: 'y', text: (row: Placed) => row.a.count, frameAnchor: 'right', textAnchor: 'end', dx: 88, fontSize: 11.5, className: 'mark-a' }),
-    Plot.text(placed, { y: 'y', text: (row: Placed) => row.b.count, frameAnchor: 'right', textAnchor: 'end', dx: 163, fontSize: 11.5, className: 'mark-quiet' }),
+    Plot.text(placed, {
+      y: 'y',
+      text: (row: Placed) => row.a.count,
+      frameAnchor: 'right',
+      textAnchor: 'end',
+      dx: 88,
+      fontSize: 11.5,
+      className: 'mark-a',
+    }),
+    Plot.text(placed, {
+      y: 'y',
+      text: (row: Placed) => row.b.count,
+      frameAnchor: 'right',
+      textAnchor: 'end',
+      dx: 163,
+      fontSize: 11.5,
+      className: 'mark-quiet',
+    }),
   ]
+  // Above the columns of counts stand the shapes of the groups they belong to.
+  marks.push(
+    Plot.text(['●'], {
+      frameAnchor: 'top-right',
+      textAnchor: 'end',
+      dx: 88,
+      dy: -16,
+      fontSize: 12,
+      className: 'mark-a',
+    }),
+    Plot.text(['◇'], {
+      frameAnchor: 'top-right',
+      textAnchor: 'end',
+      dx: 163,
+      dy: -16,
+      fontSize: 12,
+      className: 'mark-b',
+    }),
+  )
   return frame({ placed, percent, width: 860, height: height * step, left, right, marks, lines: height, shift: 0 })
 }
 
 /** For a phone: the label stands above its row, with the counts. */
 function narrowOptions(rows: readonly DotRow[], percent: (share: number) => string): Plot.PlotOptions {
   const { lines, height } = linesOf(rows)
-  const step = 36
+  const step = 40
   const placed = rowsOf(lines)
   const marks = [
-    Plot.text(headingsOf(lines), { y: 'y', text: 'heading', frameAnchor: 'left', textAnchor: 'start', fontWeight: 700, fontSize: 14, dy: -2 }),
+    Plot.text(headingsOf(lines), {
+      y: 'y',
+      text: 'heading',
+      frameAnchor: 'left',
+      textAnchor: 'start',
+      fontWeight: 700,
+      fontSize: 14,
+      dy: -2,
+    }),
     Plot.text(placed, { y: 'y', text: 'shortLabel', frameAnchor: 'left', textAnchor: 'start', dy: -9, fontSize: 13 }),
-    Plot.text(placed, { y: 'y', text: (row: Placed) => `${row.a.count} · ${row.b.count}`, frameAnchor: 'right', textAnchor: 'end', dy: -9, fontSize: 11.5, className: 'mark-quiet' }),
+    Plot.text(placed, {
+      y: 'y',
+      text: (row: Placed) => `${row.a.count} · ${row.b.count}`,
+      frameAnchor: 'right',
+      textAnchor: 'end',
+      dy: -9,
+      fontSize: 11.5,
+      className: 'mark-quiet',
+    }),
   ]
-  return frame({ placed, percent, width: 340, height: height * step, left: 8, right: 8, marks, lines: height, shift: 8 })
+  return frame({
+    placed,
+    percent,
+    width: 340,
+    height: height * step,
+    left: 14,
+    right: 14,
+    marks,
+    lines: height,
+    shift: 10,
+  })
 }
 
 interface Frame {
@@ -108,12 +183,52 @@ function frame({ placed, percent, width, height, left, right, marks, lines, shif
     y: { domain: [-0.5, lines - 0.5], range: [26, 26 + height], axis: null },
     marks: [
       Plot.gridX({ ticks, strokeOpacity: 0.7, className: 'mark-grid' }),
-      Plot.axisX({ anchor: 'top', ticks, tickSize: 0, label: null, fontSize: 12, tickFormat: percent, className: 'mark-quiet' }),
+      Plot.axisX({
+        anchor: 'top',
+        ticks,
+        tickSize: 0,
+        label: null,
+        fontSize: 12,
+        tickFormat: percent,
+        className: 'mark-quiet',
+      }),
       Plot.ruleX([0], { strokeOpacity: 1, className: 'mark-axis-line' }),
-      Plot.ruleY(placed, { ...both, x1: (row: Placed) => row.a.low, x2: (row: Placed) => row.a.high, dy: shift - 2.5, strokeOpacity: 0.65, className: 'mark-a' }),
-      Plot.ruleY(placed, { ...both, x1: (row: Placed) => row.b.low, x2: (row: Placed) => row.b.high, dy: shift + 2.5, strokeOpacity: 0.75, className: 'mark-b' }),
-      Plot.dot(placed, { y: 'y', x: (row: Placed) => row.b.rate, dy: shift, symbol: 'diamond', r: 4.2, strokeWidth: 1.8, stroke: 'currentColor', fill: 'white', className: 'mark-b mark-hollow' }),
-      Plot.dot(placed, { y: 'y', x: (row: Placed) => row.a.rate, dy: shift, symbol: 'circle', r: 4.4, fill: 'currentColor', className: 'mark-a' }),
+      Plot.ruleY(placed, {
+        ...both,
+        x1: (row: Placed) => row.a.low,
+        x2: (row: Placed) => row.a.high,
+        dy: shift - 2.5,
+        strokeOpacity: 0.65,
+        className: 'mark-a',
+      }),
+      Plot.ruleY(placed, {
+        ...both,
+        x1: (row: Placed) => row.b.low,
+        x2: (row: Placed) => row.b.high,
+        dy: shift + 2.5,
+        strokeOpacity: 0.75,
+        className: 'mark-b',
+      }),
+      Plot.dot(placed, {
+        y: 'y',
+        x: (row: Placed) => row.b.rate,
+        dy: shift,
+        symbol: 'diamond',
+        r: 4.2,
+        strokeWidth: 1.8,
+        stroke: 'currentColor',
+        fill: 'white',
+        className: 'mark-b mark-hollow',
+      }),
+      Plot.dot(placed, {
+        y: 'y',
+        x: (row: Placed) => row.a.rate,
+        dy: shift,
+        symbol: 'circle',
+        r: 4.4,
+        fill: 'currentColor',
+        className: 'mark-a',
+      }),
       ...marks,
     ],
   }

@@ -24,7 +24,9 @@ const [width, height] = [700, 900] as const
 /** The municipalities as a map: members filled, others pale, unknown hatched, county borders. A table twin must stand elsewhere on the page. */
 export function GroupMap({ id, map, markOf, title, description, caption }: GroupMapProps) {
   if (!isMunicipalities(map)) return null
-  const shapes = map.objects.municipalities.geometries.filter((shape): shape is Shape => shape.type === 'Polygon' || shape.type === 'MultiPolygon')
+  const shapes = map.objects.municipalities.geometries.filter(
+    (shape): shape is Shape => shape.type === 'Polygon' || shape.type === 'MultiPolygon',
+  )
   const projection = geoTransverseMercator()
     .rotate([-16, 0])
     .fitSize([width, height], feature(map, map.objects.municipalities))
@@ -33,8 +35,10 @@ export function GroupMap({ id, map, markOf, title, description, caption }: Group
     geoPath(projection, path)(object)
     return path.text()
   }
-  const areas = (mark: MapMark): string => draw(merge(map, shapes.filter((shape) => markOf(String(shape.id)) === mark) as never))
-  const lines = (keep: (a: string, b: string) => boolean): string => draw(mesh(map, map.objects.municipalities, (a, b) => a !== b && keep(String(a.id), String(b.id))))
+  const areas = (mark: MapMark): string =>
+    draw(merge(map, shapes.filter((shape) => markOf(String(shape.id)) === mark) as never))
+  const lines = (keep: (a: string, b: string) => boolean): string =>
+    draw(mesh(map, map.objects.municipalities, (a, b) => a !== b && keep(String(a.id), String(b.id))))
   const unknown = areas('unknown')
   const county = (code: string): string => code.slice(0, 2)
   return (
@@ -64,4 +68,9 @@ export const LocatorMap = ({ code, ...props }: Omit<GroupMapProps, 'markOf'> & {
 )
 
 const isMunicipalities = (map: unknown): map is Municipalities =>
-  typeof map === 'object' && map !== null && 'objects' in map && typeof map.objects === 'object' && map.objects !== null && 'municipalities' in map.objects
+  typeof map === 'object' &&
+  map !== null &&
+  'objects' in map &&
+  typeof map.objects === 'object' &&
+  map.objects !== null &&
+  'municipalities' in map.objects

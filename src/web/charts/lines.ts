@@ -2,7 +2,9 @@
 export type Line<Row> = { readonly y: number; readonly heading: string } | { readonly y: number; readonly row: Row }
 
 /** Places rows from the top, each group under its heading, with half a line of air before a heading. Unit: lines. */
-export function linesOf<Row extends { readonly group?: string }>(rows: readonly Row[]): { readonly lines: readonly Line<Row>[]; readonly height: number } {
+export function linesOf<Row extends { readonly group?: string }>(
+  rows: readonly Row[],
+): { readonly lines: readonly Line<Row>[]; readonly height: number } {
   const lines: Line<Row>[] = []
   let y = 0
   let heading: string | undefined
@@ -19,5 +21,7 @@ export function linesOf<Row extends { readonly group?: string }>(rows: readonly 
   return { lines, height: y }
 }
 
-export const headingsOf = <Row>(lines: readonly Line<Row>[]) => lines.flatMap((line) => ('heading' in line ? [line] : []))
-export const rowsOf = <Row>(lines: readonly Line<Row>[]) => lines.flatMap((line) => ('row' in line ? [{ y: line.y, ...line.row }] : []))
+export const headingsOf = <Row>(lines: readonly Line<Row>[]) =>
+  lines.flatMap((line) => ('heading' in line ? [line] : []))
+export const rowsOf = <Row>(lines: readonly Line<Row>[]) =>
+  lines.flatMap((line) => ('row' in line ? [{ y: line.y, ...line.row }] : []))

@@ -32,7 +32,13 @@ interface RatioIntervalsProps {
 
 /** Odds ratios with intervals on a logarithmic axis with a line at 1; filled where the interval is clear of 1, open where it is not. */
 export function RatioIntervals({ id, title, description, rows, ends, number }: RatioIntervalsProps) {
-  const drawn = (className: 'wide' | 'narrow') => drawSvg(optionsOf(rows, ends, number, className === 'narrow'), { id: `${id}-${className}`, title, description, className })
+  const drawn = (className: 'wide' | 'narrow') =>
+    drawSvg(optionsOf(rows, ends, number, className === 'narrow'), {
+      id: `${id}-${className}`,
+      title,
+      description,
+      className,
+    })
   return <Chart drawings={[drawn('wide'), drawn('narrow')]} />
 }
 
@@ -41,13 +47,18 @@ const [least, most] = [0.1, 10] as const
 type Placed = RatioRow & { readonly y: number }
 const clamp = (value: number): number => Math.min(most, Math.max(least, value))
 
-function optionsOf(rows: readonly RatioRow[], ends: RatioIntervalsProps['ends'], number: (value: number) => string, isNarrow: boolean): Plot.PlotOptions {
+function optionsOf(
+  rows: readonly RatioRow[],
+  ends: RatioIntervalsProps['ends'],
+  number: (value: number) => string,
+  isNarrow: boolean,
+): Plot.PlotOptions {
   const { lines, height } = linesOf(rows)
   const placed = rowsOf(lines)
   const known = placed.filter(({ ratio, low, high }) => ratio !== null && low !== null && high !== null)
   const step = isNarrow ? 40 : 22
-  const [left, right] = isNarrow ? [8, 8] : [290, 240]
-  const shift = isNarrow ? 9 : 0
+  const [left, right] = isNarrow ? [14, 14] : [290, 240]
+  const shift = isNarrow ? 10 : 0
   const [from, to] = axisOf(known)
   const ticks = [0.1, 0.2, 0.5, 1, 2, 5, 10].filter((tick) => tick >= from && tick <= to)
   const at = (pick: (row: Placed) => number | null) => (row: Placed) => clamp(pick(row) ?? 1)
@@ -63,23 +74,106 @@ function optionsOf(rows: readonly RatioRow[], ends: RatioIntervalsProps['ends'],
     y: { domain: [-0.5, height - 0.5], range: [46, 46 + height * step], axis: null },
     marks: [
       Plot.gridX(ticks, { strokeOpacity: 0.7, className: 'mark-grid' }),
-      Plot.axisX(ticks, { anchor: 'top', tickSize: 0, label: null, fontSize: 12, tickFormat: number, className: 'mark-quiet' }),
-      Plot.text([1], { x: [1], frameAnchor: 'top', textAnchor: 'end', dx: -8, dy: -38, text: [`← ${ends.lower}`], fontSize: 12 }),
-      Plot.text([1], { x: [1], frameAnchor: 'top', textAnchor: 'start', dx: 8, dy: -38, text: [`${ends.higher} →`], fontSize: 12 }),
+      // Plot's own axis leaves out some figures of a logarithmic scale; these few have room.
+      Plot.axisX({ ticks: [], label: null }),
+      Plot.text(ticks, {
+        x: (tick: number) => tick,
+        frameAnchor: 'top',
+        dy: -14,
+        text: number,
+        fontSize: 12,
+        className: 'mark-quiet',
+      }),
+      Plot.text([1], {
+        x: [1],
+        frameAnchor: 'top',
+        textAnchor: 'end',
+        dx: -8,
+        dy: -38,
+        text: [`← ${ends.lower}`],
+        fontSize: 12,
+      }),
+      Plot.text([1], {
+        x: [1],
+        frameAnchor: 'top',
+        textAnchor: 'start',
+        dx: 8,
+        dy: -38,
+        text: [`${ends.higher} →`],
+        fontSize: 12,
+      }),
       Plot.ruleX([1], { strokeOpacity: 1, strokeWidth: 1.5, className: 'mark-axis-line' }),
-      Plot.ruleY(known, { y: 'y', x1: at(({ low }) => low), x2: at(({ high }) => high), dy: shift, strokeWidth: 2, className: 'mark-a' }),
-      Plot.dot(known.filter(({ isClear }) => isClear), { ...dots, fill: 'currentColor', className: 'mark-a' }),
-      Plot.dot(known.filter(({ isClear }) => !isClear), { ...dots, stroke: 'currentColor', fill: 'white', className: 'mark-a mark-open' }),
-      Plot.text(headingsOf(lines), { y: 'y', text: 'heading', frameAnchor: 'left', textAnchor: 'start', dx: isNarrow ? 0 : -left, fontWeight: 600, fontSize: 13 }),
+      Plot.ruleY(known, {
+        y: 'y',
+        x1: at(({ low }) => low),
+        x2: at(({ high }) => high),
+        dy: shift,
+        strokeWidth: 2,
+        className: 'mark-a',
+      }),
+      Plot.dot(
+        known.filter(({ isClear }) => isClear),
+        { ...dots, fill: 'currentColor', className: 'mark-a' },
+      ),
+      Plot.dot(
+        known.filter(({ isClear }) => !isClear),
+        { ...dots, stroke: 'currentColor', fill: 'white', className: 'mark-a mark-open' },
+      ),
+      Plot.text(headingsOf(lines), {
+        y: 'y',
+        text: 'heading',
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        dx: isNarrow ? 0 : -left,
+        fontWeight: 600,
+        fontSize: 13,
+      }),
       ...(isNarrow
         ? [
-            Plot.text(placed, { y: 'y', text: 'shortLabel', frameAnchor: 'left', textAnchor: 'start', dy: -10, fontSize: 13 }),
-            Plot.text(placed, { y: 'y', text: 'figure', frameAnchor: 'right', textAnchor: 'end', dy: -10, fontSize: 12, className: 'mark-quiet' }),
+            Plot.text(placed, {
+              y: 'y',
+              text: 'shortLabel',
+              frameAnchor: 'left',
+              textAnchor: 'start',
+              dy: -10,
+              fontSize: 13,
+            }),
+            Plot.text(placed, {
+              y: 'y',
+              text: 'figure',
+              frameAnchor: 'right',
+              textAnchor: 'end',
+              dy: -10,
+              fontSize: 12,
+              className: 'mark-quiet',
+            }),
           ]
         : [
-            Plot.text(placed, { y: 'y', text: 'label', frameAnchor: 'left', textAnchor: 'end', dx: -14, fontSize: 12.5 }),
-            Plot.text(placed, { y: 'y', text: 'figure', frameAnchor: 'right', textAnchor: 'start', dx: 14, fontSize: 12 }),
-            Plot.text(placed, { y: 'y', text: 'verdict', frameAnchor: 'right', textAnchor: 'start', dx: 130, fontSize: 12, className: 'mark-quiet' }),
+            Plot.text(placed, {
+              y: 'y',
+              text: 'label',
+              frameAnchor: 'left',
+              textAnchor: 'end',
+              dx: -14,
+              fontSize: 12.5,
+            }),
+            Plot.text(placed, {
+              y: 'y',
+              text: 'figure',
+              frameAnchor: 'right',
+              textAnchor: 'start',
+              dx: 14,
+              fontSize: 12,
+            }),
+            Plot.text(placed, {
+              y: 'y',
+              text: 'verdict',
+              frameAnchor: 'right',
+              textAnchor: 'start',
+              dx: 130,
+              fontSize: 12,
+              className: 'mark-quiet',
+            }),
           ]),
     ],
   }

@@ -25,7 +25,11 @@ export function drawSvg(options: Plot.PlotOptions, { id, title, description, cla
     .replace(/-?\d+\.\d{2,}/g, (figure) => String(Math.round(Number(figure) * 10) / 10))
   const opening = `<svg class="${className}" role="img" aria-labelledby="${id}-title ${id}-desc"`
   const inner = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`
-  return drawn.replace(/^<svg/, opening).replace(/ class="plot"/, '').replace(/>/, `>${inner}`)
+  return drawn
+    .replace(/^<svg/, opening)
+    .replace(/ class="plot"/, '')
+    .replace(/>/, `>${inner}`)
 }
 
-export const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

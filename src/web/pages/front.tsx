@@ -16,14 +16,15 @@ import { GroupForm } from './front/group-form.tsx'
 import { Lacking } from './front/lacking.tsx'
 import { Study } from './front/study.tsx'
 import { frontWords } from './front/words.ts'
-import { sameUnderBoth } from './shared/design-verdict.ts'
+import { standingDesigns } from './shared/design-verdict.ts'
 import { type GroupChoice, readGroupChoice } from './shared/group-choice.ts'
 import { GroupMembers } from './shared/group-members.tsx'
 import { PairTable } from './shared/pair-table.tsx'
 import { dotRows, pairRows, schemeNames } from './shared/participation-rows.ts'
 
 /** What the chosen definition means, in one line. */
-const definitionOf = ({ own, preset }: GroupChoice, language: Language): string => (own ? `${own}.` : `${sentenceCase(presetById(preset)?.meaning[language] ?? preset)}.`)
+const definitionOf = ({ own, preset }: GroupChoice, language: Language): string =>
+  own ? `${own}.` : `${sentenceCase(presetById(preset)?.meaning[language] ?? preset)}.`
 
 /** The period and lists the front page speaks of: years with several complete lists for the whole country. */
 const period = { from: 2017, to: 2024, lists: 'national' } as const
@@ -62,8 +63,12 @@ function Answer({ request, choice, participation, robustness }: AnswerProps) {
   const rows = pairRows(answer, names, language)
   const [a, b] = answer.groups.map((group) => groupInSentence(group, language))
   const groups = { a: a ?? '', b: b ?? '' }
-  const told = findingOf(answer.pooled, groups.a, groups.b, sameUnderBoth(robustness.answer.designs), language)
-  const link = (path: string) => pathIn(language, `${path}?${new URLSearchParams({ group: choice.asked, from: String(period.from), to: String(period.to), lists: period.lists }).toString()}`)
+  const told = findingOf(answer.pooled, groups.a, groups.b, standingDesigns(robustness.answer.designs), language)
+  const link = (path: string) =>
+    pathIn(
+      language,
+      `${path}?${new URLSearchParams({ group: choice.asked, from: String(period.from), to: String(period.to), lists: period.lists }).toString()}`,
+    )
   return (
     <>
       <Finding level={1} title={told.headline} lead={told.lead}>
@@ -73,13 +78,20 @@ function Answer({ request, choice, participation, robustness }: AnswerProps) {
         <GroupForm language={language} choice={choice} />
         <p className="quiet">
           {definitionOf(choice, language)} {words.period(String(period.from), String(period.to))}{' '}
-          <a className="ds-link" href={link('/deltakelse')}>{words.whole}</a> ·{' '}
-          <a className="ds-link" href={link('/robusthet')}>{words.robust}</a>
+          <a className="ds-link" href={link('/deltakelse')}>
+            {words.whole}
+          </a>{' '}
+          ·{' '}
+          <a className="ds-link" href={link('/robusthet')}>
+            {words.robust}
+          </a>
         </p>
       </section>
       <section className="evidence">
         <div className="table-block">
-          <h2 className="ds-heading" data-size="xs">{words.chartTitle}</h2>
+          <h2 className="ds-heading" data-size="xs">
+            {words.chartTitle}
+          </h2>
           <DotIntervals
             id="chart"
             title={words.chartTitle}
@@ -96,27 +108,41 @@ function Answer({ request, choice, participation, robustness }: AnswerProps) {
           </details>
           <DrawnFrom language={language} envelope={participation} />
         </div>
-        {answer.membership && <GroupMembers language={language} membership={answer.membership} group={groups.a} map={map} />}
+        {answer.membership && (
+          <GroupMembers language={language} membership={answer.membership} group={groups.a} map={map} />
+        )}
       </section>
       <section className="ruled">
-        <h2 className="ds-heading" data-size="xs">{words.studyTitle}</h2>
+        <h2 className="ds-heading" data-size="xs">
+          {words.studyTitle}
+        </h2>
         <p className="quiet">{words.studyLead}</p>
         <Study language={language} answer={robustness.answer} />
       </section>
       <div className="two-up ruled">
         <FindMunicipality language={language} />
-        <Lacking language={language} coverage={participation.coverage} />
+        <Lacking language={language} envelope={participation} />
       </div>
     </>
   )
 }
 
-function Refused({ request: { language }, choice, message }: { readonly request: PageRequest; readonly choice: GroupChoice; readonly message: string }) {
+function Refused({
+  request: { language },
+  choice,
+  message,
+}: {
+  readonly request: PageRequest
+  readonly choice: GroupChoice
+  readonly message: string
+}) {
   return (
     <>
-      <h1 className="ds-heading" data-size="lg">{commonWords[language].product}</h1>
+      <h1 className="ds-heading" data-size="lg">
+        {commonWords[language].product}
+      </h1>
       <Notice kind="wrong" id="wrong">
-        <p>{message}</p>
+        <p className="message">{message}</p>
       </Notice>
       <GroupForm language={language} choice={choice} wrong="wrong" />
       <FindMunicipality language={language} />

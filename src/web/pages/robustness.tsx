@@ -29,14 +29,19 @@ export const robustness: Page = {
     const form = { language, choice, state }
     try {
       const envelope = ask.robustness(inputOf(choice, state))
-      return { title, main: <Answer request={request} choice={choice} envelope={envelope} form={<RobustnessForm {...form} />} /> }
+      return {
+        title,
+        main: <Answer request={request} choice={choice} envelope={envelope} form={<RobustnessForm {...form} />} />,
+      }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const main = (
         <>
-          <h1 className="ds-heading" data-size="lg">{title}</h1>
+          <h1 className="ds-heading" data-size="lg">
+            {title}
+          </h1>
           <Notice kind="wrong" id="wrong">
-            <p>{error.text[language]}</p>
+            <p className="message">{error.text[language]}</p>
           </Notice>
           <RobustnessForm {...form} wrong="wrong" />
         </>
@@ -54,7 +59,10 @@ const stateOf = (query: URLSearchParams) => ({
 })
 
 /** What the form says, as the question's input; the question itself refuses what it cannot read. */
-const inputOf = ({ asked }: GroupChoice, { from, to, lists, owner }: ReturnType<typeof stateOf>): Partial<RobustnessInput> => ({
+const inputOf = (
+  { asked }: GroupChoice,
+  { from, to, lists, owner }: ReturnType<typeof stateOf>,
+): Partial<RobustnessInput> => ({
   group: asked,
   ...(from === '' ? {} : { from: Number(from) }),
   ...(to === '' ? {} : { to: Number(to) }),
@@ -75,18 +83,32 @@ function Answer({ request: { language, url }, choice, envelope, form }: AnswerPr
   const { answer } = envelope
   const { pooled, conclusion } = answer.main
   const rows = testRows(answer, language)
-  const changing = (['definitions', 'among', 'without'] as const).filter((kind) => !answer.survives[kind]).map((kind) => words.where[kind])
+  const changing = (['definitions', 'among', 'choices', 'without'] as const)
+    .filter((kind) => !answer.survives[kind])
+    .map((kind) => words.where[kind])
   const headline =
     changing.length === 0
       ? words.headline.all(words.conclusion[conclusion])
       : words.headline.some(words.conclusion[conclusion], listed(changing, findingWords[language].and))
   return (
     <>
-      <Finding level={1} title={headline} lead={words.lead(nameOf(choice, language), ratio(pooled.oddsRatio), ratio(pooled.low), ratio(pooled.high), whole(pooled.strata))} />
+      <Finding
+        level={1}
+        title={headline}
+        lead={words.lead(
+          nameOf(choice, language),
+          ratio(pooled.oddsRatio),
+          ratio(pooled.low),
+          ratio(pooled.high),
+          whole(pooled.strata),
+        )}
+      />
       {form}
       <Survival language={language} answer={answer} />
       <section>
-        <h2 className="ds-heading" data-size="xs">{words.chartTitle}</h2>
+        <h2 className="ds-heading" data-size="xs">
+          {words.chartTitle}
+        </h2>
         <p className="quiet">{words.howToRead}</p>
         <RatioIntervals
           id="chart"
@@ -107,4 +129,5 @@ function Answer({ request: { language, url }, choice, envelope, form }: AnswerPr
   )
 }
 
-const nameOf = ({ own, preset }: GroupChoice, language: Language): string => (own ? findingWords[language].ownGroup(own) : (presetById(preset)?.title[language] ?? preset))
+const nameOf = ({ own, preset }: GroupChoice, language: Language): string =>
+  own ? findingWords[language].ownGroup(own) : (presetById(preset)?.title[language] ?? preset)

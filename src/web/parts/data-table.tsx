@@ -36,12 +36,29 @@ export interface DataTableProps<Row> {
 }
 
 /** A table that scrolls sideways inside itself on a narrow screen, with a header that stays and figures to the right. */
-export function DataTable<Row>({ id, caption, columns, rows, keyOf, groupOf, totals = [], note, empty, quietCaption, tall }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  id,
+  caption,
+  columns,
+  rows,
+  keyOf,
+  groupOf,
+  totals = [],
+  note,
+  empty,
+  quietCaption,
+  tall,
+}: DataTableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <p className="empty">{empty}</p>
   return (
     <div className="table-block">
-      <div className={tall ? 'table-scroll tall' : 'table-scroll'} role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
-        <table className="ds-table" id={id} data-size="sm">
+      <div
+        className={tall ? 'table-scroll tall' : 'table-scroll'}
+        role="region"
+        aria-labelledby={`${id}-caption`}
+        tabIndex={0}
+      >
+        <table className="ds-table" id={id} data-size="sm" data-color="neutral">
           <caption id={`${id}-caption`} className={quietCaption ? 'ds-sr-only' : undefined}>
             {caption}
           </caption>
@@ -54,7 +71,12 @@ export function DataTable<Row>({ id, caption, columns, rows, keyOf, groupOf, tot
               ))}
             </tr>
           </thead>
-          <tbody>{rows.map((row, i) => [headingBefore(rows, i, columns.length, groupOf), <TableRow key={keyOf(row)} row={row} columns={columns} />])}</tbody>
+          <tbody>
+            {rows.map((row, i) => [
+              headingBefore(rows, i, columns.length, groupOf),
+              <TableRow key={keyOf(row)} row={row} columns={columns} />,
+            ])}
+          </tbody>
           {totals.length > 0 && (
             <tfoot>
               {totals.map((row) => (
@@ -69,7 +91,12 @@ export function DataTable<Row>({ id, caption, columns, rows, keyOf, groupOf, tot
   )
 }
 
-function headingBefore<Row>(rows: readonly Row[], i: number, width: number, groupOf: ((row: Row) => string) | undefined): ReactNode {
+function headingBefore<Row>(
+  rows: readonly Row[],
+  i: number,
+  width: number,
+  groupOf: ((row: Row) => string) | undefined,
+): ReactNode {
   const [row, before] = [rows[i], rows[i - 1]]
   if (!groupOf || row === undefined) return null
   const heading = groupOf(row)

@@ -41,7 +41,14 @@ interface Told {
 }
 
 /** The finding as a heading and a lead, in words that turn when the figures turn. */
-export function findingOf(pooled: Pooled, a: string, b: string, designs: readonly ByDesign[], language: Language, confidence = 0.95): Told {
+export function findingOf(
+  pooled: Pooled,
+  a: string,
+  b: string,
+  designs: readonly ByDesign[],
+  language: Language,
+  confidence = 0.95,
+): Told {
   const words = findingWords[language]
   if (pooled.strata === 0) return { headline: sentenceCase(words.noLists(a, b)), lead: words.noListsLead, detail: '' }
   return {
@@ -52,7 +59,12 @@ export function findingOf(pooled: Pooled, a: string, b: string, designs: readonl
 
 function butByDesign(whole: Conclusion, designs: readonly ByDesign[], words: FindingWords): string {
   const having = (conclusion: Conclusion): string =>
-    whole === conclusion ? '' : listed(designs.filter((design) => design.conclusion === conclusion).map(({ design }) => words.designs[design]), words.and)
+    whole === conclusion
+      ? ''
+      : listed(
+          designs.filter((design) => design.conclusion === conclusion).map(({ design }) => words.designs[design]),
+          words.and,
+        )
   const [often, seldom] = [having('higher'), having('lower')]
   if (often && seldom) return words.but.both(often, seldom)
   return often ? words.but.often(often) : seldom ? words.but.seldom(seldom) : ''
@@ -62,9 +74,14 @@ function leadOf(pooled: Pooled, language: Language, confidence: number): Pick<To
   const words = findingWords[language]
   const figures = figuresOf(pooled, language, confidence)
   const hasInterval = pooled.low !== null && pooled.high !== null
-  const isTurnedByWaiting = hasInterval && pooled.conclusion === 'cannot-tell' && ((pooled.high ?? 1) < 1 || (pooled.low ?? 1) > 1)
+  const isTurnedByWaiting =
+    hasInterval && pooled.conclusion === 'cannot-tell' && ((pooled.high ?? 1) < 1 || (pooled.low ?? 1) > 1)
   const odds = pooled.oddsRatio === null ? '' : words.odds(figures)
-  const interval = !hasInterval ? words.noInterval : isTurnedByWaiting ? words.waitingTurns(figures) : words.interval[pooled.conclusion](figures)
+  const interval = !hasInterval
+    ? words.noInterval
+    : isTurnedByWaiting
+      ? words.waitingTurns(figures)
+      : words.interval[pooled.conclusion](figures)
   const points = pooled.riskDifference === null ? '' : words.points(figures)
   return { lead: joined([odds, interval]), detail: joined([points, words.counts(figures)]) }
 }

@@ -17,7 +17,14 @@ export function FindMunicipality({ language }: { readonly language: Language }) 
             <label className="ds-label" htmlFor="sok">
               {words.find}
             </label>
-            <input className="ds-input" id="sok" name="sok" type="search" autoComplete="off" aria-describedby="sok-help" />
+            <input
+              className="ds-input"
+              id="sok"
+              name="sok"
+              type="search"
+              autoComplete="off"
+              aria-describedby="sok-help"
+            />
           </div>
           <button className="ds-button" type="submit">
             {words.findButton}

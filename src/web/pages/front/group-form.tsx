@@ -5,7 +5,15 @@ import { LanguageField } from '../shared/language-field.tsx'
 import { frontWords } from './words.ts'
 
 /** Who counts as small and rural: a named definition, or an own expression. */
-export function GroupForm({ language, choice, wrong }: { readonly language: Language; readonly choice: GroupChoice; readonly wrong?: string }) {
+export function GroupForm({
+  language,
+  choice,
+  wrong,
+}: {
+  readonly language: Language
+  readonly choice: GroupChoice
+  readonly wrong?: string
+}) {
   const words = frontWords[language]
   return (
     <form className="sentence" action="/" method="get">
@@ -27,7 +35,14 @@ export function GroupForm({ language, choice, wrong }: { readonly language: Lang
           <label className="ds-label" htmlFor="own">
             {words.own}
           </label>
-          <input className="ds-input code" id="own" name="own" defaultValue={choice.own} aria-describedby={wrong ?? 'own-help'} aria-invalid={wrong !== undefined || undefined} />
+          <input
+            className="ds-input code"
+            id="own"
+            name="own"
+            defaultValue={choice.own}
+            aria-describedby={wrong ?? 'own-help'}
+            aria-invalid={wrong !== undefined || undefined}
+          />
         </div>
         <button className="ds-button" type="submit" data-variant="secondary">
           {words.show}

@@ -1,14 +1,21 @@
-import type { Coverage } from '../../../answers/participation/coverage.ts'
+import type { Envelope } from '../../../answers/answer.ts'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
+import { coverageIn } from '../mapping/context.ts'
 import { frontWords } from './words.ts'
 
 /** What the figures lack: lists known, complete and counted, and names that wait. */
-export function Lacking({ language, coverage }: { readonly language: Language; readonly coverage: Readonly<Record<string, unknown>> }) {
+export function Lacking({
+  language,
+  envelope,
+}: {
+  readonly language: Language
+  readonly envelope: Pick<Envelope, 'coverage'>
+}) {
   const words = frontWords[language]
   const { whole } = formats[language]
-  const { listsKnown, listsComplete, listsCounted, rows } = coverage as unknown as Coverage
+  const { listsKnown, listsComplete, listsCounted, rows } = coverageIn(envelope)
   return (
     <section>
       <h2 className="ds-heading" data-size="xs">

@@ -7,10 +7,14 @@ import { formats } from '../../format.ts'
 import { Verdict, type VerdictKind } from '../../parts/verdict.tsx'
 import { listed, sentenceCase } from '../../text/finding.ts'
 import { termsIn } from '../../text/terms.ts'
-import { designVerdict } from '../shared/design-verdict.ts'
+import { designFinding } from '../shared/design-verdict.ts'
 import { frontWords } from './words.ts'
 
-const verdictOf: Readonly<Record<Conclusion, VerdictKind>> = { lower: 'holds', higher: 'fails', 'cannot-tell': 'unsure' }
+const verdictOf: Readonly<Record<Conclusion, VerdictKind>> = {
+  lower: 'holds',
+  higher: 'fails',
+  'cannot-tell': 'unsure',
+}
 
 /** The findings of the 2020 mapping that this version can compute, each with its verdict and its figures. */
 export function Study({ language, answer }: { readonly language: Language; readonly answer: RobustnessAnswer }) {
@@ -24,18 +28,43 @@ export function Study({ language, answer }: { readonly language: Language; reado
   return (
     <ul className="verdicts">
       <Item kind={verdictOf[main.conclusion]} language={language} title={words.lower.title}>
-        <p>{words.lower.figure(ratio(main.pooled.oddsRatio), ratio(main.pooled.low), ratio(main.pooled.high), whole(main.pooled.strata))}</p>
+        <p>
+          {words.lower.figure(
+            ratio(main.pooled.oddsRatio),
+            ratio(main.pooled.low),
+            ratio(main.pooled.high),
+            whole(main.pooled.strata),
+          )}
+        </p>
         {without.every(({ conclusion }) => conclusion === main.conclusion) && <p>{words.lower.stands}</p>}
         {(['lower', 'higher', 'cannot-tell'] as const).map((conclusion) => {
-          const turning = without.filter((variant) => variant.conclusion === conclusion && conclusion !== main.conclusion)
+          const turning = without.filter(
+            (variant) => variant.conclusion === conclusion && conclusion !== main.conclusion,
+          )
           if (turning.length === 0) return null
           const or = { nb: 'eller', nn: 'eller', en: 'or' }[language]
-          return <p key={conclusion}>{words.lower.turns(listed(turning.map(({ title }) => title[language]), or), words.lower.turnsTo[conclusion])}</p>
+          return (
+            <p key={conclusion}>
+              {words.lower.turns(
+                listed(
+                  turning.map(({ title }) => title[language]),
+                  or,
+                ),
+                words.lower.turnsTo[conclusion],
+              )}
+            </p>
+          )
         })}
       </Item>
-      <Item kind={designVerdict(designs)} language={language} title={words.design.title}>
+      <Item kind={designFinding(designs)} language={language} title={words.design.title}>
         {codings.map((coding) => (
-          <p key={coding}>{words.design.figure(sentenceCase(termsIn[language].coding[coding]), ratioIn(coding, 'regionally-adapted'), ratioIn(coding, 'national-solution'))}</p>
+          <p key={coding}>
+            {words.design.figure(
+              sentenceCase(termsIn[language].coding[coding]),
+              ratioIn(coding, 'regionally-adapted'),
+              ratioIn(coding, 'national-solution'),
+            )}
+          </p>
         ))}
         <p className="quiet">{words.design.rule}</p>
       </Item>
@@ -54,10 +83,11 @@ function Item({ kind, language, title, children }: ItemProps) {
   const { verdict } = frontWords[language]
   return (
     <li>
-      <Verdict kind={kind}>{kind === 'holds' ? verdict.holds : kind === 'fails' ? verdict.fails : verdict.unsure}</Verdict>
+      <Verdict kind={kind}>
+        {kind === 'holds' ? verdict.holds : kind === 'fails' ? verdict.fails : verdict.unsure}
+      </Verdict>
       <h3>{title}</h3>
       {children}
     </li>
   )
 }
-

@@ -19,12 +19,36 @@ export function RobustnessForm({ language, choice, state, wrong }: FormProps) {
     <form action="/robusthet" method="get">
       <LanguageField language={language} />
       <div className="fields">
-        <SelectField id="group" name="group" label={words.group} chosen={choice.preset} options={presets.map(({ id, title }) => ({ value: id, text: title[language] }))} />
+        <SelectField
+          id="group"
+          name="group"
+          label={words.group}
+          chosen={choice.preset}
+          options={presets.map(({ id, title }) => ({ value: id, text: title[language] }))}
+        />
         <TextField id="own" name="own" label={words.own} value={choice.own} isCode wrong={wrong} />
         <TextField id="from" name="from" label={words.from} value={state.from} isYear />
         <TextField id="to" name="to" label={words.to} value={state.to} isYear />
-        <SelectField id="lists" name="lists" label={words.lists} chosen={state.lists} options={[{ value: 'national', text: words.listsNational }, { value: 'all', text: words.listsAll }]} />
-        <SelectField id="owner" name="owner" label={words.owner} chosen={state.owner} options={[{ value: 'state', text: words.ownerState }, { value: 'any', text: words.ownerAny }]} />
+        <SelectField
+          id="lists"
+          name="lists"
+          label={words.lists}
+          chosen={state.lists}
+          options={[
+            { value: 'national', text: words.listsNational },
+            { value: 'all', text: words.listsAll },
+          ]}
+        />
+        <SelectField
+          id="owner"
+          name="owner"
+          label={words.owner}
+          chosen={state.owner}
+          options={[
+            { value: 'state', text: words.ownerState },
+            { value: 'any', text: words.ownerAny },
+          ]}
+        />
       </div>
       <button className="ds-button" type="submit">
         {words.show}

@@ -17,10 +17,21 @@ export function TestsTable({ language, rows }: { readonly language: Language; re
       keyOf={({ id }) => id}
       groupOf={({ section }) => section}
       columns={[
-        { id: 'variant', title: columns.variant, rowHeader: true, cell: ({ name }) => name },
-        { id: 'meaning', title: columns.meaning, cell: ({ variant }) => variant.meaning[language].replace(/ \([^)]*\)$/, '') || null },
+        {
+          id: 'variant',
+          title: columns.variant,
+          rowHeader: true,
+          cell: ({ name, variant }) => (
+            <Named name={name} meaning={variant.meaning[language].replace(/ \([^)]*\)$/, '')} />
+          ),
+        },
         { id: 'ratio', title: columns.ratio, numeric: true, cell: ({ variant }) => ratio(variant.pooled.oddsRatio) },
-        { id: 'interval', title: columns.interval, numeric: true, cell: ({ variant: { pooled } }) => `${ratio(pooled.low)} – ${ratio(pooled.high)}` },
+        {
+          id: 'interval',
+          title: columns.interval,
+          numeric: true,
+          cell: ({ variant: { pooled } }) => `${ratio(pooled.low)} – ${ratio(pooled.high)}`,
+        },
         { id: 'lists', title: columns.lists, numeric: true, cell: ({ variant }) => whole(variant.pooled.strata) },
         { id: 'p', title: columns.p, numeric: true, cell: ({ variant }) => p(variant.pooled.p) },
         { id: 'conclusion', title: columns.conclusion, cell: ({ variant }) => conclusion[variant.conclusion] },
@@ -28,3 +39,11 @@ export function TestsTable({ language, rows }: { readonly language: Language; re
     />
   )
 }
+
+/** A test's name, and under it what it means where the name does not say so. */
+const Named = ({ name, meaning }: { readonly name: string; readonly meaning: string }) => (
+  <>
+    {name}
+    {meaning && <span className="meaning">{meaning}</span>}
+  </>
+)

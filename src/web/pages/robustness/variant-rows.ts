@@ -16,7 +16,12 @@ export interface TestRow {
 /** Every test in the order the page shows it. */
 export function testRows(answer: RobustnessAnswer, language: Language): readonly TestRow[] {
   const { sections, withoutOne } = robustnessWords[language]
-  const row = (section: string, variant: Variant, name = variant.title[language]): TestRow => ({ id: variant.id, section, name, variant })
+  const row = (section: string, variant: Variant, name = variant.title[language]): TestRow => ({
+    id: variant.id,
+    section,
+    name,
+    variant,
+  })
   return [
     ...answer.definitions.map((variant) => row(sections.definitions, variant)),
     ...answer.among.map((variant) => row(sections.among, variant)),

@@ -20,7 +20,13 @@ export const SelectField = ({ id, name, label, options, chosen, help }: SelectPr
     <label className="ds-label" htmlFor={id}>
       {label}
     </label>
-    <select className="ds-input" id={id} name={name} defaultValue={chosen} aria-describedby={help ? `${id}-help` : undefined}>
+    <select
+      className="ds-input"
+      id={id}
+      name={name}
+      defaultValue={chosen}
+      aria-describedby={help ? `${id}-help` : undefined}
+    >
       <Options options={options} />
     </select>
     {help && (

@@ -9,7 +9,12 @@ export interface GroupChoice {
 }
 
 /** Reads `group` (and `own`) from a query. A `group` that is no preset is shown as an own expression. */
-export function readGroupChoice(query: URLSearchParams, name = 'group', ownName = 'own', fallback = 'small-rural'): GroupChoice {
+export function readGroupChoice(
+  query: URLSearchParams,
+  name = 'group',
+  ownName = 'own',
+  fallback = 'small-rural',
+): GroupChoice {
   const group = (query.get(name) ?? '').trim()
   const own = (query.get(ownName) ?? '').trim()
   const isPreset = group === '' || presets.some(({ id }) => id === group)

@@ -19,7 +19,8 @@ export function PairTable({ id, language, rows, names, groups }: PairTableProps)
   const { tableTitle, columns } = frontWords[language]
   const { percent, points, whole } = formats[language]
   const { of } = commonWords[language]
-  const interval = (low: number | null, high: number | null, format: (value: number | null) => string) => `${format(low)} – ${format(high)}`
+  const interval = (low: number | null, high: number | null, format: (value: number | null) => string) =>
+    `${format(low)} – ${format(high)}`
   return (
     <DataTable
       id={id}
@@ -29,7 +30,16 @@ export function PairTable({ id, language, rows, names, groups }: PairTableProps)
       keyOf={(row) => row.id}
       groupOf={(row) => row.group}
       columns={[
-        { id: 'scheme', title: columns.scheme, rowHeader: true, cell: ({ scheme }) => <a className="ds-link" href={pathIn(language, `/ordninger/${scheme}`)}>{names.name(scheme)}</a> },
+        {
+          id: 'scheme',
+          title: columns.scheme,
+          rowHeader: true,
+          cell: ({ scheme }) => (
+            <a className="ds-link" href={pathIn(language, `/ordninger/${scheme}`)}>
+              {names.name(scheme)}
+            </a>
+          ),
+        },
         { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
         { id: 'a', title: `${groups.a}: ${columns.rate}`, numeric: true, cell: ({ a }) => percent(a.rate) },
         { id: 'ai', title: columns.interval, numeric: true, cell: ({ a }) => interval(a.low, a.high, percent) },
@@ -37,7 +47,12 @@ export function PairTable({ id, language, rows, names, groups }: PairTableProps)
         { id: 'b', title: `${groups.b}: ${columns.rate}`, numeric: true, cell: ({ b }) => percent(b.rate) },
         { id: 'bi', title: columns.interval, numeric: true, cell: ({ b }) => interval(b.low, b.high, percent) },
         { id: 'bn', title: columns.count, numeric: true, cell: ({ b }) => of(whole(b.participants), whole(b.inScope)) },
-        { id: 'd', title: columns.difference, numeric: true, cell: ({ difference: d }) => `${points(d.difference)} (${interval(d.low, d.high, points)})` },
+        {
+          id: 'd',
+          title: columns.difference,
+          numeric: true,
+          cell: ({ difference: d }) => `${points(d.difference)} (${interval(d.low, d.high, points)})`,
+        },
       ]}
     />
   )

@@ -45,11 +45,16 @@ export function pairRows(answer: ParticipationAnswer, names: SchemeNames, langua
     const group = design === undefined ? '' : designTitles[design][language]
     return [{ id: `${scheme}-${year}`, scheme, year, group, a: first, b: second, difference, place: place(design) }]
   })
-  return rows.toSorted((x, y) => x.place - y.place || (y.difference.difference ?? 0) - (x.difference.difference ?? 0) || x.id.localeCompare(y.id))
+  return rows.toSorted(
+    (x, y) =>
+      x.place - y.place || (y.difference.difference ?? 0) - (x.difference.difference ?? 0) || x.id.localeCompare(y.id),
+  )
 }
 
 function designPlaces(answer: ParticipationAnswer): (design: SchemeDesign | undefined) => number {
-  const gaps = new Map(answer.breakdown.flatMap((row) => (row.by === 'design' ? [[row.value, row.riskDifference ?? 0] as const] : [])))
+  const gaps = new Map(
+    answer.breakdown.flatMap((row) => (row.by === 'design' ? [[row.value, row.riskDifference ?? 0] as const] : [])),
+  )
   const ordered = schemeDesigns.toSorted((x, y) => (gaps.get(y) ?? -1) - (gaps.get(x) ?? -1))
   return (design) => (design === undefined ? ordered.length : ordered.indexOf(design))
 }
@@ -64,8 +69,16 @@ export function dotRows(rows: readonly PairRow[], names: SchemeNames, language: 
     high: high ?? 0,
     count: of(whole(participants), whole(inScope)),
   })
-  return rows.map((row) => ({ id: row.id, label: `${shortened(names.name(row.scheme), 32)} ${row.year}`, shortLabel: `${shortened(names.name(row.scheme), 20)} ${row.year}`, group: row.group, a: share(row.a), b: share(row.b) }))
+  return rows.map((row) => ({
+    id: row.id,
+    label: `${shortened(names.name(row.scheme), 32)} ${row.year}`,
+    shortLabel: `${shortened(names.name(row.scheme), 20)} ${row.year}`,
+    group: row.group,
+    a: share(row.a),
+    b: share(row.b),
+  }))
 }
 
 /** A name cut to a length, with an ellipsis where something is left out. */
-export const shortened = (name: string, longest: number): string => (name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name)
+export const shortened = (name: string, longest: number): string =>
+  name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name

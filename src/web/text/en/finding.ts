@@ -10,7 +10,8 @@ export const finding: FindingWords = {
     'cannot-tell': (group, others) => `The figures do not settle whether ${group} take part less often than ${others}`,
   },
   noLists: (group, others) => `No complete lists can tell whether ${group} take part less often than ${others}`,
-  noListsLead: 'Without complete lists no rates are computed: not being on a list is not the same as not having taken part. Choose more schemes or a longer period.',
+  noListsLead:
+    'Without complete lists no rates are computed: not being on a list is not the same as not having taken part. Choose more schemes or a longer period.',
   but: {
     often: (designs) => `, but in ${designs} they take part more often`,
     seldom: (designs) => `, but in ${designs} they take part less often`,
@@ -26,12 +27,18 @@ export const finding: FindingWords = {
   },
   odds: ({ ratio }) => `Their odds of taking part are ${ratio} times those of the others (1 is equal).`,
   interval: {
-    lower: ({ low, high, confidence }) => `The uncertainty (${confidence}) runs from ${low} to ${high}: the whole interval lies below 1.`,
-    higher: ({ low, high, confidence }) => `The uncertainty (${confidence}) runs from ${low} to ${high}: the whole interval lies above 1.`,
-    'cannot-tell': ({ low, high, confidence }) => `The uncertainty (${confidence}) runs from ${low} to ${high}, from lower to higher than the others.`,
+    lower: ({ low, high, confidence }) =>
+      `The uncertainty (${confidence}) runs from ${low} to ${high}: the whole interval lies below 1.`,
+    higher: ({ low, high, confidence }) =>
+      `The uncertainty (${confidence}) runs from ${low} to ${high}: the whole interval lies above 1.`,
+    'cannot-tell': ({ low, high, confidence }) =>
+      `The uncertainty (${confidence}) runs from ${low} to ${high}, from lower to higher than the others.`,
   },
-  waitingTurns: ({ low, high, confidence }) => `The uncertainty (${confidence}) runs from ${low} to ${high}, but the names that wait to be settled could turn the answer.`,
+  waitingTurns: ({ low, high, confidence }) =>
+    `The uncertainty (${confidence}) runs from ${low} to ${high}, but the names that wait to be settled could turn the answer.`,
   noInterval: 'The ratio can have no interval, because one of the groups never took part or everybody did.',
-  points: ({ points, pointsLow, pointsHigh }) => `In percentage points the difference is ${points} (${pointsLow} to ${pointsHigh}).`,
-  counts: ({ tookA, couldA, tookB, couldB, lists }) => `The group took part ${tookA} of ${couldA} possible times, the others ${tookB} of ${couldB}, counted over ${lists} complete lists.`,
+  points: ({ points, pointsLow, pointsHigh }) =>
+    `In percentage points the difference is ${points} (${pointsLow} to ${pointsHigh}).`,
+  counts: ({ tookA, couldA, tookB, couldB, lists }) =>
+    `The group took part ${tookA} of ${couldA} possible times, the others ${tookB} of ${couldB}, counted over ${lists} complete lists.`,
 }

@@ -14,14 +14,23 @@ export const front: Front = {
   chartDescription: (n, a, b) =>
     `${n} rows, one for each scheme and year. Each row shows the share of ${a} (filled circle) and of ${b} (open diamond) that took part, with 95% uncertainty. The table below has the same figures.`,
   tableTitle: 'The figures behind the chart',
-  columns: { scheme: 'Scheme', year: 'Year', rate: 'share', interval: '95% uncertainty', count: 'took part', difference: 'Difference, percentage points' },
+  columns: {
+    scheme: 'Scheme',
+    year: 'Year',
+    rate: 'share',
+    interval: '95% uncertainty',
+    count: 'took part',
+    difference: 'Difference, percentage points',
+  },
   mapTitle: (group, year) => `Map of ${group} ${year}`,
-  mapCaption: (members, total, group, year) => `${members} of ${total} municipalities are ${group} by this definition in ${year}.`,
+  mapCaption: (members, total, group, year) =>
+    `${members} of ${total} municipalities are ${group} by this definition in ${year}.`,
   mapCaptionOwn: (members, total, year) => `The definition holds for ${members} of ${total} municipalities in ${year}.`,
   mapUnknown: (n) => `For ${n} a fact is missing (hatched).`,
   mapList: 'The municipalities in the group',
   studyTitle: 'Two findings of the 2020 mapping, computed again',
-  studyLead: 'Telemarksforsking mapped the participation of small rural municipalities for the ministry in 2020. Those of its findings that the lists can answer are computed again here.',
+  studyLead:
+    'Telemarksforsking mapped the participation of small rural municipalities for the ministry in 2020. Those of its findings that the lists can answer are computed again here.',
   verdict: { holds: 'Holds', fails: 'Does not hold', unsure: 'Cannot tell' },
   lower: {
     title: 'Small rural municipalities take part less often',
@@ -32,8 +41,10 @@ export const front: Front = {
   },
   design: {
     title: 'The difference follows how the scheme is designed',
-    figure: (coding, adapted, national) => `${coding}: odds ${adapted} in regionally adapted schemes, ${national} in new national solutions.`,
-    rule: 'Holds when the two intervals do not overlap, under both codings of the schemes.',
+    figure: (coding, adapted, national) =>
+      `${coding}: odds ${adapted} in regionally adapted schemes, ${national} in new national solutions.`,
+    rule: 'Holds when the two intervals do not overlap, under both codings of the schemes and with any one scheme left out.',
+    restsOn: (schemes) => `The intervals overlap when ${schemes} is left out.`,
   },
   findTitle: 'Find your municipality',
   find: 'Name or number of the municipality',

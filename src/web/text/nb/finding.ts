@@ -29,8 +29,10 @@ export const finding = {
     higher: (group, others) => `${group} deltar oftere enn ${others}`,
     'cannot-tell': (group, others) => `Tallene avgjør ikke om ${group} deltar sjeldnere enn ${others}`,
   } as Readonly<Record<Conclusion, (group: string, others: string) => string>>,
-  noLists: (group: string, others: string) => `Ingen hele lister kan svare på om ${group} deltar sjeldnere enn ${others}`,
-  noListsLead: 'Uten hele lister regnes ingen andeler: å mangle på en liste er ikke det samme som ikke å ha deltatt. Velg flere ordninger eller en lengre periode.',
+  noLists: (group: string, others: string) =>
+    `Ingen hele lister kan svare på om ${group} deltar sjeldnere enn ${others}`,
+  noListsLead:
+    'Uten hele lister regnes ingen andeler: å mangle på en liste er ikke det samme som ikke å ha deltatt. Velg flere ordninger eller en lengre periode.',
   but: {
     often: (designs: string) => `, men i ${designs} deltar de oftere`,
     seldom: (designs: string) => `, men i ${designs} deltar de sjeldnere`,
@@ -46,13 +48,20 @@ export const finding = {
   } as Readonly<Record<SchemeDesign, string>>,
   odds: ({ ratio }: FindingFigures) => `Oddsen for å delta er ${ratio} ganger de andres (1 er likt).`,
   interval: {
-    lower: ({ low, high, confidence }) => `Usikkerheten (${confidence}) går fra ${low} til ${high}: hele intervallet ligger under 1.`,
-    higher: ({ low, high, confidence }) => `Usikkerheten (${confidence}) går fra ${low} til ${high}: hele intervallet ligger over 1.`,
-    'cannot-tell': ({ low, high, confidence }) => `Usikkerheten (${confidence}) går fra ${low} til ${high}, fra lavere til høyere enn de andres.`,
+    lower: ({ low, high, confidence }) =>
+      `Usikkerheten (${confidence}) går fra ${low} til ${high}: hele intervallet ligger under 1.`,
+    higher: ({ low, high, confidence }) =>
+      `Usikkerheten (${confidence}) går fra ${low} til ${high}: hele intervallet ligger over 1.`,
+    'cannot-tell': ({ low, high, confidence }) =>
+      `Usikkerheten (${confidence}) går fra ${low} til ${high}, fra lavere til høyere enn de andres.`,
   } as Readonly<Record<Conclusion, (figures: FindingFigures) => string>>,
-  waitingTurns: ({ low, high, confidence }: FindingFigures) => `Usikkerheten (${confidence}) går fra ${low} til ${high}, men navnene som venter på avklaring, kunne snudd svaret.`,
-  noInterval: 'Forholdet kan ikke få et usikkerhetsintervall, fordi en av gruppene ikke har noen deltakelser eller alle deltok.',
-  points: ({ points, pointsLow, pointsHigh }: FindingFigures) => `I prosentpoeng er forskjellen ${points} (${pointsLow} til ${pointsHigh}).`,
-  counts: ({ tookA, couldA, tookB, couldB, lists }: FindingFigures) => `Gruppen deltok ${tookA} av ${couldA} mulige ganger, de andre ${tookB} av ${couldB}, regnet over ${lists} hele lister.`,
+  waitingTurns: ({ low, high, confidence }: FindingFigures) =>
+    `Usikkerheten (${confidence}) går fra ${low} til ${high}, men navnene som venter på avklaring, kunne snudd svaret.`,
+  noInterval:
+    'Forholdet kan ikke få et usikkerhetsintervall, fordi en av gruppene ikke har noen deltakelser eller alle deltok.',
+  points: ({ points, pointsLow, pointsHigh }: FindingFigures) =>
+    `I prosentpoeng er forskjellen ${points} (${pointsLow} til ${pointsHigh}).`,
+  counts: ({ tookA, couldA, tookB, couldB, lists }: FindingFigures) =>
+    `Gruppen deltok ${tookA} av ${couldA} mulige ganger, de andre ${tookB} av ${couldB}, regnet over ${lists} hele lister.`,
 }
 export type FindingWords = typeof finding

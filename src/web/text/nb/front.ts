@@ -13,26 +13,39 @@ export const front = {
   chartDescription: (n: string, a: string, b: string) =>
     `${n} rader, én for hver ordning og hvert år. Hver rad viser andelen av ${a} (fylt sirkel) og av ${b} (åpen rute) som deltok, med 95 % usikkerhet. Tabellen under har de samme tallene.`,
   tableTitle: 'Tallene bak figuren',
-  columns: { scheme: 'Ordning', year: 'År', rate: 'andel', interval: '95 % usikkerhet', count: 'deltok', difference: 'Forskjell, prosentpoeng' },
+  columns: {
+    scheme: 'Ordning',
+    year: 'År',
+    rate: 'andel',
+    interval: '95 % usikkerhet',
+    count: 'deltok',
+    difference: 'Forskjell, prosentpoeng',
+  },
   mapTitle: (group: string, year: string) => `Kart over ${group} ${year}`,
-  mapCaption: (members: string, total: string, group: string, year: string) => `${members} av ${total} kommuner er ${group} etter denne definisjonen i ${year}.`,
-  mapCaptionOwn: (members: string, total: string, year: string) => `Definisjonen gjelder ${members} av ${total} kommuner i ${year}.`,
+  mapCaption: (members: string, total: string, group: string, year: string) =>
+    `${members} av ${total} kommuner er ${group} etter denne definisjonen i ${year}.`,
+  mapCaptionOwn: (members: string, total: string, year: string) =>
+    `Definisjonen gjelder ${members} av ${total} kommuner i ${year}.`,
   mapUnknown: (n: string) => `For ${n} mangler et kjennetegn (skravert).`,
   mapList: 'Kommunene i gruppen',
   studyTitle: 'To funn fra kartleggingen i 2020, regnet på nytt',
-  studyLead: 'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Her regnes de funnene på nytt som listene kan svare på.',
+  studyLead:
+    'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Her regnes de funnene på nytt som listene kan svare på.',
   verdict: { holds: 'Holder', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres' },
   lower: {
     title: 'Små distriktskommuner deltar sjeldnere',
-    figure: (ratio: string, low: string, high: string, lists: string) => `Odds ${ratio} mot andre (${low}–${high}), ${lists} lister.`,
+    figure: (ratio: string, low: string, high: string, lists: string) =>
+      `Odds ${ratio} mot andre (${low}–${high}), ${lists} lister.`,
     turns: (schemes: string, verdict: string) => `Uten ${schemes} blir svaret et annet: ${verdict}.`,
     turnsTo: { lower: 'lavere deltakelse', higher: 'høyere deltakelse', 'cannot-tell': 'kan ikke avgjøres' },
     stands: 'Svaret er det samme uansett hvilken ordning som holdes utenfor.',
   },
   design: {
     title: 'Forskjellen følger hvordan ordningen er utformet',
-    figure: (coding: string, adapted: string, national: string) => `${coding}: odds ${adapted} i regionalt tilpassede ordninger, ${national} i nye nasjonale løsninger.`,
-    rule: 'Holder når de to usikkerhetsintervallene ikke overlapper, med begge kodinger av ordningene.',
+    figure: (coding: string, adapted: string, national: string) =>
+      `${coding}: odds ${adapted} i regionalt tilpassede ordninger, ${national} i nye nasjonale løsninger.`,
+    rule: 'Holder når de to usikkerhetsintervallene ikke overlapper, med begge kodinger av ordningene og også når en hvilken som helst ordning holdes utenfor.',
+    restsOn: (schemes: string) => `Intervallene overlapper når ${schemes} holdes utenfor.`,
   },
   findTitle: 'Finn din kommune',
   find: 'Navn eller nummer på kommunen',

@@ -10,7 +10,8 @@ export const finding: FindingWords = {
     'cannot-tell': (group, others) => `Tala avgjer ikkje om ${group} deltek sjeldnare enn ${others}`,
   },
   noLists: (group, others) => `Ingen heile lister kan svare på om ${group} deltek sjeldnare enn ${others}`,
-  noListsLead: 'Utan heile lister blir ingen delar rekna ut: å mangle på ei liste er ikkje det same som ikkje å ha delteke. Vel fleire ordningar eller ein lengre periode.',
+  noListsLead:
+    'Utan heile lister blir ingen delar rekna ut: å mangle på ei liste er ikkje det same som ikkje å ha delteke. Vel fleire ordningar eller ein lengre periode.',
   but: {
     often: (designs) => `, men i ${designs} deltek dei oftare`,
     seldom: (designs) => `, men i ${designs} deltek dei sjeldnare`,
@@ -26,12 +27,19 @@ export const finding: FindingWords = {
   },
   odds: ({ ratio }) => `Oddsen for å delta er ${ratio} gonger oddsen til dei andre (1 er likt).`,
   interval: {
-    lower: ({ low, high, confidence }) => `Uvissa (${confidence}) går frå ${low} til ${high}: heile intervallet ligg under 1.`,
-    higher: ({ low, high, confidence }) => `Uvissa (${confidence}) går frå ${low} til ${high}: heile intervallet ligg over 1.`,
-    'cannot-tell': ({ low, high, confidence }) => `Uvissa (${confidence}) går frå ${low} til ${high}, frå lågare til høgare enn hos dei andre.`,
+    lower: ({ low, high, confidence }) =>
+      `Uvissa (${confidence}) går frå ${low} til ${high}: heile intervallet ligg under 1.`,
+    higher: ({ low, high, confidence }) =>
+      `Uvissa (${confidence}) går frå ${low} til ${high}: heile intervallet ligg over 1.`,
+    'cannot-tell': ({ low, high, confidence }) =>
+      `Uvissa (${confidence}) går frå ${low} til ${high}, frå lågare til høgare enn hos dei andre.`,
   },
-  waitingTurns: ({ low, high, confidence }) => `Uvissa (${confidence}) går frå ${low} til ${high}, men namna som ventar på avklaring, kunne ha snudd svaret.`,
-  noInterval: 'Forholdet kan ikkje få eit uvisseintervall, fordi ei av gruppene ikkje har delteke nokon gong, eller fordi alle deltok.',
-  points: ({ points, pointsLow, pointsHigh }) => `I prosentpoeng er skilnaden ${points} (${pointsLow} til ${pointsHigh}).`,
-  counts: ({ tookA, couldA, tookB, couldB, lists }) => `Gruppa deltok ${tookA} av ${couldA} moglege gonger, dei andre ${tookB} av ${couldB}, rekna over ${lists} heile lister.`,
+  waitingTurns: ({ low, high, confidence }) =>
+    `Uvissa (${confidence}) går frå ${low} til ${high}, men namna som ventar på avklaring, kunne ha snudd svaret.`,
+  noInterval:
+    'Forholdet kan ikkje få eit uvisseintervall, fordi ei av gruppene ikkje har delteke nokon gong, eller fordi alle deltok.',
+  points: ({ points, pointsLow, pointsHigh }) =>
+    `I prosentpoeng er skilnaden ${points} (${pointsLow} til ${pointsHigh}).`,
+  counts: ({ tookA, couldA, tookB, couldB, lists }) =>
+    `Gruppa deltok ${tookA} av ${couldA} moglege gonger, dei andre ${tookB} av ${couldB}, rekna over ${lists} heile lister.`,
 }

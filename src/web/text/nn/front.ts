@@ -14,14 +14,23 @@ export const front: Front = {
   chartDescription: (n, a, b) =>
     `${n} rader, éi for kvar ordning og kvart år. Kvar rad viser kor stor del av ${a} (fylt sirkel) og av ${b} (open rute) som deltok, med 95 % uvisse. Tabellen under har dei same tala.`,
   tableTitle: 'Tala bak figuren',
-  columns: { scheme: 'Ordning', year: 'År', rate: 'del', interval: '95 % uvisse', count: 'deltok', difference: 'Skilnad, prosentpoeng' },
+  columns: {
+    scheme: 'Ordning',
+    year: 'År',
+    rate: 'del',
+    interval: '95 % uvisse',
+    count: 'deltok',
+    difference: 'Skilnad, prosentpoeng',
+  },
   mapTitle: (group, year) => `Kart over ${group} ${year}`,
-  mapCaption: (members, total, group, year) => `${members} av ${total} kommunar er ${group} etter denne definisjonen i ${year}.`,
+  mapCaption: (members, total, group, year) =>
+    `${members} av ${total} kommunar er ${group} etter denne definisjonen i ${year}.`,
   mapCaptionOwn: (members, total, year) => `Definisjonen gjeld ${members} av ${total} kommunar i ${year}.`,
   mapUnknown: (n) => `For ${n} manglar eit kjenneteikn (skravert).`,
   mapList: 'Kommunane i gruppa',
   studyTitle: 'To funn frå kartlegginga i 2020, rekna på nytt',
-  studyLead: 'Telemarksforsking kartla kor mykje små distriktskommunar deltok, for departementet i 2020. Her blir dei funna rekna på nytt som listene kan svare på.',
+  studyLead:
+    'Telemarksforsking kartla kor mykje små distriktskommunar deltok, for departementet i 2020. Her blir dei funna rekna på nytt som listene kan svare på.',
   verdict: { holds: 'Held', fails: 'Held ikkje', unsure: 'Kan ikkje avgjerast' },
   lower: {
     title: 'Små distriktskommunar deltek sjeldnare',
@@ -32,8 +41,10 @@ export const front: Front = {
   },
   design: {
     title: 'Skilnaden følgjer korleis ordninga er utforma',
-    figure: (coding, adapted, national) => `${coding}: odds ${adapted} i regionalt tilpassa ordningar, ${national} i nye nasjonale løysingar.`,
-    rule: 'Held når dei to uvisseintervalla ikkje overlappar, med begge kodingane av ordningane.',
+    figure: (coding, adapted, national) =>
+      `${coding}: odds ${adapted} i regionalt tilpassa ordningar, ${national} i nye nasjonale løysingar.`,
+    rule: 'Held når dei to uvisseintervalla ikkje overlappar, med begge kodingane av ordningane og òg når kva ordning som helst blir halden utanfor.',
+    restsOn: (schemes) => `Intervalla overlappar når ${schemes} blir halden utanfor.`,
   },
   findTitle: 'Finn kommunen din',
   find: 'Namn eller nummer på kommunen',

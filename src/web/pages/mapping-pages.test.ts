@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '../../domain/text.ts'
+import { shippedPages } from '../page-request.fixture.ts'
+import { front } from './front.tsx'
+import { mapping } from './mapping.tsx'
+import { robustness } from './robustness.tsx'
+
+let render: Awaited<ReturnType<typeof shippedPages>>
+beforeAll(async () => {
+  render = await shippedPages()
+})
+
+const hole = /undefined|NaN|\bnull\b|\[object/
+const addresses = [
+  [front, '/'],
+  [front, '/?group=rural'],
+  [front, '/?own=population+%3C+900'],
+  [robustness, '/robusthet'],
+  [mapping, '/deltakelse'],
+  [mapping, '/deltakelse?by=centrality&never=1&lists=all'],
+  [mapping, '/deltakelse?group=small&mot=rural&scheme=gnist&scheme=kulturminneplan-kik'],
+  [mapping, '/deltakelse?from=1990&to=1991'],
+  [mapping, '/deltakelse?status=applied&among=eligible&lists=all&owner=any&coding=second&role=lead'],
+] as const
+
+describe.each(languages)('in %s', (language) => {
+  test.each(addresses)('%o at %s has no holes and no style that the content policy forbids', (page, address) => {
+    const { html, status } = render(page, `${address}${address.includes('?') ? '&' : '?'}sprak=${language}`)
+    expect(status).toBe(200)
+    expect(html.replace(/ (?:id|value|href|name)="[^"]*"/g, '')).not.toMatch(hole)
+    expect(html).not.toMatch(/ style=|<style|<script/)
+    expect(html.match(/<h1/g)).toHaveLength(1)
+  })
+})
+
+test('ids are unique on each page, and what points to an id finds it', () => {
+  for (const [page, address] of addresses) {
+    const { html } = render(page, address)
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+    const wanted = [...html.matchAll(/ (?:aria-labelledby|aria-describedby|for)="([^"]+)"/g)].flatMap(([, names]) =>
+      (names ?? '').split(' '),
+    )
+    const anchors = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id ?? '')
+    expect([...wanted, ...anchors].filter((id) => !ids.includes(id))).toEqual([])
+  }
+})
+
+test('a bad expression is refused with what is wrong, and stays in the form', () => {
+  for (const [page, path] of [
+    [front, '/'],
+    [mapping, '/deltakelse'],
+    [robustness, '/robusthet'],
+  ] as const) {
+    const { html, status } = render(page, `${path}?own=population+%3C%3C+3`)
+    expect(status).toBe(400)
+    expect(html).toContain('role="alert"')
+    expect(html).toContain('value="population &lt;&lt; 3"')
+    expect(html).toContain('aria-invalid="true"')
+  }
+})
+
+test('a year that is no year, and a period that runs backwards, are refused in words', () => {
+  expect(render(mapping, '/deltakelse?from=abc').status).toBe(400)
+  expect(render(mapping, '/deltakelse?from=2024&to=2017').html).toContain('baklengs')
+})
+
+test('an unknown scheme is not found', () => {
+  expect(render(mapping, '/deltakelse?scheme=finnes-ikke').status).toBe(404)
+})
+
+test('every choice in the address stands in the form', () => {
+  const { html } = render(
+    mapping,
+    '/deltakelse?group=rural&mot=small&scheme=gnist&from=2021&to=2023&among=eligible&lists=all',
+  )
+  expect(html).toMatch(/<option value="rural" selected="">/)
+  expect(html).toMatch(/<option value="gnist" selected="">/)
+  expect(html).toContain('value="2021"')
+  expect(html).toMatch(/<option value="eligible" selected="">/)
+})
+
+test('the map is small enough, and the front page with it stays under 120 kB uncompressed SVG', () => {
+  const { html } = render(front, '/')
+  const map = /<figure class="group-map">[\s\S]*?<\/figure>/.exec(html)?.[0] ?? ''
+  expect(map.length).toBeGreaterThan(20_000)
+  expect(map.length).toBeLessThan(120_000)
+})

@@ -1,0 +1,55 @@
+import { Refusal } from '../../domain/refusal.ts'
+import type { Page } from '../page.ts'
+import { Notice } from '../parts/notice.tsx'
+import { MappingAnswer } from './mapping/answer.tsx'
+import { QuestionForm } from './mapping/question-form.tsx'
+import { inputOf, readState } from './mapping/state.ts'
+import { mappingWords } from './mapping/words.ts'
+import { schemeNames } from './shared/participation-rows.ts'
+
+/** The mapping of participation for any scheme, group and period: every state is an address, and works without script. */
+export const mapping: Page = {
+  id: 'mapping',
+  path: '/deltakelse',
+  render: (request) => {
+    const { language, url, ask } = request
+    const { title } = mappingWords[language]
+    const state = readState(url.searchParams)
+    const { schemes } = ask.schemes({ owner: 'any' }).answer
+    const options = schemes
+      .filter(({ lists }) => lists > 0)
+      .map(({ id, name }) => ({ value: id, text: name[language] }))
+      .toSorted((a, b) => a.text.localeCompare(b.text, 'nb'))
+    const form = { language, state, schemes: options }
+    try {
+      const envelope = ask.participation(inputOf(state))
+      const names = schemeNames(ask, state.coding === 'second' ? 'second' : 'first', language)
+      return {
+        title,
+        main: (
+          <MappingAnswer
+            request={request}
+            state={state}
+            envelope={envelope}
+            names={names}
+            form={<QuestionForm {...form} />}
+          />
+        ),
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const main = (
+        <>
+          <h1 className="ds-heading" data-size="lg">
+            {title}
+          </h1>
+          <Notice kind="wrong" id="wrong">
+            <p className="message">{error.text[language]}</p>
+          </Notice>
+          <QuestionForm {...form} wrong={error.code.startsWith('group') ? 'wrong' : undefined} />
+        </>
+      )
+      return { title, status: error.kind === 'not-found' ? 404 : 400, main }
+    }
+  },
+}

@@ -1,0 +1,64 @@
+import type { Cell } from '../../../answers/participation/cells.ts'
+import { formats } from '../../format.ts'
+import { DataTable } from '../../parts/data-table.tsx'
+import { listed, sentenceCase } from '../../text/finding.ts'
+import { interval, type SectionProps } from './context.ts'
+import { SchemeLink } from './scheme-link.tsx'
+import { Section } from './section.tsx'
+import { mappingWords } from './words.ts'
+
+/** Names that wait for a person, and how far they could move each rate. */
+export function BoundsSection(props: SectionProps) {
+  const { language, envelope, names, groupName } = props
+  const words = mappingWords[language]
+  const { columns } = words
+  const { percent } = formats[language]
+  const or = { nb: 'eller', nn: 'eller', en: 'or' }[language]
+  const cells = envelope.answer.cells.filter(({ undetermined }) => undetermined.length > 0)
+  const mayBe = ({ undetermined }: Cell): string =>
+    undetermined
+      .map(
+        ({ text, candidates }) =>
+          `${text}: ${
+            candidates.length === 0
+              ? words.anyone
+              : listed(
+                  candidates.map(({ name }) => name),
+                  or,
+                )
+          }`,
+      )
+      .join(' · ')
+  return (
+    <Section id="grenser" title={words.sections.bounds} {...props}>
+      {cells.length > 0 && <p>{words.boundsLead}</p>}
+      <DataTable<Cell>
+        id="bounds"
+        caption={words.sections.bounds}
+        quietCaption
+        tall
+        rows={cells}
+        keyOf={({ scheme, year, group }) => `${scheme}|${year}|${group}`}
+        empty={words.boundsNone}
+        columns={[
+          {
+            id: 'scheme',
+            title: columns.scheme,
+            rowHeader: true,
+            cell: ({ scheme }) => <SchemeLink language={language} id={scheme} names={names} />,
+          },
+          { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
+          { id: 'group', title: columns.group, cell: ({ group }) => sentenceCase(groupName(group)) },
+          { id: 'rate', title: columns.rate, numeric: true, cell: ({ rate }) => percent(rate) },
+          {
+            id: 'bounds',
+            title: columns.bounds,
+            numeric: true,
+            cell: ({ bounds }) => (bounds ? interval(bounds.low, bounds.high, percent) : null),
+          },
+          { id: 'names', title: columns.candidates, cell: mayBe },
+        ]}
+      />
+    </Section>
+  )
+}

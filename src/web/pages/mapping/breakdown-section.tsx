@@ -1,0 +1,52 @@
+import type { BreakdownRow } from '../../../answers/participation/breakdown.ts'
+import { formats } from '../../format.ts'
+import { commonWords } from '../../text/words.ts'
+import { DataTable } from '../../parts/data-table.tsx'
+import { interval, type SectionProps } from './context.ts'
+import { Section } from './section.tsx'
+import { mappingWords } from './words.ts'
+
+/** The comparison within each design, year, scheme and theme. */
+export function BreakdownSection(props: SectionProps) {
+  const { language, envelope, groupName } = props
+  const words = mappingWords[language]
+  const { columns } = words
+  const { points, ratio, whole } = formats[language]
+  const { of } = commonWords[language]
+  const { a, b } = envelope.answer.pooled
+  return (
+    <Section id="inndeling" title={words.sections.breakdown} {...props}>
+      <DataTable<BreakdownRow>
+        id="breakdown"
+        caption={words.sections.breakdown}
+        quietCaption
+        tall
+        rows={envelope.answer.breakdown}
+        keyOf={({ by, value }) => `${by}|${value}`}
+        groupOf={({ by }) => words.by[by]}
+        note={words.breakdownNote}
+        empty={words.empty}
+        columns={[
+          { id: 'value', title: columns.value, rowHeader: true, cell: ({ title }) => title[language] },
+          {
+            id: 'a',
+            title: groupName(a),
+            numeric: true,
+            cell: (row) => of(whole(row.participantsA), whole(row.inScopeA)),
+          },
+          {
+            id: 'b',
+            title: groupName(b),
+            numeric: true,
+            cell: (row) => of(whole(row.participantsB), whole(row.inScopeB)),
+          },
+          { id: 'odds', title: columns.odds, numeric: true, cell: (row) => ratio(row.oddsRatio) },
+          { id: 'interval', title: columns.interval, numeric: true, cell: (row) => interval(row.low, row.high, ratio) },
+          { id: 'difference', title: columns.difference, numeric: true, cell: (row) => points(row.riskDifference) },
+          { id: 'lists', title: columns.lists, numeric: true, cell: (row) => whole(row.strata) },
+          { id: 'conclusion', title: columns.conclusion, cell: (row) => words.conclusion[row.conclusion] },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Unused } from '../../../answers/participation/list-use.ts'
+import { formats } from '../../format.ts'
+import { pathIn } from '../../links.ts'
+import { DataTable } from '../../parts/data-table.tsx'
+import { sentenceCase } from '../../text/finding.ts'
+import { termsIn } from '../../text/terms.ts'
+import { coverageIn, type SectionProps } from './context.ts'
+import { SchemeLink } from './scheme-link.tsx'
+import { Section } from './section.tsx'
+import { mappingWords } from './words.ts'
+
+interface UncountedRow {
+  readonly list: string
+  readonly scheme: string
+  readonly year: number
+  readonly why: Unused
+}
+
+/** Which lists are counted, and for every other list why it is not. */
+export function CoverageSection(props: SectionProps) {
+  const { language, envelope, names } = props
+  const words = mappingWords[language]
+  const { columns } = words
+  const { whole, percent } = formats[language]
+  const { listsKnown, listsComplete, listsCounted, uncounted, grants } = coverageIn(envelope)
+  const reasons = termsIn[language].unused
+  const counts = new Map<Unused, number>()
+  for (const { why } of uncounted) counts.set(why, (counts.get(why) ?? 0) + 1)
+  const heading = (why: Unused): string => `${sentenceCase(reasons[why])} (${whole(counts.get(why) ?? 0)})`
+  const rows = uncounted.toSorted(
+    (a, b) =>
+      (counts.get(b.why) ?? 0) - (counts.get(a.why) ?? 0) ||
+      a.why.localeCompare(b.why) ||
+      a.scheme.localeCompare(b.scheme) ||
+      a.year - b.year,
+  )
+  return (
+    <Section id="dekning" title={words.sections.coverage} {...props}>
+      <p>
+        {words.coverage(whole(listsKnown), whole(listsComplete), whole(listsCounted))}{' '}
+        <a className="ds-link" href={pathIn(language, '/data/dekning')}>
+          {words.coverageLink}
+        </a>
+      </p>
+      {grants.rate !== null && (
+        <p>
+          {words.grants(whole(grants.lists), whole(grants.awards), whole(grants.applications), percent(grants.rate))}
+        </p>
+      )}
+      <DataTable<UncountedRow>
+        id="uncounted"
+        caption={columns.reason}
+        tall
+        rows={rows}
+        keyOf={({ list }) => list}
+        groupOf={({ why }) => heading(why)}
+        columns={[
+          {
+            id: 'scheme',
+            title: columns.scheme,
+            rowHeader: true,
+            cell: ({ scheme }) => <SchemeLink language={language} id={scheme} names={names} />,
+          },
+          { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
+        ]}
+      />
+    </Section>
+  )
+}

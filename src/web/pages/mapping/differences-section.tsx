@@ -1,0 +1,56 @@
+import type { Difference } from '../../../answers/participation/compare.ts'
+import { formats } from '../../format.ts'
+import { DataTable } from '../../parts/data-table.tsx'
+import { sentenceCase } from '../../text/finding.ts'
+import { interval, type SectionProps } from './context.ts'
+import { SchemeLink } from './scheme-link.tsx'
+import { Section } from './section.tsx'
+import { mappingWords } from './words.ts'
+
+/** The differences between the groups in each scheme-year, as percentage points, ratios, odds ratios and tests. */
+export function DifferencesSection(props: SectionProps) {
+  const { language, envelope, names, groupName } = props
+  const words = mappingWords[language]
+  const { columns } = words
+  const { points, ratio, p } = formats[language]
+  const hasManyPairs = envelope.answer.comparisons.length > 1
+  return (
+    <Section id="forskjeller" title={words.sections.differences} {...props}>
+      <DataTable<Difference>
+        id="differences"
+        caption={words.sections.differences}
+        quietCaption
+        tall
+        rows={envelope.answer.differences}
+        keyOf={({ scheme, year, a, b }) => `${scheme}|${year}|${a}|${b}`}
+        groupOf={hasManyPairs ? undefined : ({ a, b }) => sentenceCase(words.pairs(groupName(a), groupName(b)))}
+        note={words.differencesNote}
+        empty={words.empty}
+        columns={[
+          {
+            id: 'scheme',
+            title: columns.scheme,
+            rowHeader: true,
+            cell: ({ scheme }) => <SchemeLink language={language} id={scheme} names={names} />,
+          },
+          { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
+          ...(hasManyPairs
+            ? [
+                {
+                  id: 'pair',
+                  title: columns.group,
+                  cell: ({ a, b }: Difference) => words.pairs(groupName(a), groupName(b)),
+                },
+              ]
+            : []),
+          { id: 'difference', title: columns.difference, numeric: true, cell: (d) => points(d.difference) },
+          { id: 'interval', title: columns.interval, numeric: true, cell: (d) => interval(d.low, d.high, points) },
+          { id: 'ratio', title: columns.ratio, numeric: true, cell: (d) => ratio(d.ratio) },
+          { id: 'odds', title: columns.odds, numeric: true, cell: (d) => ratio(d.oddsRatio) },
+          { id: 'p', title: columns.p, numeric: true, cell: (d) => p(d.p) },
+          { id: 'pAdjusted', title: columns.pAdjusted, numeric: true, cell: (d) => p(d.pAdjusted) },
+        ]}
+      />
+    </Section>
+  )
+}

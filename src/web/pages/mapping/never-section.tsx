@@ -1,0 +1,60 @@
+import { formats } from '../../format.ts'
+import { pathIn } from '../../links.ts'
+import { DataTable } from '../../parts/data-table.tsx'
+import type { SectionProps } from './context.ts'
+import { Section } from './section.tsx'
+import { mappingWords } from './words.ts'
+
+interface NeverProps extends SectionProps {
+  /** Address of the same question with these municipalities shown. */
+  readonly withNever: string
+  readonly minLists: number
+}
+
+/** Municipalities found on no list: shown when asked for, since the table is long and easily misread. */
+export function NeverSection({ withNever, minLists, ...props }: NeverProps) {
+  const { language, envelope } = props
+  const words = mappingWords[language]
+  const { columns } = words
+  const { whole } = formats[language]
+  const { never } = envelope.answer
+  return (
+    <Section id="aldri" title={words.sections.never} {...props}>
+      {never === null ? (
+        <p>
+          <a className="ds-link" href={withNever}>
+            {words.neverLink}
+          </a>
+        </p>
+      ) : (
+        <>
+          <p>{words.neverFound(whole(never.length), whole(minLists))}</p>
+          <DataTable
+            id="never-table"
+            caption={words.sections.never}
+            quietCaption
+            tall
+            rows={never}
+            keyOf={({ code }) => code}
+            note={words.neverNote}
+            empty={words.neverNone}
+            columns={[
+              {
+                id: 'municipality',
+                title: columns.municipality,
+                rowHeader: true,
+                cell: ({ code, name }) => (
+                  <a className="ds-link" href={pathIn(language, `/kommuner/${code}`)}>
+                    {name}
+                  </a>
+                ),
+              },
+              { id: 'lists', title: columns.lists, numeric: true, cell: ({ lists }) => whole(lists) },
+              { id: 'uncertain', title: columns.uncertain, cell: ({ uncertain }) => (uncertain ? words.yes : '') },
+            ]}
+          />
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Cell } from '../../../answers/participation/cells.ts'
+import { formats } from '../../format.ts'
+import { DataTable } from '../../parts/data-table.tsx'
+import { sentenceCase } from '../../text/finding.ts'
+import { interval, type SectionProps } from './context.ts'
+import { Section } from './section.tsx'
+import { SchemeLink } from './scheme-link.tsx'
+import { mappingWords } from './words.ts'
+
+/** Every rate with its count and interval, and the differences between the groups in each scheme-year. */
+export function RatesSection(props: SectionProps) {
+  const { language, envelope, names, groupName } = props
+  const words = mappingWords[language]
+  const { columns } = words
+  const { percent, whole } = formats[language]
+  const cells = envelope.answer.cells.filter(({ state }) => state !== 'incomplete-list')
+  return (
+    <Section id="andeler" title={words.sections.rates} {...props}>
+      <DataTable<Cell>
+        id="rates"
+        caption={words.sections.rates}
+        quietCaption
+        tall
+        rows={cells}
+        keyOf={({ scheme, year, group }) => `${scheme}|${year}|${group}`}
+        note={words.ratesNote}
+        empty={words.empty}
+        columns={[
+          {
+            id: 'scheme',
+            title: columns.scheme,
+            rowHeader: true,
+            cell: ({ scheme }) => <SchemeLink language={language} id={scheme} names={names} />,
+          },
+          { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
+          { id: 'group', title: columns.group, cell: ({ group }) => sentenceCase(groupName(group)) },
+          { id: 'took', title: columns.took, numeric: true, cell: ({ participants }) => whole(participants) },
+          { id: 'inScope', title: columns.inScope, numeric: true, cell: ({ inScope }) => whole(inScope) },
+          { id: 'rate', title: columns.rate, numeric: true, cell: ({ rate }) => percent(rate) },
+          {
+            id: 'interval',
+            title: columns.interval,
+            numeric: true,
+            cell: ({ low, high }) => interval(low, high, percent),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

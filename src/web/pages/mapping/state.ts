@@ -1,0 +1,73 @@
+import type { ParticipationInput } from '../../../answers/participation/input.ts'
+import { type GroupChoice, readGroupChoice } from '../shared/group-choice.ts'
+
+/** The form as it stands in the address: every field as text, so that what was refused is still there to be mended. */
+export interface FormState {
+  readonly group: GroupChoice
+  /** What the group is held against: empty for all others, else a named definition or an expression. */
+  readonly against: string
+  readonly schemes: readonly string[]
+  readonly from: string
+  readonly to: string
+  readonly role: string
+  readonly status: string
+  readonly among: string
+  readonly lists: string
+  readonly coding: string
+  readonly owner: string
+  readonly by: string
+  readonly never: boolean
+}
+
+/** Reads the form from the address. An address without a question asks what the front page shows. */
+export function readState(query: URLSearchParams): FormState {
+  const isFresh = [...query.keys()].every((name) => name === 'sprak')
+  const value = (name: string, first: string, absent = first): string => (isFresh ? first : (query.get(name) ?? absent))
+  const groups = query.getAll('group').filter(Boolean)
+  return {
+    group: readGroupChoice(query),
+    against: query.get('mot') ?? groups[1] ?? '',
+    schemes: [...new Set(query.getAll('scheme').filter(Boolean))],
+    from: value('from', '2017', ''),
+    to: value('to', '2024', ''),
+    role: value('role', 'any'),
+    status: value('status', 'awarded'),
+    among: value('among', 'all'),
+    lists: value('lists', 'national', 'all'),
+    coding: value('coding', 'first'),
+    owner: value('owner', 'state'),
+    by: value('by', ''),
+    never: ['1', 'true'].includes(query.get('never') ?? ''),
+  }
+}
+
+/** The form as the question's input. Values are passed on as they stand: the question refuses what it cannot read, and says why. */
+export function inputOf(state: FormState): Partial<ParticipationInput> {
+  const input: Record<string, unknown> = {
+    scheme: state.schemes,
+    group: state.by ? [] : [state.group.asked, ...(state.against ? [state.against] : [])],
+    role: state.role,
+    status: state.status,
+    among: state.among,
+    lists: state.lists,
+    coding: state.coding,
+    owner: state.owner,
+    never: state.never,
+    participants: false,
+    ...(state.from ? { from: Number(state.from) } : {}),
+    ...(state.to ? { to: Number(state.to) } : {}),
+    ...(state.by ? { by: state.by } : {}),
+  }
+  return input as Partial<ParticipationInput>
+}
+
+/** The page's own address for a state. */
+export function queryOf(state: FormState): URLSearchParams {
+  const { group, against, schemes, never, ...rest } = state
+  const query = new URLSearchParams({ group: group.asked })
+  if (against) query.set('mot', against)
+  for (const scheme of schemes) query.append('scheme', scheme)
+  for (const [name, value] of Object.entries(rest)) if (value) query.set(name, value)
+  if (never) query.set('never', '1')
+  return query
+}

@@ -1,0 +1,111 @@
+import type { Envelope } from '../../answers/answer.ts'
+import type { MunicipalityAnswer } from '../../answers/municipality.ts'
+import { dateInWords } from '../date.ts'
+import { pathIn } from '../links.ts'
+import type { Page, PageRequest } from '../page.ts'
+import { Why } from '../parts/block-foot.tsx'
+import { DrawnFrom } from '../parts/drawn-from.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { TakeHome } from '../parts/take-home.tsx'
+import { errorPage } from './error.tsx'
+import { Facts } from './municipality/facts.tsx'
+import { becameOf, History } from './municipality/history.tsx'
+import { Peers } from './municipality/peers.tsx'
+import { Population } from './municipality/population.tsx'
+import { TookPart } from './municipality/took-part.tsx'
+import { municipalityWords } from './municipality/words.ts'
+
+export const municipalityPage: Page = {
+  id: 'municipality',
+  path: '/kommuner/:code',
+  render: (request) => {
+    const { language, params, ask } = request
+    const code = params.code ?? ''
+    const envelope = ask.municipality({ name: code.slice(0, 500) })
+    const { municipality } = envelope.answer
+    if (municipality === null) return errorPage(language, { status: 404, title: municipalityWords[language].notFound(code), message: municipalityWords[language].noneHelp, where: null })
+    return { title: municipality.name, main: <One request={request} envelope={envelope} municipality={municipality} /> }
+  },
+}
+
+interface OneProps {
+  readonly request: PageRequest
+  readonly envelope: Envelope<MunicipalityAnswer>
+  readonly municipality: NonNullable<MunicipalityAnswer['municipality']>
+}
+
+function One({ request, envelope, municipality }: OneProps) {
+  const { language, ask } = request
+  const words = municipalityWords[language]
+  const { answer, coverage } = envelope
+  const { name, names, code, county, validFrom, validTo } = municipality
+  const others = names.filter((other) => !name.startsWith(other))
+  const schemes = new Map(ask.schemes({}).answer.schemes.map((scheme) => [scheme.id, scheme.name[language]]))
+  const asked = { question: envelope.question, input: { name: code } }
+  return (
+    <>
+      <section>
+        <h1 className="ds-heading" data-size="lg">
+          {name}
+        </h1>
+        <p className="lead">
+          {words.identity(code, county ?? words.unknownCounty)}, {words.from(dateInWords(validFrom, language))}
+          {validTo !== null && ` ${words.until(dateInWords(validTo, language))}`}. {others.length > 0 && words.alsoCalled(others.join(', '))}
+        </p>
+        {validTo !== null && <Gone {...{ language, answer, code, name, validTo }} />}
+      </section>
+      <section>
+        <h2 className="ds-heading" data-size="sm">
+          {words.historyTitle}
+        </h2>
+        <History language={language} history={answer.history} self={code} />
+        <Why language={language} method="municipalities">
+          {words.why}
+        </Why>
+      </section>
+      <section>
+        {answer.participation && <TookPart language={language} name={name} participation={answer.participation} coverage={coverage} schemeName={(id) => schemes.get(id) ?? id} />}
+        <TakeHome language={language} envelope={asked} />
+      </section>
+      <section>
+        <Peers language={language} peers={answer.peers} />
+      </section>
+      <section>
+        <Population language={language} points={answer.population} />
+      </section>
+      <section>
+        <h2 className="ds-heading" data-size="sm">
+          {words.factsTitle}
+        </h2>
+        <Facts language={language} envelope={envelope} />
+        <TakeHome language={language} envelope={asked} />
+        <DrawnFrom language={language} envelope={envelope} />
+      </section>
+    </>
+  )
+}
+
+/** An old number says first of all what it became. */
+function Gone({ language, answer, code, name, validTo }: { readonly language: PageRequest['language']; readonly answer: MunicipalityAnswer; readonly code: string; readonly name: string; readonly validTo: string }) {
+  const words = municipalityWords[language]
+  const now = becameOf(code, validTo, answer.history)
+  return (
+    <Notice kind="info">
+      <p>{words.gone(name, dateInWords(validTo, language))}</p>
+      {now.length > 0 && (
+        <p>
+          {now.length === 1 ? words.goneInto : words.goneDivided}{' '}
+          {now.map((unit, i) => (
+            <span key={unit.code}>
+              {i > 0 && ', '}
+              <a className="ds-link" href={pathIn(language, `/kommuner/${unit.code}`)}>
+                {unit.name} ({unit.code})
+              </a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </Notice>
+  )
+}

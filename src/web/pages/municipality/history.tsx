@@ -1,0 +1,87 @@
+import type { HistoryEvent } from '../../../answers/municipality/history.ts'
+import type { Language } from '../../../domain/text.ts'
+import { dateInWords, listInWords } from '../../date.ts'
+import { pathIn } from '../../links.ts'
+import { municipalityWords } from './words.ts'
+
+interface Unit {
+  readonly code: string
+  readonly name: string
+}
+
+/** Events of one day that began with the same municipalities are told as one. */
+export function grouped(history: readonly HistoryEvent[]): readonly HistoryEvent[] {
+  const groups = new Map<string, HistoryEvent>()
+  for (const event of history) {
+    const key = `${event.date}|${event.kind}|${event.from.map(({ code }) => code).join()}`
+    const before = groups.get(key)
+    const added = before ? event.to.filter(({ code }) => !before.to.some((unit) => unit.code === code)) : []
+    groups.set(key, before ? { ...before, to: [...before.to, ...added] } : event)
+  }
+  return [...groups.values()]
+}
+
+/** The numbers in force today of what a municipality that is gone has become. */
+export function becameOf(code: string, endedOn: string, history: readonly HistoryEvent[]): readonly Unit[] {
+  let now: readonly Unit[] = [{ code, name: '' }]
+  for (const event of history) {
+    const isOn = event.date >= endedOn && event.kind !== 'part-moved' && event.from.some((unit) => now.some((other) => other.code === unit.code))
+    if (!isOn) continue
+    const left = now.filter((unit) => !event.from.some((other) => other.code === unit.code))
+    now = [...left, ...event.to.filter((unit) => !left.some((other) => other.code === unit.code))]
+  }
+  return now.filter((unit) => unit.code !== code || unit.name !== '')
+}
+
+/** What happened, oldest first, every municipality with its number and a link to its own page. */
+export function History({ language, history, self }: { readonly language: Language; readonly history: readonly HistoryEvent[]; readonly self: string }) {
+  const words = municipalityWords[language]
+  const events = grouped(history)
+  if (events.length === 0) return <p>{words.historyNone}</p>
+  return (
+    <ol className="timeline">
+      {events.map((event) => {
+        const units = [...event.from, ...event.to].filter((unit, i, all) => unit.code !== self && all.findIndex((other) => other.code === unit.code) === i)
+        return (
+          <li key={`${event.date} ${event.kind} ${event.from.map(({ code }) => code).join()} ${event.to.map(({ code }) => code).join()}`}>
+            <time dateTime={event.date}>{dateInWords(event.date, language)}</time>
+            <span>{sentenceOf(event, language)}</span>
+            {units.length > 0 && (
+              <ul className="inline-list">
+                {units.map((unit) => (
+                  <li key={unit.code}>
+                    <a className="ds-link" href={pathIn(language, `/kommuner/${unit.code}`)}>
+                      {unit.code} {unit.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function sentenceOf({ kind, from, to }: HistoryEvent, language: Language): string {
+  const words = municipalityWords[language]
+  const named = (units: readonly Unit[]): string => listInWords(units.map(({ name }) => name), language)
+  const [whom, first] = [named(to), to[0]]
+  switch (kind) {
+    case 'merged':
+      return words.wasMerged(named(from), whom)
+    case 'enlarged':
+      return words.wasEnlarged(named(from.filter(({ code }) => code !== first?.code)), whom)
+    case 'renamed':
+      return words.wasRenamed(named(from), whom)
+    case 'renumbered':
+      return words.wasRenumbered(`${named(from)} (${from.map(({ code }) => code).join(', ')})`, to.map(({ code }) => code).join(', '))
+    case 'split':
+      return to.length > 1 ? words.wasSplit(named(from), whom) : words.wasSplitPart(named(from), whom)
+    case 'part-moved':
+      return words.partMoved(named(from), named(to.filter(({ code }) => !from.some((unit) => unit.code === code))) || whom)
+    default:
+      return words.became(`${named(from)} (${from.map(({ code }) => code).join(', ')})`, to.map(({ code, name }) => `${name} (${code})`).join(', '))
+  }
+}
