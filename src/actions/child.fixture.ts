@@ -33,7 +33,7 @@ for (const name of ['writeSync', 'writeFileSync', 'renameSync', 'truncateSync', 
 }
 syncBuiltinESMExports()
 
-const tell = (answer: unknown): void => fs.writeSync(1, `${JSON.stringify(answer)}\n`)
+const tell = (answer: unknown): void => void fs.writeSync(1, `${JSON.stringify(answer)}\n`)
 
 tell({ ready: true })
 const workspace = await openWorkspace({ folder, databaseUrl: process.env.DATABASE_URL || null, now: () => '2026-01-02T03:04:05Z', progress: () => {} })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readListHistory } from '../store/read-history.ts'
 import { readListInForce, undoList } from '../store/write-lists.ts'
 import { action } from './action.ts'
 import { noSuchList } from './import.errors.ts'
@@ -24,11 +25,13 @@ export const undoImport = action<UndoImportInput, UndoneImport, UndoneImport>({
   },
   input: undoImportInput,
   allowed: 'local',
-  dryRun: async (workspace, { list }) => {
-    const before = await workspace.store.read((database) => readListInForce(database, list))
-    if (!before) throw noSuchList(list)
-    return { list, withdrawn: before.version, restored: null }
-  },
+  dryRun: (workspace, { list }) =>
+    workspace.store.read(async (database) => {
+      const before = await readListInForce(database, list)
+      if (!before) throw noSuchList(list)
+      const superseded = (await readListHistory(database, list)).find(({ supersededBy }) => supersededBy === before.version)
+      return { list, withdrawn: before.version, restored: superseded?.version ?? null }
+    }),
   perform: (workspace, { list }) =>
     workspace.store.change(async (database) => {
       const before = await readListInForce(database, list)

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { AnyQuestion } from '../answers/all.ts'
 import { languages, type Language } from '../domain/text.ts'
-import { badOption } from './cli.errors.ts'
+import { badOption, unknownLanguage, unknownOption } from './cli.errors.ts'
 
 /** Options that every command takes. */
 export interface Common {
@@ -39,6 +39,7 @@ export function readArguments(args: readonly string[], kinds: Readonly<Record<st
   const parsed = parse(args, { ...options, ...commonOptions }, Object.keys(kinds))
   const { json, csv, xlsx, data, sprak, help, ...own } = parsed.values
   const language = languages.find((l) => l === (sprak ?? env.REKKEVIDDE_SPRAK)) ?? 'nb'
+  if (typeof sprak === 'string' && sprak !== language) throw unknownLanguage(sprak)
   return {
     common: {
       form: json ? 'json' : csv ? 'csv' : typeof xlsx === 'string' ? 'xlsx' : 'table',
@@ -56,7 +57,11 @@ function parse(args: readonly string[], options: Parameters<typeof parseArgs>[0]
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw badOption(error instanceof Error ? error.message : String(error), [...names, ...Object.keys(commonOptions)])
+    const { code = '', message = '' } = error as { code?: string; message?: string }
+    // Node says which option it stopped at, in English and in quotes: '--xlsx <value>', '-x, --example'.
+    const option = /'(?:-\w, )?(--?[^\s'=<]+)/.exec(message)?.[1] ?? message
+    const known = [...names, ...Object.keys(commonOptions)]
+    throw code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? unknownOption(option, known) : badOption(option, known)
   }
 }
 

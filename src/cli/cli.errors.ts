@@ -1,17 +1,64 @@
 import { Refusal } from '../domain/refusal.ts'
 
-export const badOption = (reason: string, names: readonly string[]): Refusal => {
-  const known = names.map((name) => `--${name}`).join(' ')
-  return new Refusal({
+const optionsThereAre = (names: readonly string[]): string => names.map((name) => `--${name}`).join(' ')
+
+export const unknownOption = (option: string, names: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'unknown-option',
+    kind: 'bad-input',
+    text: {
+      nb: `Valget ${option} finnes ikke.\nValg som finnes: ${optionsThereAre(names)}`,
+      nn: `Valet ${option} finst ikkje.\nVal som finst: ${optionsThereAre(names)}`,
+      en: `There is no option ${option}.\nOptions there are: ${optionsThereAre(names)}`,
+    },
+  })
+
+export const badOption = (option: string, names: readonly string[]): Refusal =>
+  new Refusal({
     code: 'bad-option',
     kind: 'bad-input',
     text: {
-      nb: `Kommandoen kan ikke leses: ${reason}\nValg som finnes: ${known}`,
-      nn: `Kommandoen kan ikkje lesast: ${reason}\nVal som finst: ${known}`,
-      en: `The command cannot be read: ${reason}\nOptions there are: ${known}`,
+      nb: `Valget ${option} er ikke skrevet slik det skal: enten mangler verdien, eller det tar ingen. En verdi som begynner med strek, skrives ${option}=-verdi.\nValg som finnes: ${optionsThereAre(names)}`,
+      nn: `Valet ${option} er ikkje skrive slik det skal: anten manglar verdien, eller det tek ingen. Ein verdi som byrjar med strek, blir skriven ${option}=-verdi.\nVal som finst: ${optionsThereAre(names)}`,
+      en: `The option ${option} is not written as it should be: either its value is missing, or it takes none. A value that begins with a dash is written ${option}=-value.\nOptions there are: ${optionsThereAre(names)}`,
     },
   })
-}
+
+export const unknownLanguage = (given: string): Refusal =>
+  new Refusal({
+    code: 'unknown-language',
+    kind: 'bad-input',
+    where: { text: given },
+    text: {
+      nb: `Språket «${given}» finnes ikke her. Velg nb, nn eller en.`,
+      nn: `Språket «${given}» finst ikkje her. Vel nb, nn eller en.`,
+      en: `There is no language “${given}” here. Choose nb, nn or en.`,
+    },
+  })
+
+export const badPort = (given: string): Refusal =>
+  new Refusal({
+    code: 'bad-port',
+    kind: 'bad-input',
+    where: { text: given },
+    text: {
+      nb: `«${given}» er ikke en port. Skriv et helt tall fra 0 til 65535; 0 gir en ledig port.`,
+      nn: `«${given}» er ikkje ein port. Skriv eit heilt tal frå 0 til 65535; 0 gir ein ledig port.`,
+      en: `“${given}” is not a port. Write a whole number from 0 to 65535; 0 gives a free port.`,
+    },
+  })
+
+export const fileNotWritten = (path: string, reason: string): Refusal =>
+  new Refusal({
+    code: 'file-not-written',
+    kind: 'bad-input',
+    where: { file: path },
+    text: {
+      nb: `Fila ${path} kan ikke skrives (${reason}). Se etter at mappa finnes, at du har lov til å skrive der, og at fila ikke er åpen i Excel.`,
+      nn: `Fila ${path} kan ikkje skrivast (${reason}). Sjå etter at mappa finst, at du har lov til å skrive der, og at fila ikkje er open i Excel.`,
+      en: `The file ${path} cannot be written (${reason}). See that the folder is there, that you may write to it, and that the file is not open in Excel.`,
+    },
+  })
 
 export const unknownCommand = (name: string, commands: readonly string[]): Refusal =>
   new Refusal({

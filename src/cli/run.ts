@@ -12,18 +12,14 @@ import { runQuestion } from './run-question.ts'
 
 /** Runs one command line and gives its exit status; nothing is written but the answer, and messages on stderr. */
 export async function run(args: readonly string[], effects: Effects): Promise<number> {
-  let language: Language = 'nb'
+  const language = languageOf(args, effects)
   try {
-    const [name = '', ...rest] = args
-    if (name === '' || name === '--help' || name === '-h' || name === 'help') {
-      effects.out(overview(readArguments([], {}, effects.env).common.language))
-      return exitStatus.answered
-    }
+    const [name = '', ...rest] = helpAsOption(args)
+    if (name === '' || name.startsWith('-')) return tellAll(name, helpAsOption(args), effects)
     const question = questionById(name)
     const command = commands.find(({ id }) => id === name)
     const kinds: Readonly<Record<string, OptionKind>> | null = command?.options ?? (question ? optionKinds(question) : null)
-    if (kinds === null) throw unknownCommand(name, [...allQuestions.map(({ id }) => id), ...commands.map(({ id }) => id)])
-    language = languageOf(rest, effects)
+    if (kinds === null) throw unknownCommand(name, allNames)
     const parsed = readArguments(rest, kinds, effects.env)
     if (parsed.common.help) {
       effects.out(helpFor(name, parsed.common.language))
@@ -36,6 +32,23 @@ export async function run(args: readonly string[], effects: Effects): Promise<nu
   } catch (error) {
     return report(error, language, effects)
   }
+}
+
+const allNames = [...new Set([...allQuestions, ...commands].map(({ id }) => id))]
+
+/** Options alone ask for the overview; a command that comes after them is not passed over in silence. */
+function tellAll(first: string, args: readonly string[], effects: Effects): number {
+  const { common, positionals } = readArguments(args, {}, effects.env)
+  if (positionals.length > 0) throw unknownCommand(first, allNames)
+  effects.out(overview(common.language))
+  return exitStatus.answered
+}
+
+/** `rekkevidde help import` asks the same as `rekkevidde import --help`. */
+function helpAsOption(args: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = args
+  if (first !== 'help') return args
+  return second === undefined || second.startsWith('-') ? args.slice(1) : [second, '--help', ...rest]
 }
 
 async function perform(parsed: ParsedArguments, effects: Effects, work: (workspace: Awaited<ReturnType<typeof openWorkspace>>) => Promise<void>): Promise<number> {

@@ -5,6 +5,7 @@ import { tableCsv } from '../web/files/csv.ts'
 import { tablesExcel } from '../web/files/excel.ts'
 import { commandOf } from '../web/files/origin.ts'
 import type { Common } from './arguments.ts'
+import { fileNotWritten } from './cli.errors.ts'
 import type { Effects } from './effects.ts'
 import { tableText } from './table-text.ts'
 
@@ -36,7 +37,7 @@ export async function writeEnvelope(envelope: Envelope, tables: readonly Table[]
       return effects.out(first ? tableCsv(first, origin) : '')
     case 'xlsx': {
       const file = common.file ?? `${envelope.question}.xlsx`
-      await effects.writeFile(file, await tablesExcel(tables, envelope, origin, common.language))
+      await write(file, await tablesExcel(tables, envelope, origin, common.language), effects)
       return effects.err(`${file}\n`)
     }
     case 'table': {
@@ -44,5 +45,13 @@ export async function writeEnvelope(envelope: Envelope, tables: readonly Table[]
       const notes = envelope.warnings.map(({ message }) => `· ${message}`)
       return effects.out(`${[...shown, notes.join('\n')].filter(Boolean).join('\n\n')}\n`)
     }
+  }
+}
+
+async function write(path: string, bytes: Uint8Array, effects: Effects): Promise<void> {
+  try {
+    await effects.writeFile(path, bytes)
+  } catch (error) {
+    throw fileNotWritten(path, error instanceof Error ? error.message : String(error))
   }
 }

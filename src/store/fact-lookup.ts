@@ -61,9 +61,9 @@ export function makeFactLookup(
   return (name, code, on, edition) => {
     switch (name) {
       case 'code':
-        return { value: known(code), asOf: on, edition: null, dataset: 'municipalities' }
+        return { value: known(code), asOf: on, edition: null, dataset: 'municipalities-codes' }
       case 'county':
-        return { value: known(countyCodeOf(code)), asOf: on, edition: null, dataset: 'municipalities' }
+        return { value: known(countyCodeOf(code)), asOf: on, edition: null, dataset: 'counties' }
       case 'population':
         return total(code, on)
       case 'age-0-19':

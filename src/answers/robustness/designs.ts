@@ -15,7 +15,11 @@ export interface DesignVariant extends Variant {
 const none: Text = same('')
 
 /** Every design under either coding, in the order of designs; `run` answers the question with something changed. */
-export function designVariants(snapshot: Snapshot, schemes: readonly string[], run: (change: Record<string, unknown>) => ParticipationAnswer): readonly DesignVariant[] {
+export function designVariants(
+  snapshot: Snapshot,
+  schemes: readonly string[],
+  run: (change: Record<string, unknown>) => ParticipationAnswer,
+): readonly DesignVariant[] {
   return codings.flatMap((coding) => {
     const rows = run({ coding }).breakdown.filter(({ by }) => by === 'design')
     return rows.map((row): DesignVariant => {
@@ -31,11 +35,21 @@ export function designVariants(snapshot: Snapshot, schemes: readonly string[], r
         coding,
         design,
         without: others.map((scheme) =>
-          variantOf(`${coding}/${design}/without/${scheme.id}`, schemeName(scheme), run({ coding, design: [design], without: [scheme.id] }).pooled),
+          variantOf(
+            `${coding}/${design}/without/${scheme.id}`,
+            schemeName(scheme),
+            run({ coding, design: [design], without: [scheme.id] }).pooled,
+          ),
         ),
       }
     })
   })
 }
 
-const variantOf = (id: string, title: Text, pooled: Pooled): Variant => ({ id, title, meaning: none, pooled, conclusion: pooled.conclusion })
+const variantOf = (id: string, title: Text, pooled: Pooled): Variant => ({
+  id,
+  title,
+  meaning: none,
+  pooled,
+  conclusion: pooled.conclusion,
+})

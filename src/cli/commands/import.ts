@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { importInput, importList, type ImportPreview, type ImportResult } from '../../actions/import-list.ts'
-import { undoImport } from '../../actions/undo-import.ts'
+import { type UndoneImport, undoImport } from '../../actions/undo-import.ts'
 import type { CellValue, Table } from '../../answers/question.ts'
 import { badInput } from '../../answers/input.errors.ts'
 import type { Language } from '../../domain/text.ts'
@@ -65,12 +65,12 @@ export const importCommand: Command = {
   },
   run: async ({ common, options, positionals }, workspace, effects) => {
     if (typeof options.undo === 'string') {
-      const undone = await undoImport.perform(workspace, { list: options.undo })
-      await writeAnswer({ id: 'import', input: { undo: options.undo }, answer: undone, tables: [] }, common, effects)
-      return
+      const dryRun = options['dry-run'] === true
+      const undone = await (dryRun ? undoImport.dryRun : undoImport.perform)(workspace, { list: options.undo })
+      return writeAnswer({ id: 'import', input: { undo: options.undo, dryRun }, answer: undone, tables: [undoTable(undone)] }, common, effects)
     }
-    const [path] = positionals
-    if (path === undefined || typeof options.scheme !== 'string') throw missingArgument(usage)
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0 || typeof options.scheme !== 'string') throw missingArgument(usage)
     const { column, ['dry-run']: dryRun, ['commit-reviewed']: commitReviewed, ...told } = options
     const raw = { ...told, fileName: basename(path), bytes: await read(path, effects), columns: columnsOf(column), commitReviewed: commitReviewed === true }
     const checked = importInput.safeParse(raw)
@@ -119,6 +119,16 @@ const importTables = (answer: ImportPreview | ImportResult, language: Language):
   },
 ]
 
+const undoTable = ({ list, withdrawn, restored }: UndoneImport): Table => ({
+  name: 'undo',
+  columns: [
+    { id: 'list', title: { nb: 'liste', nn: 'liste', en: 'list' } },
+    { id: 'withdrawn', title: { nb: 'utgave trukket', nn: 'utgåve trekt', en: 'version withdrawn' } },
+    { id: 'restored', title: { nb: 'utgave som gjelder igjen', nn: 'utgåve som gjeld igjen', en: 'version in force again' } },
+  ],
+  rows: [[list, withdrawn, restored]],
+})
+
 function summaryOf(answer: ImportPreview | ImportResult, dryRun: boolean): Readonly<Record<Language, string>> {
   const { read: rows, certain, review, notMunicipality, duplicate } = answer.rows
   const nb = dryRun ? 'Prøvekjøring, ingenting er lagret' : 'Lagret'
@@ -130,4 +140,3 @@ function summaryOf(answer: ImportPreview | ImportResult, dryRun: boolean): Reado
     en: `${en}: ${rows} rows, ${certain} certain names, ${review} wait to be settled, ${notMunicipality} are not municipalities, ${duplicate} repeated.`,
   }
 }
-

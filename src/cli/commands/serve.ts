@@ -1,7 +1,13 @@
 import { startServer } from '../../server/start.ts'
+import { badPort } from '../cli.errors.ts'
 import type { Command } from '../commands.ts'
 
-const portOf = (text: unknown, env: string | undefined): number => Number(typeof text === 'string' ? text : (env ?? 8321))
+function portOf(option: unknown, env: string | undefined): number {
+  const text = typeof option === 'string' ? option : env || '8321'
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw badPort(text)
+  return port
+}
 
 export const serveCommand: Command = {
   id: 'serve',

@@ -66,7 +66,7 @@ function WaitingName({ language, row, scheme, facts }: WaitingNameProps) {
   return (
     <section aria-labelledby={`row-${row.row}`}>
       <h2 className="ds-heading" data-size="xs" id={`row-${row.row}`}>
-        {words.reviewRow(row.text)}
+        {words.reviewRow(row.text, String(row.row))}
       </h2>
       <p>
         {words.onList}{' '}
@@ -84,7 +84,7 @@ function WaitingName({ language, row, scheme, facts }: WaitingNameProps) {
       </p>
       <DataTable
         id={`candidates-${row.row}`}
-        caption={words.candidates(row.text)}
+        caption={words.candidates(row.text, String(row.row))}
         rows={row.candidates}
         keyOf={({ code }) => code}
         empty={words.noCandidates}

@@ -100,7 +100,7 @@ function figuresOf(pooled: Pooled, language: Language, confidence: number): Find
     tookB: whole(pooled.participantsB),
     couldB: whole(pooled.inScopeB),
     lists: whole(pooled.strata),
-    confidence: `${formats[language].whole(confidence * 100)} %`,
+    confidence: formats[language].wholePercent(confidence),
   }
 }
 

@@ -5,9 +5,10 @@ import { codings } from '../../../domain/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
 import { Verdict, type VerdictKind } from '../../parts/verdict.tsx'
-import { listed, sentenceCase } from '../../text/finding.ts'
+import { findingWords, listed, sentenceCase } from '../../text/finding.ts'
 import { termsIn } from '../../text/terms.ts'
 import { designFinding } from '../shared/design-verdict.ts'
+import { robustnessWords } from '../robustness/words.ts'
 import { frontWords } from './words.ts'
 
 const verdictOf: Readonly<Record<Conclusion, VerdictKind>> = {
@@ -21,13 +22,18 @@ export function Study({ language, answer }: { readonly language: Language; reado
   const words = frontWords[language]
   const { ratio, whole } = formats[language]
   const { main, without, designs } = answer
+  const design = designFinding(designs)
+  const { and, or } = findingWords[language]
+  const changing = (['definitions', 'among', 'choices'] as const).filter((kind) => !answer.survives[kind])
+  // A conclusion that turns when the question is asked another way that can be defended, decides nothing.
+  const stands = changing.length === 0 && answer.survives.without
   const ratioIn = (coding: string, design: string) => {
     const pooled = designs.find((one) => one.coding === coding && one.design === design)?.pooled
     return pooled ? `${ratio(pooled.oddsRatio)} (${ratio(pooled.low)}–${ratio(pooled.high)})` : '–'
   }
   return (
     <ul className="verdicts">
-      <Item kind={verdictOf[main.conclusion]} language={language} title={words.lower.title}>
+      <Item kind={stands ? verdictOf[main.conclusion] : 'unsure'} language={language} title={words.lower.title}>
         <p>
           {words.lower.figure(
             ratio(main.pooled.oddsRatio),
@@ -36,13 +42,12 @@ export function Study({ language, answer }: { readonly language: Language; reado
             whole(main.pooled.strata),
           )}
         </p>
-        {without.every(({ conclusion }) => conclusion === main.conclusion) && <p>{words.lower.stands}</p>}
+        {answer.survives.without && <p>{words.lower.stands}</p>}
         {(['lower', 'higher', 'cannot-tell'] as const).map((conclusion) => {
           const turning = without.filter(
             (variant) => variant.conclusion === conclusion && conclusion !== main.conclusion,
           )
           if (turning.length === 0) return null
-          const or = { nb: 'eller', nn: 'eller', en: 'or' }[language]
           return (
             <p key={conclusion}>
               {words.lower.turns(
@@ -55,8 +60,18 @@ export function Study({ language, answer }: { readonly language: Language; reado
             </p>
           )
         })}
+        {changing.length > 0 && (
+          <p>
+            {words.lower.changes(
+              listed(
+                changing.map((kind) => robustnessWords[language].where[kind]),
+                and,
+              ),
+            )}
+          </p>
+        )}
       </Item>
-      <Item kind={designFinding(designs)} language={language} title={words.design.title}>
+      <Item kind={design.kind} language={language} title={words.design.title}>
         {codings.map((coding) => (
           <p key={coding}>
             {words.design.figure(
@@ -66,6 +81,16 @@ export function Study({ language, answer }: { readonly language: Language; reado
             )}
           </p>
         ))}
+        {design.restsOn.length > 0 && (
+          <p>
+            {words.design.restsOn(
+              listed(
+                design.restsOn.map((scheme) => scheme[language]),
+                or,
+              ),
+            )}
+          </p>
+        )}
         <p className="quiet">{words.design.rule}</p>
       </Item>
     </ul>

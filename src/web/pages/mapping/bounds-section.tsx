@@ -1,7 +1,7 @@
 import type { Cell } from '../../../answers/participation/cells.ts'
 import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
-import { listed, sentenceCase } from '../../text/finding.ts'
+import { findingWords, listed, sentenceCase } from '../../text/finding.ts'
 import { interval, type SectionProps } from './context.ts'
 import { SchemeLink } from './scheme-link.tsx'
 import { Section } from './section.tsx'
@@ -13,7 +13,7 @@ export function BoundsSection(props: SectionProps) {
   const words = mappingWords[language]
   const { columns } = words
   const { percent } = formats[language]
-  const or = { nb: 'eller', nn: 'eller', en: 'or' }[language]
+  const { or } = findingWords[language]
   const cells = envelope.answer.cells.filter(({ undetermined }) => undetermined.length > 0)
   const mayBe = ({ undetermined }: Cell): string =>
     undetermined

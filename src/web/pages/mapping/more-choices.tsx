@@ -56,6 +56,13 @@ export function MoreChoices({ language, state, schemes, wrong }: MoreChoicesProp
           options={listed(options.owner)}
         />
         <SelectField
+          id="repeats"
+          name="repeats"
+          label={labels.repeats}
+          chosen={state.repeats}
+          options={listed(options.repeats)}
+        />
+        <SelectField
           id="coding"
           name="coding"
           label={labels.coding}

@@ -15,6 +15,8 @@ export interface FormState {
   readonly lists: string
   readonly coding: string
   readonly owner: string
+  /** Whether a selection that several years' lists show counts once or each time. */
+  readonly repeats: string
   readonly by: string
   readonly never: boolean
 }
@@ -36,6 +38,7 @@ export function readState(query: URLSearchParams): FormState {
     lists: value('lists', 'national', 'all'),
     coding: value('coding', 'first'),
     owner: value('owner', 'state'),
+    repeats: value('repeats', 'once'),
     by: value('by', ''),
     never: ['1', 'true'].includes(query.get('never') ?? ''),
   }
@@ -52,6 +55,7 @@ export function inputOf(state: FormState): Partial<ParticipationInput> {
     lists: state.lists,
     coding: state.coding,
     owner: state.owner,
+    repeats: state.repeats,
     never: state.never,
     participants: false,
     ...(state.from ? { from: Number(state.from) } : {}),

@@ -21,9 +21,7 @@ export function TestsTable({ language, rows }: { readonly language: Language; re
           id: 'variant',
           title: columns.variant,
           rowHeader: true,
-          cell: ({ name, variant }) => (
-            <Named name={name} meaning={variant.meaning[language].replace(/ \([^)]*\)$/, '')} />
-          ),
+          cell: ({ name, note }) => <Named name={name} meaning={note} />,
         },
         { id: 'ratio', title: columns.ratio, numeric: true, cell: ({ variant }) => ratio(variant.pooled.oddsRatio) },
         {

@@ -2,6 +2,9 @@ import type { RobustnessAnswer, Variant } from '../../../answers/robustness.ts'
 import type { Language } from '../../../domain/text.ts'
 import type { RatioRow } from '../../charts/ratio-intervals.tsx'
 import { formats } from '../../format.ts'
+import type { DesignVariant } from '../../../answers/robustness/designs.ts'
+import { findingWords, listed } from '../../text/finding.ts'
+import { turnedBy } from '../shared/design-verdict.ts'
 import { shortened } from '../shared/participation-rows.ts'
 import { robustnessWords } from './words.ts'
 
@@ -10,25 +13,43 @@ export interface TestRow {
   readonly id: string
   readonly section: string
   readonly name: string
+  /** What the variant means, or what would turn it; empty when its name says enough. */
+  readonly note: string
   readonly variant: Variant
 }
 
 /** Every test in the order the page shows it. */
 export function testRows(answer: RobustnessAnswer, language: Language): readonly TestRow[] {
-  const { sections, withoutOne } = robustnessWords[language]
-  const row = (section: string, variant: Variant, name = variant.title[language]): TestRow => ({
+  const { sections, withoutOne, turns } = robustnessWords[language]
+  const row = (
+    section: string,
+    variant: Variant,
+    name = variant.title[language],
+    note = meaningOf(variant, language),
+  ): TestRow => ({
     id: variant.id,
     section,
     name,
+    note,
     variant,
   })
+  const turning = (variant: DesignVariant): string => {
+    const schemes = turnedBy(variant).map((scheme) => scheme[language])
+    return schemes.length === 0 ? '' : turns(listed(schemes, findingWords[language].or))
+  }
   return [
     ...answer.definitions.map((variant) => row(sections.definitions, variant)),
     ...answer.among.map((variant) => row(sections.among, variant)),
-    ...answer.designs.map((variant) => row(sections[variant.coding], variant)),
+    ...answer.choices.map((variant) => row(sections.choices, variant)),
+    ...answer.designs.map((variant) =>
+      row(sections[variant.coding], variant, variant.title[language], turning(variant)),
+    ),
     ...answer.without.map((variant) => row(sections.without, variant, withoutOne(variant.title[language]))),
   ]
 }
+
+/** The meaning in one line, without the remark in brackets that is the same for all. */
+const meaningOf = ({ meaning }: Variant, language: Language): string => meaning[language].replace(/ \([^)]*\)$/, '')
 
 /** The tests as the chart of odds ratios wants them. */
 export function ratioRows(rows: readonly TestRow[], language: Language): readonly RatioRow[] {

@@ -68,5 +68,7 @@ export function codingsAgreement(designs: Designs): 'same' | 'partly' | 'opposit
     return first && second ? [{ first, second }] : []
   })
   if (pairs.every(({ first, second }) => first === second)) return 'same'
-  return pairs.some(({ first, second }) => first !== second && first !== 'cannot-tell' && second !== 'cannot-tell') ? 'opposite' : 'partly'
+  return pairs.some(({ first, second }) => first !== second && first !== 'cannot-tell' && second !== 'cannot-tell')
+    ? 'opposite'
+    : 'partly'
 }

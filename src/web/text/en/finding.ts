@@ -18,6 +18,7 @@ export const finding: FindingWords = {
     both: (often, seldom) => `, but in ${often} they take part more often and in ${seldom} less often`,
   },
   and: 'and',
+  or: 'or',
   designs: {
     'national-solution': 'new national solutions',
     'regionally-adapted': 'regionally adapted schemes',

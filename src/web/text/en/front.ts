@@ -37,6 +37,7 @@ export const front: Front = {
     figure: (ratio, low, high, lists) => `Odds ${ratio} against others (${low}–${high}), ${lists} lists.`,
     turns: (schemes, verdict) => `Without ${schemes} the answer is another: ${verdict}.`,
     turnsTo: { lower: 'lower participation', higher: 'higher participation', 'cannot-tell': 'cannot tell' },
+    changes: (where) => `The answer changes ${where}.`,
     stands: 'The answer is the same whichever scheme is left out.',
   },
   design: {

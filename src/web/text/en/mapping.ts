@@ -22,6 +22,7 @@ export const mapping: Mapping = {
     coding: 'Coding of design',
     by: 'Divide all municipalities by',
     owner: 'Who owns the scheme',
+    repeats: 'The same selection on several lists',
     never: 'Show the municipalities found on no list',
   },
   help: {
@@ -36,6 +37,7 @@ export const mapping: Mapping = {
     lists: { all: 'all complete lists', national: 'only lists for the whole country' },
     coding: { first: 'first coding', second: 'second coding' },
     owner: { state: 'the state', any: 'the state and others' },
+    repeats: { once: 'counts once', each: 'counts each time' },
     by: { none: 'no division', county: 'county', centrality: 'centrality class', population: 'population' },
   },
   more: 'More choices',

@@ -9,7 +9,8 @@ export const robustness: RobustnessWords = {
   conclusion: { lower: 'lower participation', higher: 'higher participation', 'cannot-tell': 'cannot tell' },
   where: {
     definitions: 'when the group is defined another way',
-    among: 'when only those who could take part are counted', choices: 'when other lists are counted too',
+    among: 'when only those who could take part are counted',
+    choices: 'when other lists are counted too',
     without: 'when one scheme is left out',
   },
   lead: (group, ratio, low, high, lists) =>
@@ -42,7 +43,11 @@ export const robustness: RobustnessWords = {
   },
   withoutOne: (scheme) => `without ${scheme}`,
   survives: { yes: 'Same conclusion', partly: 'Partly the same', no: 'The conclusion changes' },
-  codings: { same: 'The codings give the same answer for every design.', partly: 'The codings do not contradict each other, but some designs get a clear answer only under one.', opposite: 'The codings give opposite answers for at least one design.' },
+  codings: {
+    same: 'The codings give the same answer for every design.',
+    partly: 'The codings do not contradict each other, but some designs get a clear answer only under one.',
+    opposite: 'The codings give opposite answers for at least one design.',
+  },
   turns: (schemes) => `Another conclusion without ${schemes}`,
   designsNote: 'Each scheme is coded by its design. Some can rightly be coded two ways, so both are shown.',
   columns: {

@@ -39,6 +39,7 @@ export const finding = {
     both: (often: string, seldom: string) => `, men i ${often} deltar de oftere og i ${seldom} sjeldnere`,
   },
   and: 'og',
+  or: 'eller',
   designs: {
     'national-solution': 'nye nasjonale løsninger',
     'regionally-adapted': 'regionalt tilpassede ordninger',

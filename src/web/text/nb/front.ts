@@ -38,6 +38,7 @@ export const front = {
       `Odds ${ratio} mot andre (${low}–${high}), ${lists} lister.`,
     turns: (schemes: string, verdict: string) => `Uten ${schemes} blir svaret et annet: ${verdict}.`,
     turnsTo: { lower: 'lavere deltakelse', higher: 'høyere deltakelse', 'cannot-tell': 'kan ikke avgjøres' },
+    changes: (where: string) => `Svaret endrer seg ${where}.`,
     stands: 'Svaret er det samme uansett hvilken ordning som holdes utenfor.',
   },
   design: {

@@ -23,6 +23,7 @@ export const mapping = {
     coding: 'Koding av utforming',
     by: 'Del alle kommuner inn etter',
     owner: 'Hvem som eier ordningen',
+    repeats: 'Samme utvalg på flere lister',
     never: 'Vis kommunene som ikke er funnet på noen liste',
   },
   help: {
@@ -37,6 +38,7 @@ export const mapping = {
     lists: { all: 'alle hele lister', national: 'bare lister for hele landet' },
     coding: { first: 'første koding', second: 'andre koding' },
     owner: { state: 'staten', any: 'staten og andre' },
+    repeats: { once: 'telles én gang', each: 'telles hver gang' },
     by: { none: 'ingen inndeling', county: 'fylke', centrality: 'sentralitetsklasse', population: 'folketall' },
   },
   more: 'Flere valg',

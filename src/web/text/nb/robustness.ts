@@ -8,7 +8,8 @@ export const robustness = {
   conclusion: { lower: 'lavere deltakelse', higher: 'høyere deltakelse', 'cannot-tell': 'kan ikke avgjøres' },
   where: {
     definitions: 'når gruppen defineres på en annen måte',
-    among: 'når bare de som kunne delta, telles', choices: 'når andre lister telles med',
+    among: 'når bare de som kunne delta, telles',
+    choices: 'når andre lister telles med',
     without: 'når én ordning holdes utenfor',
   },
   lead: (group: string, ratio: string, low: string, high: string, lists: string) =>
@@ -41,7 +42,11 @@ export const robustness = {
   },
   withoutOne: (scheme: string) => `uten ${scheme}`,
   survives: { yes: 'Samme konklusjon', partly: 'Delvis samme', no: 'Konklusjonen endrer seg' },
-  codings: { same: 'Kodingene gir samme svar for hver utforming.', partly: 'Kodingene motsier ikke hverandre, men noen utforminger får et klart svar bare med den ene.', opposite: 'Kodingene gir motsatte svar for minst én utforming.' },
+  codings: {
+    same: 'Kodingene gir samme svar for hver utforming.',
+    partly: 'Kodingene motsier ikke hverandre, men noen utforminger får et klart svar bare med den ene.',
+    opposite: 'Kodingene gir motsatte svar for minst én utforming.',
+  },
   turns: (schemes: string) => `En annen konklusjon uten ${schemes}`,
   designsNote: 'Hver ordning er kodet etter utforming. Noen kan med rette kodes på to måter; derfor vises begge.',
   columns: {

@@ -18,6 +18,7 @@ export const finding: FindingWords = {
     both: (often, seldom) => `, men i ${often} deltek dei oftare og i ${seldom} sjeldnare`,
   },
   and: 'og',
+  or: 'eller',
   designs: {
     'national-solution': 'nye nasjonale løysingar',
     'regionally-adapted': 'regionalt tilpassa ordningar',

@@ -37,6 +37,7 @@ export const front: Front = {
     figure: (ratio, low, high, lists) => `Odds ${ratio} mot andre (${low}–${high}), ${lists} lister.`,
     turns: (schemes, verdict) => `Utan ${schemes} blir svaret eit anna: ${verdict}.`,
     turnsTo: { lower: 'lågare deltaking', higher: 'høgare deltaking', 'cannot-tell': 'kan ikkje avgjerast' },
+    changes: (where) => `Svaret endrar seg ${where}.`,
     stands: 'Svaret er det same kva ordning ein enn held utanfor.',
   },
   design: {

@@ -22,6 +22,7 @@ export const mapping: Mapping = {
     coding: 'Koding av utforming',
     by: 'Del alle kommunar inn etter',
     owner: 'Kven som eig ordninga',
+    repeats: 'Same utval på fleire lister',
     never: 'Vis kommunane som ikkje er funne på noka liste',
   },
   help: {
@@ -36,6 +37,7 @@ export const mapping: Mapping = {
     lists: { all: 'alle heile lister', national: 'berre lister for heile landet' },
     coding: { first: 'første koding', second: 'andre koding' },
     owner: { state: 'staten', any: 'staten og andre' },
+    repeats: { once: 'blir talt éin gong', each: 'blir talt kvar gong' },
     by: { none: 'inga inndeling', county: 'fylke', centrality: 'sentralitetsklasse', population: 'folketal' },
   },
   more: 'Fleire val',

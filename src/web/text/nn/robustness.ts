@@ -9,7 +9,8 @@ export const robustness: RobustnessWords = {
   conclusion: { lower: 'lågare deltaking', higher: 'høgare deltaking', 'cannot-tell': 'kan ikkje avgjerast' },
   where: {
     definitions: 'når gruppa blir definert på ein annan måte',
-    among: 'når berre dei som kunne delta, blir talde', choices: 'når andre lister blir talde med',
+    among: 'når berre dei som kunne delta, blir talde',
+    choices: 'når andre lister blir talde med',
     without: 'når éi ordning blir halden utanfor',
   },
   lead: (group, ratio, low, high, lists) =>
@@ -42,7 +43,11 @@ export const robustness: RobustnessWords = {
   },
   withoutOne: (scheme) => `utan ${scheme}`,
   survives: { yes: 'Same konklusjon', partly: 'Delvis same', no: 'Konklusjonen endrar seg' },
-  codings: { same: 'Kodingane gir same svar for kvar utforming.', partly: 'Kodingane seier ikkje imot kvarandre, men nokre utformingar får eit klart svar berre med den eine.', opposite: 'Kodingane gir motsette svar for minst éi utforming.' },
+  codings: {
+    same: 'Kodingane gir same svar for kvar utforming.',
+    partly: 'Kodingane seier ikkje imot kvarandre, men nokre utformingar får eit klart svar berre med den eine.',
+    opposite: 'Kodingane gir motsette svar for minst éi utforming.',
+  },
   turns: (schemes) => `Ein annan konklusjon utan ${schemes}`,
   designsNote: 'Kvar ordning er koda etter utforming. Nokre kan med rette kodast på to måtar; difor blir begge viste.',
   columns: {

@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadedFolder, type LoadedFolder } from '../actions/test-workspace.fixture.ts'
+import { type Recorded, runRecorded } from './recorded-effects.fixture.ts'
+
+let folder: LoadedFolder
+let data: string
+let file: string
+beforeAll(async () => {
+  folder = await loadedFolder('cli-change')
+  data = folder.copy('data')
+  file = join(folder.root, 'liste.csv')
+  writeFileSync(file, Buffer.from('Kommune;Tilskudd\nAlta;5000\nVåler;6000\n', 'latin1'))
+})
+afterAll(() => folder?.remove())
+
+const rekkevidde = (...args: string[]): Promise<Recorded> => runRecorded([...args, '--data', data])
+const imported = ['import', '--scheme', 'bolyst', '--year', '2018']
+
+describe('import as the contract has it', () => {
+  it('a dry run tells rows and entries, with plain sentences, and stores nothing', async () => {
+    const { status, out, err } = await rekkevidde(...imported, file, '--dry-run', '--json', '--sprak', 'en')
+    expect(status).toBe(0)
+    const { question, input, answer } = JSON.parse(out)
+    expect([question, input]).toEqual(['import', { file: 'liste.csv', scheme: 'bolyst', year: '2018', dryRun: true }])
+    expect(answer.rows).toEqual({ read: 2, certain: 1, review: 1, notMunicipality: 0, error: 0, duplicate: 0 })
+    expect(answer.entries[0]).toMatchObject({ row: 2, cell: 'A2', text: 'Alta', outcome: 'certain', code: '2012', candidates: [], message: null })
+    expect(answer.entries[1]).toMatchObject({ row: 3, cell: 'A3', text: 'Våler', outcome: 'ambiguous', code: null, message: expect.any(String) as string })
+    expect(answer.entries[1].candidates.map(({ code, why }: { code: string; why: unknown }) => [code, typeof why])).toEqual([['0137', 'string'], ['0426', 'string']])
+    expect(err).toBe('Dry run, nothing is stored: 2 rows, 1 certain names, 1 wait to be settled, 0 are not municipalities, 0 repeated.\n')
+    expect(JSON.parse((await rekkevidde('review', '--list', 'bolyst-2018', '--json')).out).answer.rows).toEqual([])
+  })
+
+  it('refuses to store while questions are open, if told so', async () => {
+    const { status, out, err } = await rekkevidde(...imported, file, '--commit-reviewed', '--sprak', 'nn')
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toMatch(/Ingenting er lagra: 1 namn/)
+  })
+
+  it('stores; the same again changes nothing; the question is settled, survives, and is undone; so is the import', async () => {
+    const outcome = async (...args: string[]) => JSON.parse((await rekkevidde(...imported, file, '--json', ...args)).out).answer.stored[0].outcome as string
+    expect(await outcome()).toBe('added')
+    expect(await outcome()).toBe('unchanged')
+    const waiting = async (...args: string[]) => JSON.parse((await rekkevidde('review', 'list', '--list', 'bolyst-2018', '--json', ...args)).out).answer.rows
+    const [{ row, text, candidates }] = await waiting()
+    expect([text, candidates.length, typeof candidates[0].why]).toEqual(['Våler', 2, 'string'])
+    const settled = await rekkevidde('review', 'resolve', String(row), '0137', '--json')
+    expect(JSON.parse(settled.out).answer).toMatchObject({ row, answer: 'settled', code: '0137' })
+    expect(await waiting()).toEqual([])
+    expect(await outcome('--complete')).toBe('superseded')
+    expect(await waiting()).toEqual([])
+    const [after] = await waiting('--answered')
+    expect(await rekkevidde('review', 'undo', String(after.row))).toMatchObject({ status: 0, err: '' })
+    expect(await waiting()).toHaveLength(1)
+
+    const undo = async (...args: string[]) => JSON.parse((await rekkevidde('import', '--undo', 'bolyst-2018', '--json', ...args)).out).answer
+    const tried = await undo('--dry-run')
+    expect(tried).toMatchObject({ list: 'bolyst-2018', restored: expect.any(Number) as number })
+    expect(await undo()).toEqual(tried)
+    expect(await undo()).toMatchObject({ restored: null })
+    expect((await rekkevidde('import', '--undo', 'bolyst-2018')).status).toBe(1)
+  })
+
+  it('formulas in a list are text in the table that comes out', async () => {
+    const formulas = join(folder.root, 'formulas.csv')
+    writeFileSync(formulas, 'Kommune\n"=HYPERLINK(""http://x"")"\n@SUM\n')
+    const { out } = await rekkevidde(...imported, formulas, '--dry-run', '--csv')
+    expect(out).toContain(`"'=HYPERLINK(""http://x"")"`)
+    expect(out).toContain(`'@SUM`)
+  })
+
+  it('says where a broken file is broken', async () => {
+    const broken = join(folder.root, 'broken.csv')
+    writeFileSync(broken, 'Kommune;Tilskudd\nAlta;mye\n')
+    const { status, out, err } = await rekkevidde(...imported, broken)
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toMatch(/broken\.csv[^]*rad 2, kolonne B/)
+  })
+})
+
+describe('data', () => {
+  it('status tells versions and licences; verify that all holds', async () => {
+    const status = JSON.parse((await rekkevidde('data', 'status', '--json')).out)
+    expect(status.answer).toMatchObject({ store: 'embedded', datasets: expect.arrayContaining([expect.objectContaining({ licence: expect.any(String) as string, title: expect.any(String) as string })]) as unknown })
+    const verify = await rekkevidde('data', 'verify', '--json')
+    expect(verify.status).toBe(0)
+    expect(JSON.parse(verify.out).answer.holds).toBe(true)
+  })
+})
+
+describe('serve', () => {
+  it('answers on a free port while questions and changes go on beside it, and stops when told', async () => {
+    let stop = (): void => {}
+    let said = (_: string): void => {}
+    const address = new Promise<string>((resolve) => {
+      said = (text) => {
+        const found = /http:\/\/\S+/.exec(text)?.[0]
+        if (found) resolve(found)
+      }
+    })
+    const serving = runRecorded(['serve', '--port', '0', '--data', data], { out: (text) => said(text), stopped: new Promise((resolve) => (stop = resolve)) })
+    const url = await address
+    const settings = 'api/v1/review?list=kulturminneplan-kik-2018&sprak=en'
+    const ask = async () => (await (await fetch(url + settings)).json()).answer.rows
+    const [{ row, candidates }] = await ask()
+    expect(candidates[0].why).toEqual(expect.any(String))
+    expect((await rekkevidde('review', 'resolve', String(row), '0137')).status).toBe(0)
+    expect(await ask()).toEqual([])
+    stop()
+    expect((await serving).status).toBe(0)
+  })
+})
