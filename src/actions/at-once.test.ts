@@ -83,12 +83,13 @@ describe('two imports at once do not mix', () => {
 })
 
 describe('a question while an import holds the folder', () => {
-  it('is answered from the snapshot at once', async () => {
+  it('is answered from the snapshot at once, and so is a dry run', async () => {
     const into = folder.copy('asked')
     const workspace = await folder.open(into)
     await workspace.store.change(async () => {
       const { told: lines } = await child.run(['ask', into, '-', '{"from":2018,"to":2018}'])
       expect(lines.at(-1)).toMatchObject({ cells: expect.any(Number) as number })
+      expect((await importList.dryRun(await folder.open(into), told(text(names.north)))).rows.certain).toBe(4)
     })
   })
 

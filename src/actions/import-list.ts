@@ -11,6 +11,7 @@ import { questionsOpen, rowsWithErrors, rowWithoutYear } from './import.errors.t
 import { describeLists } from './list-descriptions.ts'
 import { type PreparedList, prepareLists } from './prepare-lists.ts'
 import { type StoredOutcome, storeLists } from './store-lists.ts'
+import type { Snapshot } from '../store/snapshot.ts'
 import type { Workspace } from './workspace.ts'
 import type { Text } from '../domain/text.ts'
 
@@ -109,11 +110,11 @@ async function prepare(workspace: Workspace, input: ImportInput): Promise<Prepar
   if (lost) throw rowWithoutYear(input.fileName, lost.sheet, lost.row)
   const rows = table.rows.map((row) => ({ ...row, list: byYear.get(row.year ?? first?.year ?? 0) ?? null }))
   const lists = prepareLists({ ...table, rows }, descriptions, snapshot.names, input.fileName)
-  return { table, lists, preview: await previewOf(workspace, table, lists) }
+  return { table, lists, preview: previewOf(snapshot, table, lists) }
 }
 
-async function previewOf(workspace: Workspace, table: AwardTable, lists: readonly PreparedList[]): Promise<ImportPreview> {
-  const answers = await answersInForce(workspace, lists.map(({ list }) => list.description.id))
+function previewOf(snapshot: Snapshot, table: AwardTable, lists: readonly PreparedList[]): ImportPreview {
+  const answers = answersInForce(snapshot)
   const entries = lists.flatMap(({ list, matched, rows }) => [
     ...rows.flatMap((row) => row.problems.map((problem): ImportedEntry => ({
       list: list.description.id, sheet: row.sheet, row: row.row, cell: `${problem.column}${row.row}`, text: problem.text,

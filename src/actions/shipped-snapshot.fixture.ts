@@ -27,5 +27,6 @@ export async function shippedSnapshot(): Promise<Snapshot> {
     entries: prepared.flatMap(({ list }) =>
       list.entries.map((entry) => ({ ...entry, list: list.description.id, id: ++id, answer: 'open' as const, answerCode: null })),
     ),
+    answers: [],
   })
 }

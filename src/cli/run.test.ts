@@ -134,7 +134,7 @@ describe('help', () => {
   it.each(languages)('lists every question and command in %s', async (language) => {
     const { status, out, err } = await runRecorded(['--help', '--sprak', language])
     expect([status, err]).toEqual([0, ''])
-    for (const { id, summary } of [...allQuestions, ...commands]) expect(out, id).toMatch(new RegExp(`^  ${id} .*${summary[language].slice(0, 20)}`, 'm'))
+    for (const { id, summary } of [...allQuestions, ...commands]) expect(out.split('\n').some((line) => line.startsWith(`  ${id} `) && line.endsWith(summary[language])), id).toBe(true)
   })
 
   it.each(languages)('of each names every option in %s, and answers without any data', async (language) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { allQuestions, type AnyQuestion, questionById } from '../answers/all.ts'
+import type { Table } from '../answers/question.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { localised } from '../answers/localised.ts'
 import { tableCsv } from '../web/files/csv.ts'
@@ -9,7 +10,7 @@ import { commandOf } from '../web/files/origin.ts'
 import { askOnce } from './answer-cache.ts'
 import { inputOf, languageOf } from './language.ts'
 import { openApi } from './openapi.ts'
-import { noSuchQuestion } from './server.errors.ts'
+import { noSuchQuestion, noSuchTable } from './server.errors.ts'
 
 type Form = 'json' | 'csv' | 'xlsx'
 const types: Readonly<Record<Form, string>> = {
@@ -28,7 +29,7 @@ export function apiRoutes(workspace: Workspace): Hono {
     const language = languageOf(url)
     const snapshot = await workspace.snapshot()
     const envelope = askOnce(question, snapshot, inputOf(url), language)
-    const tag = `"${createHash('sha256').update(`${snapshot.data.version}|${question.version}|${form}|${language}|${JSON.stringify(envelope.input)}|${envelope.datasets.map((d) => d.id + d.version).join()}`).digest('base64url').slice(0, 24)}"`
+    const tag = `"${createHash('sha256').update(`${snapshot.data.version}|${question.version}|${form}|${language}|${url.searchParams.get('table') ?? ''}|${JSON.stringify(envelope.input)}|${envelope.datasets.map((d) => d.id + d.version).join()}`).digest('base64url').slice(0, 24)}"`
     context.header('ETag', tag)
     context.header('Cache-Control', 'no-cache')
     context.header('Vary', 'Accept')
@@ -38,11 +39,17 @@ export function apiRoutes(workspace: Workspace): Hono {
     const origin = commandOf(question.id, envelope.input)
     const tables = question.tables(envelope.answer)
     context.header('Content-Disposition', `attachment; filename="rekkevidde-${question.id}.${form}"`)
-    const [first] = tables
-    if (form === 'csv') return context.body(first ? tableCsv(first, origin) : '')
+    if (form === 'csv') return context.body(tableCsv(tableNamed(tables, url.searchParams.get('table')), origin))
     return context.body(new Uint8Array(await tablesExcel(tables, envelope, origin, language)))
   })
   return api
+}
+
+/** The table asked for by `?table=`; the first when none is named. */
+function tableNamed(tables: readonly Table[], name: string | null): Table {
+  const table = name === null ? tables[0] : tables.find((one) => one.name === name)
+  if (!table) throw noSuchTable(name ?? '', tables.map((one) => one.name))
+  return table
 }
 
 /** Whether the caller has this version already; a tag weakened on the way (by compression) still counts. */

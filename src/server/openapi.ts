@@ -24,7 +24,7 @@ export function openApi(): Record<string, unknown> {
             operationId: `${question.id}${form.replace('.', '_')}`,
             summary: question.title.en,
             description: question.summary.en,
-            parameters: [...parameters, language],
+            parameters: [...parameters, ...(form === '.csv' ? [tableChoice] : []), language],
             responses: {
               200: { description: 'The answer', headers: { ETag: { schema: { type: 'string' } } }, content: { [type]: content } },
               304: { description: 'Not changed since the ETag given' },
@@ -50,6 +50,7 @@ export function openApi(): Record<string, unknown> {
 }
 
 const language = { name: 'sprak', in: 'query', description: 'Language of messages', schema: { type: 'string', enum: ['nb', 'nn', 'en'], default: 'nb' } }
+const tableChoice = { name: 'table', in: 'query', description: 'Name of the table of the answer; the first if not told', schema: { type: 'string' } }
 const problem = { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
 const strings = { type: 'string' }
 

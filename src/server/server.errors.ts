@@ -68,3 +68,15 @@ export const bodyTooLarge = (limit: number): Refusal =>
       en: `What was sent is larger than ${limit} bytes. Use the command line for large files.`,
     },
   })
+
+export const noSuchTable = (name: string, known: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'no-such-table',
+    kind: 'not-found',
+    where: { text: name },
+    text: {
+      nb: `Svaret har ingen tabell «${name}». Tabeller: ${known.join(', ')}.`,
+      nn: `Svaret har ingen tabell «${name}». Tabellar: ${known.join(', ')}.`,
+      en: `The answer has no table “${name}”. Tables: ${known.join(', ')}.`,
+    },
+  })

@@ -23,6 +23,10 @@ export async function startServer({ workspace, host, port, log }: { workspace: W
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? addressInUse(host, port) : error))
     server.listen(port, host, resolve)
   })
+  // The front page and its twin are made once before anyone asks, so that the first reader does not wait.
+  setImmediate(() => {
+    for (const path of ['/', '/robusthet']) void Promise.resolve(app.request(path)).catch(log)
+  })
   const { port: given } = server.address() as AddressInfo
   const shown = host.includes(':') ? `[${host}]` : host
   return {

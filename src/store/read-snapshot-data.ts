@@ -3,6 +3,7 @@ import type { Alias } from '../domain/names/name-index.ts'
 import type { County, District, Municipality, Region, Succession } from '../domain/register/register.ts'
 import type { Scheme } from '../domain/scheme.ts'
 import type { Database } from './database.ts'
+import { readAnswers } from './read-answers.ts'
 import type { Dataset, FactRow, PopulationRow, SnapshotData, StoredEntry, StoredList } from './snapshot.ts'
 import { ask } from './sql.ts'
 
@@ -37,5 +38,6 @@ export const readSnapshotData = (database: Database): Promise<SnapshotData> =>
       schemes: (await ask<{ description: Scheme }>(within, 'read-schemes')).map((row) => row.description),
       lists: lists.map(({ description, ...file }) => ({ ...description, ...file })),
       entries: await ask<StoredEntry>(within, 'read-entries'),
+      answers: await readAnswers(within),
     }
   })

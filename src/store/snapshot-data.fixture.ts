@@ -13,6 +13,7 @@ export const emptyData: SnapshotData = {
   schemes: [],
   lists: [],
   entries: [],
+  answers: [],
 }
 
 export const description = (id: string, more: Partial<ListDescription> = {}): ListDescription => ({

@@ -53,6 +53,14 @@ export interface StoredEntry extends AwardEntry, Answerable {
   readonly id: number
 }
 
+/** The latest answer of a person to a question of names; kept apart from the lists, so that it outlives each version of them. */
+export interface ReviewAnswer {
+  readonly list: string
+  readonly key: string
+  readonly answer: 'settled' | 'rejected' | 'undone'
+  readonly code: string | null
+}
+
 /** Everything the answers read, as plain data: what the store hands over and what the snapshot file holds. */
 export interface SnapshotData {
   readonly version: string
@@ -64,6 +72,7 @@ export interface SnapshotData {
   readonly schemes: readonly Scheme[]
   readonly lists: readonly StoredList[]
   readonly entries: readonly StoredEntry[]
+  readonly answers: readonly ReviewAnswer[]
 }
 
 /** Entries as columns, one number a row; −1 or NaN where there is none. Rows lie list by list, as `lists` orders them. */

@@ -12,8 +12,8 @@ export const trend: Method = {
   version: '1',
   title: t('Blir avstanden mindre? Trenden over år', 'Blir avstanden mindre? Trenden over år', 'Is the gap closing? The trend over years'),
   lead: t(
-    'Legger en rett linje gjennom forskjellene år for år, der sikre år teller mest. Sier «kan ikke avgjøres» når usikkerheten dekker null endring.',
-    'Legg ei rett linje gjennom skilnadene år for år, der sikre år tel mest. Seier «kan ikkje avgjerast» når uvissa dekkjer null endring.',
+    'Legger en rett linje gjennom forskjellene år for år, der sikre år teller mest. Sier «kan ikke avgjøres» når usikkerheten også passer med ingen endring.',
+    'Legg ei rett linje gjennom skilnadene år for år, der sikre år tel mest. Seier «kan ikkje avgjerast» når uvissa òg passar med inga endring.',
     'Lays a straight line through the differences year by year, in which certain years count most. Says “cannot tell” when the uncertainty covers no change.',
   ),
   sections: [
@@ -63,7 +63,7 @@ export const trend: Method = {
       const found = weightedTrend([2018, 2019, 2020].map((year, i) => ({ x: year, y: -0.06 + 0.02 * i, variance: 0.0001 })))
       return { slope: found?.slope ?? null, low: found?.low ?? null, high: found?.high ?? null }
     },
-    expected: { slope: 0.02, low: 0.0061409617, high: 0.0338590383 },
+    expected: { slope: 0.02, low: 0.0061409617565032215, high: 0.03385903824349678 },
     from: t('For hånd: standardfeilen er 1 / √(2 / 0,0001) = 0,00707.', 'For hand: standardfeilen er 1 / √(2 / 0,0001) = 0,00707.', 'By hand: the standard error is 1 / √(2 / 0.0001) = 0.00707.'),
   },
 }

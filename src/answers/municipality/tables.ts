@@ -8,7 +8,7 @@ const from = { id: 'validFrom', title: { nb: 'gjelder fra', nn: 'gjeld frå', en
 const to = { id: 'validTo', title: { nb: 'gjelder til', nn: 'gjeld til', en: 'valid to' } }
 
 export function municipalityTables(answer: MunicipalityAnswer): readonly Table[] {
-  return [identity(answer), history(answer), facts(answer), participation(answer), peers(answer)]
+  return [identity(answer), history(answer), facts(answer), population(answer), participation(answer), peers(answer)]
 }
 
 const identity = (answer: MunicipalityAnswer): Table => ({
@@ -57,6 +57,16 @@ const participation = (answer: MunicipalityAnswer): Table => ({
     { id: 'sourceUrl', title: { nb: 'kilde', nn: 'kjelde', en: 'source' } },
   ],
   rows: (answer.participation?.rows ?? []).map((r): CellValue[] => [r.scheme, r.year, r.code, r.name, r.role, r.status, r.project, r.amountNok, r.sourceUrl]),
+})
+
+const population = (answer: MunicipalityAnswer): Table => ({
+  name: 'population',
+  columns: [
+    { id: 'year', title: { nb: 'år', nn: 'år', en: 'year' } },
+    { id: 'people', title: { nb: 'innbyggere 1. januar', nn: 'innbyggjarar 1. januar', en: 'inhabitants on 1 January' }, unit: 'count' },
+    { id: 'dataset', title: { nb: 'datasett', nn: 'datasett', en: 'dataset' } },
+  ],
+  rows: answer.population.map((p): CellValue[] => [p.year, p.people, p.dataset]),
 })
 
 const peers = (answer: MunicipalityAnswer): Table => ({

@@ -15,7 +15,7 @@ const nok = 'nok' as const
 
 /** The answer as tables: the cells first (the CSV), then differences, breakdown, participants and never-participants. */
 export function participationTables(answer: ParticipationAnswer): readonly Table[] {
-  return [cells(answer), differences(answer), breakdown(answer), ...participants(answer), ...never(answer)]
+  return [cells(answer), differences(answer), breakdown(answer), trend(answer), ...participants(answer), ...never(answer), ...participations(answer)]
 }
 
 const cells = (answer: ParticipationAnswer): Table => ({
@@ -81,6 +81,33 @@ const breakdown = (answer: ParticipationAnswer): Table => ({
     r.by, r.value, r.oddsRatio, r.low, r.high, r.riskDifference, r.p, r.strata, r.participantsA, r.inScopeA, r.participantsB, r.inScopeB,
   ]),
 })
+
+const trend = (answer: ParticipationAnswer): Table => ({
+  name: 'trend',
+  columns: [
+    columns.year,
+    { id: 'difference', title: { nb: 'differanse', nn: 'differanse', en: 'difference' }, unit: share },
+    { ...columns.low, unit: share },
+    { ...columns.high, unit: share },
+    { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: count },
+  ],
+  rows: answer.trend.perYear.map((y): CellValue[] => [y.year, y.difference, y.low, y.high, y.strata]),
+})
+
+const participations = (answer: ParticipationAnswer): readonly Table[] =>
+  answer.participations === null
+    ? []
+    : [
+        {
+          name: 'participations',
+          columns: [
+            { id: 'code', title: { nb: 'kommunenummer', nn: 'kommunenummer', en: 'municipality number' } },
+            { id: 'name', title: { nb: 'kommune', nn: 'kommune', en: 'municipality' } },
+            { id: 'count', title: { nb: 'deltakelser', nn: 'deltakingar', en: 'participations' }, unit: count },
+          ],
+          rows: answer.participations.map((p): CellValue[] => [p.code, p.name, p.count]),
+        },
+      ]
 
 const participants = (answer: ParticipationAnswer): readonly Table[] =>
   answer.participants === null

@@ -30,6 +30,7 @@ export const importCommand: Command = {
       '  --applications N, --awards N, --amount KR, --sought KR   totaler eieren har trykt',
       '  --column FELT=NAVN   hvilken kolonne som er hva: municipality, partners, number, amount, year, project …',
       '  --sheet ARK          bare dette arket',
+      '  --note TEKST         merknad som står ved listen',
       '  --dry-run            vis hva hvert navn ble lest som, og lagre ingenting',
       '  --commit-reviewed    lagre bare hvis ingen navn venter på avklaring',
       '  --undo LISTE         trekk listen; den forrige utgaven gjelder igjen',
@@ -44,6 +45,7 @@ export const importCommand: Command = {
       '  --applications N, --awards N, --amount KR, --sought KR   totalar eigaren har trykt',
       '  --column FELT=NAMN   kva kolonne som er kva: municipality, partners, number, amount, year, project …',
       '  --sheet ARK          berre dette arket',
+      '  --note TEKST         merknad som står ved lista',
       '  --dry-run            vis kva kvart namn vart lese som, og lagre ingenting',
       '  --commit-reviewed    lagre berre om ingen namn ventar på avklaring',
       '  --undo LISTE         trekk lista; den førre utgåva gjeld igjen',
@@ -58,6 +60,7 @@ export const importCommand: Command = {
       '  --applications N, --awards N, --amount NOK, --sought NOK   totals that the owner prints',
       '  --column FIELD=NAME  which column is which: municipality, partners, number, amount, year, project …',
       '  --sheet SHEET        only this sheet',
+      '  --note TEXT          a note that stands with the list',
       '  --dry-run            show what each name was read as, and store nothing',
       '  --commit-reviewed    store only if no name waits to be settled',
       '  --undo LIST          withdraw the list; the version before is in force again',
@@ -72,7 +75,7 @@ export const importCommand: Command = {
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0 || typeof options.scheme !== 'string') throw missingArgument(usage)
     const { column, ['dry-run']: dryRun, ['commit-reviewed']: commitReviewed, ...told } = options
-    const raw = { ...told, fileName: basename(path), bytes: await read(path, effects), columns: columnsOf(column), commitReviewed: commitReviewed === true }
+    const raw = { ...told, fileName: basename(path), columns: columnsOf(column), bytes: await read(path, effects), commitReviewed: commitReviewed === true }
     const checked = importInput.safeParse(raw)
     if (!checked.success) throw badInput('import', checked.error.issues, {})
     const answer = dryRun === true ? await importList.dryRun(workspace, checked.data) : await importList.perform(workspace, checked.data)

@@ -1,3 +1,3 @@
 select distinct on (list collate "C", key collate "C") list, key, answer, code
-from review_answer where list = any ($1::text[])
+from review_answer
 order by list collate "C", key collate "C", id desc

@@ -93,6 +93,7 @@ function Found({ language, sought, answer }: { readonly language: Language; read
 }
 
 function ByCounty({ language, municipalities }: { readonly language: Language; readonly municipalities: readonly ListedMunicipality[] }) {
+  const { compare } = new Intl.Collator('nb')
   const counties = [...new Set(municipalities.map(({ county }) => county ?? ''))]
   return (
     <div className="by-county">
@@ -102,7 +103,7 @@ function ByCounty({ language, municipalities }: { readonly language: Language; r
             {county || municipalityWords[language].unknownCounty}
           </h3>
           <ul className="column-list">
-            {municipalities.filter((one) => (one.county ?? '') === county).map(({ code, name }) => (
+            {municipalities.filter((one) => (one.county ?? '') === county).toSorted((a, b) => compare(a.name, b.name)).map(({ code, name }) => (
               <li key={code}>
                 <a className="ds-link" href={pathIn(language, `/kommuner/${code}`)}>
                   {name}

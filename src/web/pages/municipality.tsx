@@ -65,7 +65,7 @@ function One({ request, envelope, municipality }: OneProps) {
       </section>
       <section>
         {answer.participation && <TookPart language={language} name={name} participation={answer.participation} coverage={coverage} schemeName={(id) => schemes.get(id) ?? id} />}
-        <TakeHome language={language} envelope={asked} />
+        <TakeHome language={language} envelope={asked} part="participation" />
       </section>
       <section>
         <Peers language={language} peers={answer.peers} />
@@ -78,7 +78,7 @@ function One({ request, envelope, municipality }: OneProps) {
           {words.factsTitle}
         </h2>
         <Facts language={language} envelope={envelope} />
-        <TakeHome language={language} envelope={asked} />
+        <TakeHome language={language} envelope={asked} part="facts" />
         <DrawnFrom language={language} envelope={envelope} />
       </section>
     </>

@@ -13,18 +13,20 @@ interface TakeHomeProps {
   readonly link?: string
   /** Address (`#id`) of the table twin of a chart. */
   readonly table?: string
+  /** Name of the answer's table that the CSV holds; the first one if not told. Excel and JSON hold them all. */
+  readonly part?: string
 }
 
 /** Under every figure: the table, CSV, Excel, JSON, a link, and the command that makes the numbers again. */
-export function TakeHome({ language, envelope: { question, input }, link, table }: TakeHomeProps) {
+export function TakeHome({ language, envelope: { question, input }, link, table, part }: TakeHomeProps) {
   const { take } = commonWords[language]
   const words = partWords[language]
-  const href = (form: '.csv' | '.xlsx' | '.json') => answerUrl(question, input, form, language)
+  const href = (form: '.xlsx' | '.json') => answerUrl(question, input, form, language)
   return (
     <div className="take-home">
       <ul aria-label={words.takeHome}>
         {table && <Item href={table} text={take.table} />}
-        <Item href={href('.csv')} text={take.csv} />
+        <Item href={answerUrl(question, input, '.csv', language, part)} text={take.csv} />
         <Item href={href('.xlsx')} text={take.excel} />
         <Item href={href('.json')} text={take.json} />
         {link && <Item href={link} text={take.link} />}

@@ -15,7 +15,7 @@ export function BreakdownSection(props: SectionProps) {
   const { of } = commonWords[language]
   const { a, b } = envelope.answer.pooled
   return (
-    <Section id="inndeling" title={words.sections.breakdown} {...props}>
+    <Section id="inndeling" part="breakdown" title={words.sections.breakdown} {...props}>
       <DataTable<BreakdownRow>
         id="breakdown"
         caption={words.sections.breakdown}

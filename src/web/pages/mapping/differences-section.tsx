@@ -4,6 +4,7 @@ import { DataTable } from '../../parts/data-table.tsx'
 import { sentenceCase } from '../../text/finding.ts'
 import { interval, type SectionProps } from './context.ts'
 import { SchemeLink } from './scheme-link.tsx'
+import { limited } from './limited.ts'
 import { Section } from './section.tsx'
 import { mappingWords } from './words.ts'
 
@@ -15,16 +16,15 @@ export function DifferencesSection(props: SectionProps) {
   const { points, ratio, p } = formats[language]
   const hasManyPairs = envelope.answer.comparisons.length > 1
   return (
-    <Section id="forskjeller" title={words.sections.differences} {...props}>
+    <Section id="forskjeller" part="differences" title={words.sections.differences} {...props}>
       <DataTable<Difference>
         id="differences"
         caption={words.sections.differences}
         quietCaption
         tall
-        rows={envelope.answer.differences}
+        {...limited(envelope.answer.differences, words.differencesNote, language)}
         keyOf={({ scheme, year, a, b }) => `${scheme}|${year}|${a}|${b}`}
         groupOf={hasManyPairs ? undefined : ({ a, b }) => sentenceCase(words.pairs(groupName(a), groupName(b)))}
-        note={words.differencesNote}
         empty={words.empty}
         columns={[
           {

@@ -19,7 +19,7 @@ export function NeverSection({ withNever, minLists, ...props }: NeverProps) {
   const { whole } = formats[language]
   const { never } = envelope.answer
   return (
-    <Section id="aldri" title={words.sections.never} {...props}>
+    <Section id="aldri" part={envelope.answer.never === null ? undefined : 'never'} title={words.sections.never} {...props}>
       {never === null ? (
         <p>
           <a className="ds-link" href={withNever}>

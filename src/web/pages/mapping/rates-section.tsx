@@ -3,6 +3,7 @@ import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { sentenceCase } from '../../text/finding.ts'
 import { interval, type SectionProps } from './context.ts'
+import { limited } from './limited.ts'
 import { Section } from './section.tsx'
 import { SchemeLink } from './scheme-link.tsx'
 import { mappingWords } from './words.ts'
@@ -21,9 +22,8 @@ export function RatesSection(props: SectionProps) {
         caption={words.sections.rates}
         quietCaption
         tall
-        rows={cells}
+        {...limited(cells, words.ratesNote, language)}
         keyOf={({ scheme, year, group }) => `${scheme}|${year}|${group}`}
-        note={words.ratesNote}
         empty={words.empty}
         columns={[
           {

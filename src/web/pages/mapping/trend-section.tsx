@@ -12,7 +12,7 @@ export function TrendSection(props: SectionProps) {
   const { points, whole } = formats[language]
   const { trend } = envelope.answer
   return (
-    <Section id="utvikling" title={words.sections.trend} {...props}>
+    <Section id="utvikling" part="trend" title={words.sections.trend} {...props}>
       <p>
         {trend.slope === null
           ? words.trendTooFew

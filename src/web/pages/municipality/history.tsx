@@ -18,8 +18,14 @@ export function grouped(history: readonly HistoryEvent[]): readonly HistoryEvent
     const added = before ? event.to.filter(({ code }) => !before.to.some((unit) => unit.code === code)) : []
     groups.set(key, before ? { ...before, to: [...before.to, ...added] } : event)
   }
-  return [...groups.values()]
+  return [...groups.values()].filter(saysSomething)
 }
+
+/** A part that moved is told of where it went, not where the rest stayed. */
+const saysSomething = ({ kind, from, to }: HistoryEvent): boolean => kind !== 'part-moved' || to.some(({ code }) => !from.some((unit) => unit.code === code))
+
+/** More events than this are folded, the oldest first. */
+const mostShown = 6
 
 /** The numbers in force today of what a municipality that is gone has become. */
 export function becameOf(code: string, endedOn: string, history: readonly HistoryEvent[]): readonly Unit[] {
@@ -38,6 +44,21 @@ export function History({ language, history, self }: { readonly language: Langua
   const words = municipalityWords[language]
   const events = grouped(history)
   if (events.length === 0) return <p>{words.historyNone}</p>
+  const older = events.slice(0, Math.max(0, events.length - mostShown))
+  return (
+    <>
+      {older.length > 0 && (
+        <details>
+          <summary>{words.older}</summary>
+          <Events language={language} events={older} self={self} />
+        </details>
+      )}
+      <Events language={language} events={events.slice(older.length)} self={self} />
+    </>
+  )
+}
+
+function Events({ language, events, self }: { readonly language: Language; readonly events: readonly HistoryEvent[]; readonly self: string }) {
   return (
     <ol className="timeline">
       {events.map((event) => {

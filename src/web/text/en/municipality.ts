@@ -28,6 +28,7 @@ export const municipality: MunicipalityWords = {
   goneInto: 'Today the area belongs to',
   goneDivided: 'Today the area is divided between',
   historyTitle: 'What it was and became',
+  older: 'Older changes',
   historyNone: 'The register knows of no merger, split or change of name or number.',
   wasMerged: (from, to) => `${from} merged into ${to}`,
   wasRenamed: (from, to) => `${from} was renamed ${to}`,

@@ -26,6 +26,7 @@ export const municipality = {
   goneInto: 'Området hører i dag til',
   goneDivided: 'Området er i dag fordelt på',
   historyTitle: 'Hva den var og ble',
+  older: 'Eldre endringer',
   historyNone: 'Registeret kjenner ingen sammenslåing, deling eller endring av navn eller nummer.',
   wasMerged: (from: string, to: string) => `${from} ble slått sammen til ${to}`,
   wasRenamed: (from: string, to: string) => `${from} skiftet navn til ${to}`,

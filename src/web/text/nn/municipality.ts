@@ -28,6 +28,7 @@ export const municipality: MunicipalityWords = {
   goneInto: 'Området høyrer i dag til',
   goneDivided: 'Området er i dag fordelt på',
   historyTitle: 'Kva han var og vart',
+  older: 'Eldre endringar',
   historyNone: 'Registeret kjenner inga samanslåing, deling eller endring av namn eller nummer.',
   wasMerged: (from, to) => `${from} vart slegne saman til ${to}`,
   wasRenamed: (from, to) => `${from} skifta namn til ${to}`,
