@@ -25,7 +25,7 @@ export interface Store {
 }
 
 /** How long to wait for another process that holds the folder, in milliseconds, and how often to ask. */
-const patience = { total: 20_000, step: 100 }
+const patience = { total: 60_000, step: 100 }
 
 /** The embedded database in a folder. It is open only while something changes; questions are answered from the snapshot file. */
 export function openFolderStore(folder: string): Store {

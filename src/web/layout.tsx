@@ -14,6 +14,9 @@ interface LayoutProps {
   readonly children: ReactNode
 }
 
+/** Whether a page belongs under a heading of the menu: methods stand under data and method. */
+const isWithin = (page: string, heading: string): boolean => page.startsWith(heading) || (heading === '/data' && page.startsWith('/metode'))
+
 /** The whole document: one header, one main, one footer; works without script. */
 export function Layout({ language, title, url, assets, children }: LayoutProps) {
   const words = commonWords[language]
@@ -48,7 +51,7 @@ export function Layout({ language, title, url, assets, children }: LayoutProps) 
             <ul>
               {menu.map(([path, name]) => (
                 <li key={path}>
-                  <a href={pathIn(language, path)} aria-current={url.pathname.startsWith(path) ? 'page' : undefined}>
+                  <a href={pathIn(language, path)} aria-current={isWithin(url.pathname, path) ? 'page' : undefined}>
                     {name}
                   </a>
                 </li>

@@ -67,9 +67,9 @@ export const coverage: Method = {
       t('Spør vi bare etter søkere og prosjekteiere, telles {leads:whole}.', 'Spør vi berre etter søkjarar og prosjekteigarar, blir {leads:whole} talde.', 'Asked about applicants and project owners only, {leads:whole} count.'),
     ],
     compute: () => {
-      const any = lists.map((one) => whyUnused(one, participationInput.parse({})))
+      const inAnyRole = lists.map((one) => whyUnused(one, participationInput.parse({})))
       const leads = lists.map((one) => whyUnused(one, participationInput.parse({ role: 'lead' })))
-      return { counted: any.filter((why) => why === null).length, why: any.filter(Boolean).join(', '), leads: leads.filter((why) => why === null).length }
+      return { counted: inAnyRole.filter((why) => why === null).length, why: inAnyRole.filter(Boolean).join(', '), leads: leads.filter((why) => why === null).length }
     },
     expected: { counted: 1, why: 'incomplete, leads-only, other-status, repeats-another', leads: 2 },
     from: t('For hånd, etter reglene over.', 'For hand, etter reglane over.', 'By hand, by the rules above.'),

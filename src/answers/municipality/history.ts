@@ -15,8 +15,8 @@ export interface HistoryEvent {
 export function historyOf(register: Register, municipality: Municipality): readonly HistoryEvent[] {
   const events = new Map<string, Change>()
   const put = (change: Change): void => void events.set(`${change.date}|${change.from.map((u) => u.code).join()}|${change.to.map((u) => u.code).join()}`, change)
-  follow(municipality.code, (code) => changesTo(register, code), (change) => (change.kind === 'part-moved' ? [] : change.from.map((unit) => unit.code)), put)
-  follow(municipality.code, (code) => changesFrom(register, code), (change) => (change.kind === 'part-moved' ? [] : change.to.map((unit) => unit.code)), put)
+  follow(municipality.code, (code) => changesTo(register, code), (change) => (change.kind === 'part-moved' ? [] : change.from.map((unit) => unit.code)), (date, since) => date <= since, put)
+  follow(municipality.code, (code) => changesFrom(register, code), (change) => (change.kind === 'part-moved' ? [] : change.to.map((unit) => unit.code)), (date, since) => date >= since, put)
   return [...events.values()]
     .filter(({ kind }) => kind !== 'relabelled')
     .toSorted((a, b) => a.date.localeCompare(b.date))
@@ -25,15 +25,23 @@ export function historyOf(register: Register, municipality: Municipality): reado
 
 const named = (register: Register) => (unit: { code: string; label: string }): { code: string; name: string } => ({ code: unit.code, name: shortName(register, unit.label) })
 
-function follow(start: string, changes: (code: string) => readonly Change[], next: (change: Change) => readonly string[], put: (change: Change) => void): void {
+/** `isOn` keeps to one direction in time: what befell a neighbour after it gave a part is not this one's history. */
+function follow(
+  start: string,
+  changes: (code: string) => readonly Change[],
+  next: (change: Change) => readonly string[],
+  isOn: (date: PlainDate, since: PlainDate) => boolean,
+  put: (change: Change) => void,
+): void {
   const seen = new Set<string>()
-  const visit = (code: string): void => {
+  const visit = (code: string, since: PlainDate | null): void => {
     if (seen.has(code)) return
     seen.add(code)
     for (const change of changes(code)) {
+      if (since !== null && !isOn(change.date, since)) continue
       put(change)
-      for (const onward of next(change)) visit(onward)
+      for (const onward of next(change)) visit(onward, change.date)
     }
   }
-  visit(start)
+  visit(start, null)
 }

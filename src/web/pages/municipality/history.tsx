@@ -50,15 +50,23 @@ export function History({ language, history, self }: { readonly language: Langua
       {older.length > 0 && (
         <details>
           <summary>{words.older}</summary>
-          <Events language={language} events={older} self={self} />
+          <Events language={language} events={older} all={history} self={self} />
         </details>
       )}
-      <Events language={language} events={events.slice(older.length)} self={self} />
+      <Events language={language} events={events.slice(older.length)} all={history} self={self} />
     </>
   )
 }
 
-function Events({ language, events, self }: { readonly language: Language; readonly events: readonly HistoryEvent[]; readonly self: string }) {
+interface EventsProps {
+  readonly language: Language
+  readonly events: readonly HistoryEvent[]
+  /** The whole history: what else happened on the same day. */
+  readonly all: readonly HistoryEvent[]
+  readonly self: string
+}
+
+function Events({ language, events, all: history, self }: EventsProps) {
   return (
     <ol className="timeline">
       {events.map((event) => {
@@ -66,7 +74,7 @@ function Events({ language, events, self }: { readonly language: Language; reado
         return (
           <li key={`${event.date} ${event.kind} ${event.from.map(({ code }) => code).join()} ${event.to.map(({ code }) => code).join()}`}>
             <time dateTime={event.date}>{dateInWords(event.date, language)}</time>
-            <span>{sentenceOf(event, language)}</span>
+            <span>{sentenceOf(event, history, language)}</span>
             {units.length > 0 && (
               <ul className="inline-list">
                 {units.map((unit) => (
@@ -85,17 +93,25 @@ function Events({ language, events, self }: { readonly language: Language; reado
   )
 }
 
-function sentenceOf({ kind, from, to }: HistoryEvent, language: Language): string {
+/** Whether one of those that joined also went to another on the same day: then only a part of it is told of. */
+const inParts = ({ date, from, to }: HistoryEvent, history: readonly HistoryEvent[]): boolean =>
+  history.some((other) => other.date === date && other.to.some(({ code }) => !to.some((unit) => unit.code === code)) && other.from.some(({ code }) => from.some((unit) => unit.code === code)))
+
+function sentenceOf(event: HistoryEvent, history: readonly HistoryEvent[], language: Language): string {
+  const { kind, from, to } = event
   const words = municipalityWords[language]
   const named = (units: readonly Unit[]): string => listInWords(units.map(({ name }) => name), language)
   const [whom, first] = [named(to), to[0]]
+  const others = named(from.filter(({ code }) => code !== first?.code))
+  if ((kind === 'enlarged' || kind === 'merged') && inParts(event, history)) return words.gotAreas(others, whom)
+  if (kind === 'split' && from.length > 1) return words.gotAreas(others, whom)
   switch (kind) {
     case 'merged':
       return words.wasMerged(named(from), whom)
     case 'enlarged':
-      return words.wasEnlarged(named(from.filter(({ code }) => code !== first?.code)), whom)
+      return words.wasEnlarged(others, whom)
     case 'renamed':
-      return words.wasRenamed(named(from), whom)
+      return named(from) === whom ? words.newOfficialName(whom) : words.wasRenamed(named(from), whom)
     case 'renumbered':
       return words.wasRenumbered(`${named(from)} (${from.map(({ code }) => code).join(', ')})`, to.map(({ code }) => code).join(', '))
     case 'split':

@@ -37,6 +37,8 @@ export const municipality: MunicipalityWords = {
   wasSplit: (from, to) => `${from} was split into ${to}`,
   wasSplitPart: (from, to) => `${from} was split; a part became ${to}`,
   partMoved: (from, to) => `A part of ${from} went to ${to}`,
+  gotAreas: (from, to) => `${to} got areas from ${from}`,
+  newOfficialName: (name) => `${name} got a new official name`,
   wasEnlarged: (joined, to) => `${joined} became part of ${to}`,
   factsTitle: 'What we know of it',
   fact: 'fact',

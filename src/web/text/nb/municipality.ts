@@ -35,6 +35,8 @@ export const municipality = {
   wasSplit: (from: string, to: string) => `${from} ble delt i ${to}`,
   wasSplitPart: (from: string, to: string) => `${from} ble delt; en del ble ${to}`,
   partMoved: (from: string, to: string) => `En del av ${from} gikk til ${to}`,
+  gotAreas: (from: string, to: string) => `${to} fikk områder fra ${from}`,
+  newOfficialName: (name: string) => `${name} fikk nytt offisielt navn`,
   wasEnlarged: (joined: string, to: string) => `${joined} gikk inn i ${to}`,
   factsTitle: 'Det vi vet om den',
   fact: 'kjennetegn',

@@ -37,6 +37,8 @@ export const municipality: MunicipalityWords = {
   wasSplit: (from, to) => `${from} vart delt i ${to}`,
   wasSplitPart: (from, to) => `${from} vart delt; ein del vart ${to}`,
   partMoved: (from, to) => `Ein del av ${from} gjekk til ${to}`,
+  gotAreas: (from, to) => `${to} fekk område frå ${from}`,
+  newOfficialName: (name) => `${name} fekk nytt offisielt namn`,
   wasEnlarged: (joined, to) => `${joined} gjekk inn i ${to}`,
   factsTitle: 'Det vi veit om han',
   fact: 'kjenneteikn',
