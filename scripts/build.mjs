@@ -1,5 +1,5 @@
-// Builds the command (dist/rekkevidde.js) and the pages' own script and style (dist/assets).
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Builds the command (dist/rekkevidde.js) and the pages' style (dist/assets).
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -21,10 +21,5 @@ await build({
   logLevel: 'warning',
 })
 mkdirSync(at('dist/assets'), { recursive: true })
-if (existsSync(at('src/web/style/main.css'))) {
-  await build({ entryPoints: [at('src/web/style/main.css')], outfile: at('dist/assets/rekkevidde.css'), bundle: true, minify: true, logLevel: 'warning', external: ['*.woff2'] })
-}
-if (existsSync(at('src/web/islands/main.ts'))) {
-  await build({ entryPoints: [at('src/web/islands/main.ts')], outfile: at('dist/assets/rekkevidde.js'), bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'warning' })
-}
+await build({ entryPoints: [at('src/web/style/main.css')], outfile: at('dist/assets/rekkevidde.css'), bundle: true, minify: true, logLevel: 'warning', external: ['*.woff2'] })
 writeFileSync(at('dist/built-from'), fingerprint(root))

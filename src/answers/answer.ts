@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language, Text } from '../domain/text.ts'
+import type { Language } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { badInput } from './input.errors.ts'
 import type { Question, Source, Table } from './question.ts'
@@ -45,8 +45,5 @@ export function readInput<Input extends object, Answer>(question: Question<Input
 /** The question's inputs as JSON Schema 2020-12, as OpenAPI 3.1 wants them. */
 export const inputSchema = <Input extends object, Answer>(question: Question<Input, Answer>): Record<string, unknown> =>
   z.toJSONSchema(question.input, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>
-
-/** Finds a text in a language wherever an answer carries texts in all of them. */
-export const inLanguage = (text: Text, language: Language): string => text[language]
 
 export type { Table }

@@ -87,3 +87,15 @@ export const noSuchDate = (text: string): Refusal =>
       en: `“${text}” is not a date. Write YYYY-MM-DD, for example 2019-06-01.`,
     },
   })
+
+export const groupTwice = (id: string): Refusal =>
+  new Refusal({
+    code: 'group-twice',
+    kind: 'bad-input',
+    where: { text: id },
+    text: {
+      nb: `Gruppenavnet «${id}» er i bruk fra før («others» er alle andre). Gi gruppen et annet navn: NAVN=UTTRYKK.`,
+      nn: `Gruppenamnet «${id}» er i bruk frå før («others» er alle andre). Gi gruppa eit anna namn: NAMN=UTTRYKK.`,
+      en: `The group name “${id}” is taken (“others” is everyone else). Give the group another name: NAME=EXPRESSION.`,
+    },
+  })

@@ -59,7 +59,7 @@ export const method = question<MethodInput, MethodAnswer>({
         { id: 'title', title: { nb: 'metode', nn: 'metode', en: 'method' } },
         { id: 'url', title: { nb: 'side', nn: 'side', en: 'page' } },
       ],
-      rows: (one ? [one] : all).map((m): CellValue[] => [m.id, m.version, m.title.nb, `/metode/${m.id}`]),
+      rows: (one ? [one] : all).map((m): CellValue[] => [m.id, m.version, m.title, `/metode/${m.id}`]),
     },
     {
       name: 'example',

@@ -3,7 +3,7 @@ import { isPlainDate } from '../domain/plain-date.ts'
 import { displayName, namesInLabel } from '../domain/register/labels.ts'
 import { countyOf, municipalitiesOn } from '../domain/register/register.ts'
 import { noSuchDate } from './input.errors.ts'
-import { latestDay } from './municipality/find.ts'
+import { latestDay } from './units.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 
 export const municipalitiesInput = z.strictObject({ on: z.string().optional() })

@@ -1,25 +1,26 @@
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
+import type { Expression } from '../domain/group/expression.ts'
+import { parseExpression } from '../domain/group/parse.ts'
 import { schemeNotFound } from '../domain/scheme.errors.ts'
-import { firstDayOf } from '../domain/plain-date.ts'
-import { countyOf } from '../domain/register/register.ts'
 import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
-import { bandsOf, type NamedGroup, othersTitle, readGroup } from './groups.ts'
+import { othersTitle } from './groups.ts'
 import { yearsReversed } from './input.errors.ts'
 import { type BreakdownRow, breakdownOf } from './participation/breakdown.ts'
 import { type Carried, carriedOf } from './participation/carried.ts'
-import { type Cell, cellOf, complement, membershipsOf } from './participation/cells.ts'
-import { type Difference, differenceOf, type Pair, poolOf, type Pooled } from './participation/compare.ts'
+import { type Cell, cellOf, membershipsOf, uncountedCell } from './participation/cells.ts'
+import { comparisonsOf } from './participation/comparisons.ts'
+import { type Difference, differenceOf, poolOf, type Pooled } from './participation/compare.ts'
 import { type Coverage, coverageOf, sourcesOf, warningsOf } from './participation/coverage.ts'
 import { type ParticipationInput, participationInput, participationInputs } from './participation/input.ts'
 import { type Members, membersOf } from './participation/members.ts'
-import { type ListUse, listUses } from './participation/list-use.ts'
+import { type ListUse, listUses, scopeExpression } from './participation/list-use.ts'
 import { type Participant, participantsOf } from './participation/participants.ts'
 import { type Stratum, strataOf } from './participation/strata.ts'
+import { emptyPool } from './participation/pooled.ts'
 import { participationTables } from './participation/tables.ts'
 import { type Trend, trendOf } from './participation/trend.ts'
 import { type Answered, question } from './question.ts'
-import { membershipOf, unitsOf } from './units.ts'
 import { datasetsOf } from './datasets-of.ts'
 import { nearIds } from '../domain/near-ids.ts'
 
@@ -83,8 +84,8 @@ function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Ans
   const differences = strata.flatMap((stratum) => pairs.map((pair) => differenceOf(stratum, pair, asked.confidence)))
   const breakdown = first ? breakdownOf(snapshot, strata, first, asked) : []
   const carried = carriedOf(snapshot, strata, asked)
-  const coverage: Coverage = coverageOf(snapshot, uses)
-  const unknownMembers = cells.reduce((total, cell) => total + (cell.group === groups[0]?.id ? cell.unknownMembers : 0), 0)
+  const coverage: Coverage = coverageOf(uses, strata)
+  const unknownMembers = cells.reduce((total, cell) => total + (cell.group === groups[0]?.id ? (cell.unknownMembers ?? 0) : 0), 0)
   const { year, gini, topTenth, divided } = carried
   return {
     answer: {
@@ -93,86 +94,35 @@ function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Ans
         ...(others ? [{ id: 'others', label: othersTitle.nb, title: othersTitle, definition: `!(${groups[0]?.definition ?? 'all'})` }] : []),
       ],
       membership: !asked.by && groups[0] && year > 0 ? membersOf(snapshot, groups[0], year) : null,
-      cells: [...cells, ...incompleteCells(snapshot, uses, strata, groups, others)],
+      cells: [...cells, ...uncountedCells(uses, strata, [...groups.map(({ id }) => id), ...(others ? ['others'] : [])])],
       differences: adjusted(differences),
       pooled: pooled[0] ?? emptyPool,
       comparisons: pooled,
       breakdown,
       trend: trendOf(breakdown, differences.filter(({ a, b }) => a === first?.a && b === first.b), asked.confidence),
       concentration: { year, gini, topTenth, divided },
-      participants: (asked.participants ?? asked.scheme.length > 0) ? participantsOf(snapshot, asked, uses) : null,
+      participants: (asked.participants ?? asked.scheme.length > 0) ? participantsOf(snapshot, asked, uses, strata) : null,
       never: asked.never ? carried.never : null,
       participations: asked.never ? carried.participations : null,
     },
     coverage: { ...coverage },
     warnings: warningsOf(strata, coverage, unknownMembers, asked),
     sources: sourcesOf(snapshot, uses),
-    datasets: datasetsOf([...groups.map(({ expression }) => expression)]),
+    datasets: datasetsOf([...groups.map(({ expression }) => expression), ...scopesOf(strata, asked)]),
   }
 }
 
-interface Comparisons {
-  readonly groups: readonly NamedGroup[]
-  readonly pairs: readonly Pair[]
-  /** Whether the comparison group is everyone else. */
-  readonly others: boolean
-}
-
-/** One group against all others, the first of several against each of the rest, or each band against all outside it. */
-function comparisonsOf(snapshot: Snapshot, asked: ParticipationInput, strata: readonly Stratum[]): Comparisons {
-  const marks = (group: NamedGroup, stratum: Stratum): Int8Array => membershipOf(snapshot, group.definition, stratum.year)
-  if (asked.by) {
-    const groups = bandsOf(asked.by, countiesIn(snapshot, strata))
-    const pairs = groups.map((group): Pair => ({ a: group.id, b: 'others', marks: (stratum) => ({ a: marks(group, stratum), b: complement(marks(group, stratum)) }) }))
-    return { groups, pairs, others: false }
-  }
-  const groups = (asked.group.length > 0 ? asked.group : ['small-rural']).map(readGroup)
-  const [first, ...rest] = groups
-  if (!first) return { groups, pairs: [], others: false }
-  if (rest.length === 0) {
-    return { groups, others: true, pairs: [{ a: first.id, b: 'others', marks: (s) => ({ a: marks(first, s), b: complement(marks(first, s)) }) }] }
-  }
-  return { groups, others: false, pairs: rest.map((other) => ({ a: first.id, b: other.id, marks: (s) => ({ a: marks(first, s), b: marks(other, s) }) })) }
-}
-
-function countiesIn(snapshot: Snapshot, strata: readonly Stratum[]): readonly { code: string; name: string }[] {
-  const { register } = snapshot.names
-  const counties = new Map<string, { code: string; name: string }>()
-  for (const year of new Set(strata.map((stratum) => stratum.year))) {
-    for (const code of unitsOf(snapshot, year).codes) {
-      const county = countyOf(register, code, firstDayOf(year))
-      if (county && !counties.has(county.code)) counties.set(county.code, { code: county.code, name: county.name })
-    }
-  }
-  return [...counties.values()].toSorted((a, b) => a.code.localeCompare(b.code))
-}
-
-/** Scheme-years that are known of, but have no complete list: no rate, and the reason in `state`. */
-function incompleteCells(snapshot: Snapshot, uses: readonly ListUse[], strata: readonly Stratum[], groups: readonly NamedGroup[], others: boolean): readonly Cell[] {
+/** Scheme-years that are known of, but have no complete list. */
+function uncountedCells(uses: readonly ListUse[], strata: readonly Stratum[], groups: readonly string[]): readonly Cell[] {
   const counted = new Set(strata.map(({ scheme, year }) => `${scheme}|${year}`))
   const rest = new Map(uses.map(({ list }) => [`${list.scheme}|${list.year}`, list] as const).filter(([key]) => !counted.has(key)))
-  const ids = [...groups.map(({ id }) => id), ...(others ? ['others'] : [])]
-  return [...rest.values()].flatMap((list) =>
-    ids.map((group): Cell => ({
-      scheme: list.scheme,
-      year: list.year,
-      group,
-      participants: 0,
-      inScope: null,
-      rate: null,
-      low: null,
-      high: null,
-      bounds: null,
-      undetermined: [],
-      unknownMembers: 0,
-      amountNok: null,
-      amountsUnknown: 0,
-      awards: 0,
-      nokPerMunicipality: null,
-      nokPerInhabitant: null,
-      state: 'incomplete-list',
-    })),
-  )
+  return [...rest.values()].flatMap((list) => groups.map((group) => uncountedCell(list.scheme, list.year, group)))
+}
+
+/** The expressions that scopes and, when asked about, eligibility turn on. */
+const scopesOf = (strata: readonly Stratum[], asked: ParticipationInput): readonly Expression[] => {
+  const texts = strata.flatMap(({ lists }) => lists.flatMap(({ scope, eligible }) => [scopeExpression(scope), ...(asked.among === 'eligible' ? [eligible] : [])]))
+  return [...new Set(texts)].map(parseExpression)
 }
 
 function adjusted(differences: readonly Difference[]): readonly Difference[] {
@@ -180,10 +130,4 @@ function adjusted(differences: readonly Difference[]): readonly Difference[] {
   const corrected = benjaminiHochberg(tested)
   let next = 0
   return differences.map((difference) => (difference.p === null ? difference : { ...difference, pAdjusted: corrected[next++] ?? null }))
-}
-
-const emptyPool: Pooled = {
-  a: '', b: '', oddsRatio: null, low: null, high: null, riskDifference: null, riskDifferenceLow: null, riskDifferenceHigh: null,
-  p: null, strata: 0, informative: 0, participantsA: 0, inScopeA: 0, participantsB: 0, inScopeB: 0, bounds: { low: null, high: null },
-  conclusion: 'cannot-tell',
 }

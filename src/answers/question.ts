@@ -27,7 +27,8 @@ export interface Answered<Answer> {
   readonly datasets: readonly string[]
 }
 
-export type CellValue = string | number | boolean | null
+/** A text in all languages is a cell too: the reader's language is chosen where the table is written. */
+export type CellValue = string | number | boolean | Text | null
 
 /** A table of an answer for CSV and Excel: one heading row, one value a cell, shares as 0–1. */
 export interface Table {

@@ -33,11 +33,11 @@ test('a conclusion survives only where every variant says the same', () => {
 })
 
 test.each([
-  [{ oddsRatio: 0.6, low: 0.5, high: 0.8, bounds: { low: 0.59, high: 0.62 } }, 'lower'],
-  [{ oddsRatio: 0.6, low: 0.5, high: 0.99, bounds: { low: 0.59, high: 1.02 } }, 'cannot-tell'],
-  [{ oddsRatio: 0.9, low: 0.7, high: 1.2, bounds: { low: 0.9, high: 0.9 } }, 'cannot-tell'],
-  [{ oddsRatio: 2, low: 1.4, high: 3, bounds: { low: 1.9, high: 2.1 } }, 'higher'],
-  [{ oddsRatio: null, low: null, high: null, bounds: { low: null, high: null } }, 'cannot-tell'],
+  [{ oddsRatio: 0.6, low: 0.5, high: 0.8, bounds: { low: 0.59, high: 0.62, lowest: 0.48, highest: 0.85 } }, 'lower'],
+  [{ oddsRatio: 0.6, low: 0.5, high: 0.99, bounds: { low: 0.59, high: 0.62, lowest: 0.48, highest: 1.02 } }, 'cannot-tell'],
+  [{ oddsRatio: 0.9, low: 0.7, high: 1.2, bounds: { low: 0.9, high: 0.9, lowest: 0.7, highest: 1.2 } }, 'cannot-tell'],
+  [{ oddsRatio: 2, low: 1.4, high: 3, bounds: { low: 1.9, high: 2.1, lowest: 1.3, highest: 3.1 } }, 'higher'],
+  [{ oddsRatio: null, low: null, high: null, bounds: { low: null, high: null, lowest: null, highest: null } }, 'cannot-tell'],
 ])('%o → %s: the interval and the waiting rows must both agree', (figures, conclusion) => {
   const { answer } = participation.answer(snapshot, participationInput.parse({ from: 2019, to: 2019 }))
   expect(conclusionOf({ ...answer.pooled, ...figures })).toBe(conclusion)

@@ -3,9 +3,10 @@ import { presets } from '../domain/group/presets.ts'
 import { schemeName } from '../domain/scheme.ts'
 import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
-import { participation, type ParticipationAnswer } from './participation.ts'
+import { participation } from './participation.ts'
 import { type Conclusion, conclusionOf, type Pooled } from './participation/compare.ts'
 import { participationInput } from './participation/input.ts'
+import { pooledOf } from './participation/pooled.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 import { type DesignVariant, designVariants } from './robustness/designs.ts'
 
@@ -92,25 +93,25 @@ export const robustness = question<RobustnessInput, RobustnessAnswer>({
 
 function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<RobustnessAnswer> {
   const { group, ...period } = input
-  const run = (change: Record<string, unknown>): ParticipationAnswer =>
-    participation.answer(snapshot, participationInput.parse({ ...period, group: [group], ...change })).answer
+  const changed = (change: Record<string, unknown>) => participationInput.parse({ ...period, group: [group], ...change })
+  const run = (change: Record<string, unknown>): Pooled => pooledOf(snapshot, changed(change))
   const variant = (id: string, title: Text, meaning: Text, pooled: Pooled): Variant => ({ id, title, meaning, pooled, conclusion: pooled.conclusion })
   const first = participation.answer(snapshot, participationInput.parse({ ...period, group: [group] }))
   const title = first.answer.groups[0]?.title ?? none
   const main = variant('main', title, none, first.answer.pooled)
-  const definitions = presets.filter(({ smallRural }) => smallRural).map((preset) => variant(preset.id, preset.title, preset.meaning, run({ group: [preset.id] }).pooled))
-  const among = [variant('all', amongAll, none, first.answer.pooled), variant('eligible', amongEligible, none, run({ among: 'eligible' }).pooled)]
+  const definitions = presets.filter(({ smallRural }) => smallRural).map((preset) => variant(preset.id, preset.title, preset.meaning, run({ group: [preset.id] })))
+  const among = [variant('all', amongAll, none, first.answer.pooled), variant('eligible', amongEligible, none, run({ among: 'eligible' }))]
   const choices = [
-    variant('lists/all', { nb: 'også lister for enkelte fylker', nn: 'òg lister for einskilde fylke', en: 'lists of single counties too' }, none, run({ lists: 'all' }).pooled),
-    variant('owner/any', { nb: 'også andres ordninger enn statens', nn: 'òg ordningane til andre enn staten', en: 'others’ schemes than the state’s too' }, none, run({ owner: 'any' }).pooled),
-    variant('repeats/each', repeated, none, run({ repeats: 'each' }).pooled),
-    variant('any-and-each', { nb: 'alt dette på en gang', nn: 'alt dette på ein gong', en: 'all of these at once' }, none, run({ lists: 'all', owner: 'any', repeats: 'each' }).pooled),
+    variant('lists/all', { nb: 'også lister for enkelte fylker', nn: 'òg lister for einskilde fylke', en: 'lists of single counties too' }, none, run({ lists: 'all' })),
+    variant('owner/any', { nb: 'også andres ordninger enn statens', nn: 'òg ordningane til andre enn staten', en: 'others’ schemes than the state’s too' }, none, run({ owner: 'any' })),
+    variant('repeats/each', repeated, none, run({ repeats: 'each' })),
+    variant('any-and-each', { nb: 'alt dette på en gang', nn: 'alt dette på ein gong', en: 'all of these at once' }, none, run({ lists: 'all', owner: 'any', repeats: 'each' })),
   ]
   const schemes = first.answer.breakdown.filter(({ by }) => by === 'scheme').map(({ value }) => value)
-  const designs = designVariants(snapshot, schemes, run)
+  const designs = designVariants(snapshot, schemes, changed)
   const without = schemes.map((id) => {
     const scheme = snapshot.schemeById.get(id)
-    return variant(`without/${id}`, scheme ? schemeName(scheme) : none, none, run({ without: [id] }).pooled)
+    return variant(`without/${id}`, scheme ? schemeName(scheme) : none, none, run({ without: [id] }))
   })
   const same = (variants: readonly Variant[]): boolean => variants.every(({ conclusion }) => conclusion === main.conclusion)
   return {

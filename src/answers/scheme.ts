@@ -8,6 +8,7 @@ import { type ParticipationInput, participationInput } from './participation/inp
 import { listUses, type Unused } from './participation/list-use.ts'
 import { type Participant, participantsOf } from './participation/participants.ts'
 import { sourcesOf } from './participation/coverage.ts'
+import { strataOf } from './participation/strata.ts'
 import { scopeTitle } from './participation/scope-title.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 
@@ -111,7 +112,7 @@ function answerScheme(snapshot: Snapshot, { id }: SchemeInput): Answered<SchemeA
         const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
         return { ...list, scopeTitle: scopeTitle(snapshot.names.register, list.scope, list.year), rows: (range?.to ?? 0) - (range?.from ?? 0), unused }
       }),
-      participants: participantsOf(snapshot, input, uses),
+      participants: participantsOf(snapshot, input, uses, strataOf(snapshot, input, uses)),
     },
     coverage: { listsKnown: uses.length, listsComplete: uses.filter(({ list }) => list.complete).length, listsCounted: uses.filter(({ unused }) => unused === null).length },
     warnings: [],

@@ -69,7 +69,7 @@ export const schemes = question<SchemesInput, SchemesAnswer>({
         { id: 'completeLists', title: { nb: 'hele lister', nn: 'heile lister', en: 'complete lists' }, unit: 'count' },
         { id: 'rows', title: { nb: 'navn på listene', nn: 'namn på listene', en: 'names on the lists' }, unit: 'count' },
       ],
-      rows: rows.map((r): CellValue[] => [r.id, r.name.nb, r.body, r.design, r.otherDesign, r.status, r.lists, r.completeLists, r.rows]),
+      rows: rows.map((r): CellValue[] => [r.id, r.name, r.body, r.design, r.otherDesign, r.status, r.lists, r.completeLists, r.rows]),
     },
   ],
 })

@@ -1,7 +1,7 @@
 import { belongs } from '../domain/group/evaluate.ts'
 import type { Expression } from '../domain/group/expression.ts'
 import { parseExpression } from '../domain/group/parse.ts'
-import { firstDayOf } from '../domain/plain-date.ts'
+import { firstDayOf, type PlainDate } from '../domain/plain-date.ts'
 import { municipalitiesOn } from '../domain/register/register.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 
@@ -60,3 +60,6 @@ function evaluate(snapshot: Snapshot, expression: Expression, year: number): Int
     return is === null ? -1 : is ? 1 : 0
   })
 }
+
+/** The newest day that the facts speak of: 1 January of the last year with population. */
+export const latestDay = (snapshot: Snapshot): PlainDate => firstDayOf(snapshot.data.population.reduce((last, row) => Math.max(last, row.year), 0))

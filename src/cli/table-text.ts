@@ -1,4 +1,5 @@
 import type { Language } from '../domain/text.ts'
+import { cellIn } from '../answers/cell.ts'
 import type { CellValue, Table } from '../answers/question.ts'
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
@@ -17,8 +18,9 @@ export function tableText(table: Table, language: Language): string {
 
 const clip = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text)
 
-/** One value for people: shares as per cent with one decimal, figures with the language's separators, absence as a dash. */
-export function cellText(value: CellValue, unit: 'share' | 'nok' | 'count' | undefined, language: Language): string {
+/** One value for people: texts in their language, shares as per cent with one decimal, figures with the language's separators, absence as a dash. */
+export function cellText(cell: CellValue, unit: 'share' | 'nok' | 'count' | undefined, language: Language): string {
+  const value = cellIn(cell, language)
   if (value === null) return absent
   if (typeof value === 'boolean') return { nb: value ? 'ja' : 'nei', nn: value ? 'ja' : 'nei', en: value ? 'yes' : 'no' }[language]
   if (typeof value === 'string') return value

@@ -43,24 +43,26 @@ export const unknownFact: DatedFact = { value: { state: 'unknown' }, asOf: null,
 export interface FactKind {
   readonly title: Text
   readonly unit: 'people' | 'class' | 'code' | 'word' | 'km2' | 'minutes' | 'yes-no' | 'share'
+  /** Editions that can be named (`centrality@2020`), the one meant when none is named first; none: the fact has a date only. */
+  readonly editions: readonly string[]
   /** Whether values are compared as numbers (population < 5000) or as texts (county = 03). */
   readonly numeric: boolean
 }
 
 export const factKinds: Readonly<Record<FactName, FactKind>> = {
-  code: { title: { nb: 'kommunenummer', nn: 'kommunenummer', en: 'municipality number' }, unit: 'code', numeric: false },
-  county: { title: { nb: 'fylke', nn: 'fylke', en: 'county' }, unit: 'code', numeric: false },
-  population: { title: { nb: 'innbyggere', nn: 'innbyggjarar', en: 'inhabitants' }, unit: 'people', numeric: true },
-  centrality: { title: { nb: 'sentralitetsklasse', nn: 'sentralitetsklasse', en: 'centrality class' }, unit: 'class', numeric: true },
-  'age-0-19': { title: { nb: 'andel 0–19 år', nn: 'del 0–19 år', en: 'share aged 0–19' }, unit: 'share', numeric: true },
-  'age-20-64': { title: { nb: 'andel 20–64 år', nn: 'del 20–64 år', en: 'share aged 20–64' }, unit: 'share', numeric: true },
-  'age-65': { title: { nb: 'andel 65 år og over', nn: 'del 65 år og over', en: 'share aged 65 and over' }, unit: 'share', numeric: true },
-  'age-80': { title: { nb: 'andel 80 år og over', nn: 'del 80 år og over', en: 'share aged 80 and over' }, unit: 'share', numeric: true },
-  kostra: { title: { nb: 'KOSTRA-gruppe', nn: 'KOSTRA-gruppe', en: 'KOSTRA group' }, unit: 'class', numeric: true },
-  language: { title: { nb: 'målform', nn: 'målform', en: 'form of Norwegian' }, unit: 'word', numeric: false },
-  'labour-region': { title: { nb: 'bo- og arbeidsmarkedsregion', nn: 'bu- og arbeidsmarknadsregion', en: 'labour-market region' }, unit: 'word', numeric: false },
-  'economic-region': { title: { nb: 'økonomisk region', nn: 'økonomisk region', en: 'economic region' }, unit: 'word', numeric: false },
-  robek: { title: { nb: 'på ROBEK-lista', nn: 'på ROBEK-lista', en: 'on the ROBEK list' }, unit: 'yes-no', numeric: false },
-  area: { title: { nb: 'areal', nn: 'areal', en: 'area' }, unit: 'km2', numeric: true },
-  'travel-minutes': { title: { nb: 'reisetid til regionsenteret', nn: 'reisetid til regionsenteret', en: 'travel time to the regional centre' }, unit: 'minutes', numeric: true },
+  code: { title: { nb: 'kommunenummer', nn: 'kommunenummer', en: 'municipality number' }, unit: 'code', editions: [], numeric: false },
+  county: { title: { nb: 'fylke', nn: 'fylke', en: 'county' }, unit: 'code', editions: [], numeric: false },
+  population: { title: { nb: 'innbyggere', nn: 'innbyggjarar', en: 'inhabitants' }, unit: 'people', editions: [], numeric: true },
+  centrality: { title: { nb: 'sentralitetsklasse', nn: 'sentralitetsklasse', en: 'centrality class' }, unit: 'class', editions: ['2024', '2020', '2008'], numeric: true },
+  'age-0-19': { title: { nb: 'andel 0–19 år', nn: 'del 0–19 år', en: 'share aged 0–19' }, unit: 'share', editions: [], numeric: true },
+  'age-20-64': { title: { nb: 'andel 20–64 år', nn: 'del 20–64 år', en: 'share aged 20–64' }, unit: 'share', editions: [], numeric: true },
+  'age-65': { title: { nb: 'andel 65 år og over', nn: 'del 65 år og over', en: 'share aged 65 and over' }, unit: 'share', editions: [], numeric: true },
+  'age-80': { title: { nb: 'andel 80 år og over', nn: 'del 80 år og over', en: 'share aged 80 and over' }, unit: 'share', editions: [], numeric: true },
+  kostra: { title: { nb: 'KOSTRA-gruppe', nn: 'KOSTRA-gruppe', en: 'KOSTRA group' }, unit: 'class', editions: ['2024'], numeric: true },
+  language: { title: { nb: 'målform', nn: 'målform', en: 'form of Norwegian' }, unit: 'word', editions: ['2024'], numeric: false },
+  'labour-region': { title: { nb: 'bo- og arbeidsmarkedsregion', nn: 'bu- og arbeidsmarknadsregion', en: 'labour-market region' }, unit: 'word', editions: ['2020'], numeric: false },
+  'economic-region': { title: { nb: 'økonomisk region', nn: 'økonomisk region', en: 'economic region' }, unit: 'word', editions: ['2024'], numeric: false },
+  robek: { title: { nb: 'på ROBEK-lista', nn: 'på ROBEK-lista', en: 'on the ROBEK list' }, unit: 'yes-no', editions: ['2024'], numeric: false },
+  area: { title: { nb: 'areal', nn: 'areal', en: 'area' }, unit: 'km2', editions: ['2024'], numeric: true },
+  'travel-minutes': { title: { nb: 'reisetid til regionsenteret', nn: 'reisetid til regionsenteret', en: 'travel time to the regional centre' }, unit: 'minutes', editions: ['2024'], numeric: true },
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { allQuestions, type AnyQuestion, questionById } from '../answers/all.ts'
 import type { Table } from '../answers/question.ts'
@@ -7,7 +6,8 @@ import { localised } from '../answers/localised.ts'
 import { tableCsv } from '../web/files/csv.ts'
 import { tablesExcel } from '../web/files/excel.ts'
 import { commandOf } from '../web/files/origin.ts'
-import { askOnce } from './answer-cache.ts'
+import type { AskOnce } from './answer-cache.ts'
+import { buildMark, isHeld, tagOf } from './etag.ts'
 import { inputOf, languageOf } from './language.ts'
 import { openApi } from './openapi.ts'
 import { noSuchQuestion, noSuchTable } from './server.errors.ts'
@@ -20,8 +20,9 @@ const types: Readonly<Record<Form, string>> = {
 }
 
 /** `GET /api/v1/<question>`, `.csv`, `.xlsx`, and the description of it all. */
-export function apiRoutes(workspace: Workspace): Hono {
+export function apiRoutes(workspace: Workspace, askOnce: AskOnce): Hono {
   const api = new Hono()
+  const build = buildMark()
   api.get('/openapi.json', (context) => context.json(openApi()))
   api.get('/:name', async (context) => {
     const { question, form } = asked(context.req.param('name'), context.req.header('accept'))
@@ -29,17 +30,18 @@ export function apiRoutes(workspace: Workspace): Hono {
     const language = languageOf(url)
     const snapshot = await workspace.snapshot()
     const envelope = askOnce(question, snapshot, inputOf(url), language)
-    const tag = `"${createHash('sha256').update(`${snapshot.data.version}|${question.version}|${form}|${language}|${url.searchParams.get('table') ?? ''}|${JSON.stringify(envelope.input)}|${envelope.datasets.map((d) => d.id + d.version).join()}`).digest('base64url').slice(0, 24)}"`
+    const datasets = envelope.datasets.map(({ id, version }) => [id, version])
+    const tag = tagOf([build, snapshot.data.version, question.version, form, language, url.searchParams.get('table'), envelope.input, datasets])
     context.header('ETag', tag)
     context.header('Cache-Control', 'no-cache')
     context.header('Vary', 'Accept')
-    if (isSame(context.req.header('if-none-match'), tag)) return context.body(null, 304)
+    if (isHeld(context.req.header('if-none-match'), tag)) return context.body(null, 304)
     context.header('Content-Type', types[form])
     if (form === 'json') return context.body(JSON.stringify(localised(envelope, language)))
     const origin = commandOf(question.id, envelope.input)
     const tables = question.tables(envelope.answer)
     context.header('Content-Disposition', `attachment; filename="rekkevidde-${question.id}.${form}"`)
-    if (form === 'csv') return context.body(tableCsv(tableNamed(tables, url.searchParams.get('table')), origin))
+    if (form === 'csv') return context.body(tableCsv(tableNamed(tables, url.searchParams.get('table')), origin, language))
     return context.body(new Uint8Array(await tablesExcel(tables, envelope, origin, language)))
   })
   return api
@@ -51,9 +53,6 @@ function tableNamed(tables: readonly Table[], name: string | null): Table {
   if (!table) throw noSuchTable(name ?? '', tables.map((one) => one.name))
   return table
 }
-
-/** Whether the caller has this version already; a tag weakened on the way (by compression) still counts. */
-const isSame = (held: string | undefined, tag: string): boolean => (held ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
 
 /** The question and form that a name and an Accept header ask for. */
 function asked(name: string, accept: string | undefined): { question: AnyQuestion; form: Form } {

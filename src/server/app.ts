@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { Refusal } from '../domain/refusal.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { errorPage } from '../web/pages/error.tsx'
+import { answerCache } from './answer-cache.ts'
 import { apiRoutes } from './api.ts'
 import { assetRoutes } from './assets.ts'
 import { changeRoutes } from './changes.ts'
@@ -12,9 +13,17 @@ import { languageOf } from './language.ts'
 import { documentOf, pageRoutes } from './page-routes.ts'
 import { problemOf } from './problem.ts'
 
-/** All routes: pages, answers, datasets, changes from the machine itself, and signs of life. `log` gets faults of ours. */
-export function makeApp(workspace: Workspace, log: (fault: unknown) => void): Hono {
+interface AppOptions {
+  /** Gets faults of ours. */
+  readonly log: (fault: unknown) => void
+  /** Whether changes may be asked for over HTTP at all. */
+  readonly allowChanges: boolean
+}
+
+/** All routes: pages, answers, datasets, changes from the machine itself, and signs of life. */
+export function makeApp(workspace: Workspace, { log, allowChanges }: AppOptions): Hono {
   const app = new Hono()
+  const askOnce = answerCache()
   const assets = assetRoutes()
   app.use(safeHeaders)
   app.use(compress())
@@ -25,9 +34,9 @@ export function makeApp(workspace: Workspace, log: (fault: unknown) => void): Ho
   })
   app.route('/assets', assets.routes)
   app.route('/api/v1/datasets', datasetRoutes(workspace))
-  app.route('/api/v1', changeRoutes(workspace))
-  app.route('/api/v1', apiRoutes(workspace))
-  app.route('/', pageRoutes(workspace, assets.version))
+  app.route('/api/v1', changeRoutes(workspace, allowChanges))
+  app.route('/api/v1', apiRoutes(workspace, askOnce))
+  app.route('/', pageRoutes(workspace, askOnce, assets.version))
   app.notFound((context) => {
     const url = new URL(context.req.url)
     const language = languageOf(url)

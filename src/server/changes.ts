@@ -8,14 +8,21 @@ import { bodyTooLarge } from './server.errors.ts'
 
 const largestBody = 10_000
 
-/** Actions over HTTP: only from the machine itself, only as JSON. */
-export function changeRoutes(workspace: Workspace): Hono {
+/** Actions over HTTP: only where the server was started for them, only from the machine itself, only as JSON. */
+export function changeRoutes(workspace: Workspace, allowChanges: boolean): Hono {
   const routes = new Hono()
-  routes.post('/review', bodyLimit({ maxSize: largestBody, onError: () => { throw bodyTooLarge(largestBody) } }), async (context) => {
-    requireLocal(context)
-    const checked = settleInput.safeParse(await context.req.json().catch(() => null))
-    if (!checked.success) throw badInput('review', checked.error.issues, {})
-    return context.json(await settleName.perform(workspace, checked.data))
-  })
+  routes.post(
+    '/review',
+    async (context, next) => {
+      requireLocal(context, allowChanges)
+      await next()
+    },
+    bodyLimit({ maxSize: largestBody, onError: () => { throw bodyTooLarge(largestBody) } }),
+    async (context) => {
+      const checked = settleInput.safeParse(await context.req.json().catch(() => null))
+      if (!checked.success) throw badInput('review', checked.error.issues, {})
+      return context.json(await settleName.perform(workspace, checked.data))
+    },
+  )
   return routes
 }

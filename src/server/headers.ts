@@ -16,14 +16,14 @@ const contentPolicy = [
 
 const longestAddress = 16_000
 
-/** Headers that every response carries, and the bound on the address. */
+/** Headers that every response carries, refusals included, and the bound on the address. */
 export const safeHeaders: MiddlewareHandler = async (context, next) => {
-  if (context.req.url.length > longestAddress) throw requestTooLong(longestAddress)
-  await next()
   context.header('Content-Security-Policy', contentPolicy)
   context.header('X-Content-Type-Options', 'nosniff')
   context.header('Referrer-Policy', 'no-referrer')
   context.header('Cross-Origin-Opener-Policy', 'same-origin')
   context.header('Cross-Origin-Resource-Policy', 'same-origin')
   context.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()')
+  if (context.req.url.length > longestAddress) throw requestTooLong(longestAddress)
+  await next()
 }

@@ -80,12 +80,13 @@ const ok = (description: string, type: string) => ({ 200: { description, content
 
 const others = {
   '/api/v1/datasets': { get: { operationId: 'datasets', summary: 'Datasets with versions, sources and licences (Frictionless data package)', responses: ok('A data package', 'application/json') } },
+  '/api/v1/datasets/datapackage.json': { get: { operationId: 'datapackage', summary: 'The same, under the name that tools for data packages look for', responses: ok('A data package', 'application/json') } },
   '/api/v1/datasets/{id}.csv': {
     get: {
       operationId: 'dataset_csv',
       summary: 'One dataset as CSV',
       parameters: [{ name: 'id', in: 'path', required: true, schema: strings }],
-      responses: { ...ok('The rows', 'text/csv'), 404: problem },
+      responses: { ...ok('The rows', 'text/csv'), 304: { description: 'Not changed since the ETag given' }, 404: problem },
     },
   },
 }
@@ -93,7 +94,7 @@ const others = {
 const settle = {
   post: {
     operationId: 'review_settle',
-      summary: 'Settle a name (from the machine itself only)',
+      summary: 'Settle a name (from the machine itself only, on a server started with --allow-changes)',
       requestBody: { content: { 'application/json': { schema: z.toJSONSchema(settleInput, { io: 'input', unrepresentable: 'any' }) } } },
       responses: { ...ok('The answer that was kept', 'application/json'), 400: problem, 403: problem, 404: problem },
     },

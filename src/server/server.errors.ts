@@ -35,6 +35,39 @@ export const onlyLocal = (): Refusal =>
     },
   })
 
+export const changesOff = (): Refusal =>
+  new Refusal({
+    code: 'changes-off',
+    kind: 'forbidden',
+    text: {
+      nb: 'Endringer over HTTP er slått av. Start serveren med «serve --allow-changes» på en adresse bare denne maskinen når (127.0.0.1), eller bruk kommandolinjen.',
+      nn: 'Endringar over HTTP er slått av. Start tenaren med «serve --allow-changes» på ei adresse berre denne maskina når (127.0.0.1), eller bruk kommandolinja.',
+      en: 'Changes over HTTP are switched off. Start the server with “serve --allow-changes” on an address that only this machine reaches (127.0.0.1), or use the command line.',
+    },
+  })
+
+export const throughProxy = (): Refusal =>
+  new Refusal({
+    code: 'through-proxy',
+    kind: 'forbidden',
+    text: {
+      nb: 'Forespørselen har gått gjennom en proxy, og da kan ingen se om den kommer fra maskinen selv. Send endringen rett til serveren, eller bruk kommandolinjen.',
+      nn: 'Førespurnaden har gått gjennom ein proxy, og då kan ingen sjå om han kjem frå maskina sjølv. Send endringa rett til tenaren, eller bruk kommandolinja.',
+      en: 'The request has passed through a proxy, so nobody can see whether it comes from the machine itself. Send the change straight to the server, or use the command line.',
+    },
+  })
+
+export const notJson = (): Refusal =>
+  new Refusal({
+    code: 'not-json',
+    kind: 'bad-input',
+    text: {
+      nb: 'Endringer må sendes som JSON, med Content-Type: application/json.',
+      nn: 'Endringar må sendast som JSON, med Content-Type: application/json.',
+      en: 'Changes must be sent as JSON, with Content-Type: application/json.',
+    },
+  })
+
 export const requestTooLong = (limit: number): Refusal =>
   new Refusal({
     code: 'request-too-long',

@@ -5,6 +5,7 @@ import type { Workspace } from '../actions/workspace.ts'
 import type { Text } from '../domain/text.ts'
 import { makeApp } from './app.ts'
 import { headlineOf } from './headline.ts'
+import { isLoopbackHost } from './local.ts'
 import { addressInUse } from './server.errors.ts'
 
 export interface Running {
@@ -13,10 +14,20 @@ export interface Running {
   readonly close: () => Promise<void>
 }
 
+interface StartOptions {
+  readonly workspace: Workspace
+  readonly host: string
+  /** 0: any free one. */
+  readonly port: number
+  readonly log: (fault: unknown) => void
+  /** Lets changes be asked for over HTTP; has no effect on a host that other machines can reach. */
+  readonly allowChanges?: boolean
+}
+
 /** Serves pages, API and OpenAPI on one port; resolves when it answers. Requests are bounded in size and time. */
-export async function startServer({ workspace, host, port, log }: { workspace: Workspace; host: string; port: number; log: (fault: unknown) => void }): Promise<Running> {
+export async function startServer({ workspace, host, port, log, allowChanges = false }: StartOptions): Promise<Running> {
   const headline = headlineOf(await workspace.snapshot())
-  const app = makeApp(workspace, log)
+  const app = makeApp(workspace, { log, allowChanges: allowChanges && isLoopbackHost(host) })
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 32_768 }, getRequestListener(app.fetch))
   server.maxRequestsPerSocket = 1000
   await new Promise<void>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { type DatedFact, type FactLookup, type FactName, unknownFact } from '../domain/fact.ts'
+import { type DatedFact, factKinds, type FactLookup, type FactName, unknownFact } from '../domain/fact.ts'
 import { known } from '../domain/known.ts'
 import { firstDayOf, holdsOn, type PlainDate, yearOf } from '../domain/plain-date.ts'
 import { relativesOn } from '../domain/register/carry.ts'
@@ -81,4 +81,4 @@ export function makeFactLookup(
 }
 
 /** The edition meant when none is named: one for all years, never mixed (decision record 0003). */
-const defaultEdition = (name: FactName): string => (name === 'labour-region' ? '2020' : '2024')
+const defaultEdition = (name: FactName): string => factKinds[name].editions[0] ?? ''

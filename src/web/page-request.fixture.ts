@@ -30,7 +30,6 @@ export async function shippedPages(): Promise<
       ask: askIn(language),
       datasets: snapshot.data.datasets,
       map: () => map,
-      local: true,
     }
     const { main, title, status } = page.render(request)
     return { html: renderToStaticMarkup(createElement(Fragment, null, main)), title, status: status ?? 200 }

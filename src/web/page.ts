@@ -36,8 +36,6 @@ export interface PageRequest {
   readonly datasets: readonly Dataset[]
   /** The simplified map as TopoJSON (object `municipalities`, id = municipality number of 2024). */
   readonly map: () => unknown
-  /** Whether this request comes from the machine itself: only then may anything be changed. */
-  readonly local: boolean
 }
 
 export interface PageResult {

@@ -6,6 +6,7 @@ import { dayBefore, firstDayOf, type PlainDate, yearOf } from '../../domain/plai
 import { displayName, namesInLabel } from '../../domain/register/labels.ts'
 import { countyOf, latestByCode, type Municipality, municipalityByCode } from '../../domain/register/register.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
+import { latestDay } from '../units.ts'
 
 /** How a text was understood: the municipality, or those it may mean. */
 export interface Found {
@@ -39,9 +40,6 @@ export function findMunicipality(snapshot: Snapshot, text: string, on: PlainDate
   if (former) return holding(snapshot, former, day)
   return { found: asked(snapshot, match, day), holder: null }
 }
-
-/** The newest day that the facts speak of: 1 January of the last year with population. */
-export const latestDay = (snapshot: Snapshot): PlainDate => firstDayOf(snapshot.data.population.reduce((last, row) => Math.max(last, row.year), 0))
 
 function byNumber(snapshot: Snapshot, code: string, on: PlainDate | null, day: PlainDate): { found: Found; holder: Holder | null } {
   const { register } = snapshot.names

@@ -16,7 +16,7 @@ const identity = (answer: MunicipalityAnswer): Table => ({
   columns: [{ id: 'match', title: { nb: 'treff', nn: 'treff', en: 'match' } }, code, name, county, from, to, { id: 'why', title: { nb: 'hvorfor', nn: 'kvifor', en: 'why' } }],
   rows: answer.municipality
     ? [[answer.match, answer.municipality.code, answer.municipality.name, answer.municipality.county, answer.municipality.validFrom, answer.municipality.validTo, null]]
-    : answer.candidates.map((c): CellValue[] => [answer.match, c.code, c.name, c.county, c.validFrom, c.validTo, c.why.nb]),
+    : answer.candidates.map((c): CellValue[] => [answer.match, c.code, c.name, c.county, c.validFrom, c.validTo, c.why]),
 })
 
 const history = (answer: MunicipalityAnswer): Table => ({
@@ -40,7 +40,7 @@ const facts = (answer: MunicipalityAnswer): Table => ({
     { id: 'state', title: { nb: 'tilstand', nn: 'tilstand', en: 'state' } },
     { id: 'dataset', title: { nb: 'datasett', nn: 'datasett', en: 'dataset' } },
   ],
-  rows: answer.facts.map((f): CellValue[] => [f.title.nb, typeof f.value === 'object' && f.value !== null ? f.value.join('/') : (f.value as CellValue), f.unit, f.asOf, f.state, f.dataset]),
+  rows: answer.facts.map((f): CellValue[] => [f.title, typeof f.value === 'object' && f.value !== null ? f.value.join('/') : (f.value as CellValue), f.unit, f.asOf, f.state, f.dataset]),
 })
 
 const participation = (answer: MunicipalityAnswer): Table => ({

@@ -13,10 +13,10 @@ export interface BreakdownRow extends Pooled {
 }
 
 /** The comparison within each design, year, scheme and theme that has a complete list. A scheme may have several themes. */
-export function breakdownOf(snapshot: Snapshot, strata: readonly Stratum[], pair: Pair, input: ParticipationInput): readonly BreakdownRow[] {
+export function breakdownOf(snapshot: Snapshot, strata: readonly Stratum[], pair: Pair, input: ParticipationInput, wanted: readonly BreakdownRow['by'][] = ['design', 'year', 'scheme', 'theme']): readonly BreakdownRow[] {
   const schemeOf = (stratum: Stratum) => snapshot.schemeById.get(stratum.scheme)
   const row = (by: BreakdownRow['by'], value: string, title: Text, of: readonly Stratum[]): readonly BreakdownRow[] =>
-    of.length === 0 ? [] : [{ by, value, title, ...poolOf(of, pair, input.confidence) }]
+    of.length === 0 || !wanted.includes(by) ? [] : [{ by, value, title, ...poolOf(of, pair, input.confidence) }]
   const years = distinct(strata.map(({ year }) => String(year)))
   const schemes = distinct(strata.map(({ scheme }) => scheme))
   const themes = distinct(strata.flatMap((stratum) => schemeOf(stratum)?.themes ?? []))

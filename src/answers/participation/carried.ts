@@ -1,11 +1,11 @@
-import { firstDayOf } from '../../domain/plain-date.ts'
+import { firstDayOf, yearOf } from '../../domain/plain-date.ts'
 import { carryForward } from '../../domain/register/carry.ts'
 import { displayName } from '../../domain/register/labels.ts'
 import { municipalityByCode } from '../../domain/register/register.ts'
 import { gini } from '../../statistics/gini.ts'
 import { topShare } from '../../statistics/lorenz.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import { unitsOf } from '../units.ts'
+import { latestDay, unitsOf } from '../units.ts'
 import type { ParticipationInput } from './input.ts'
 import { entryFilter, type Stratum } from './strata.ts'
 import { isSchemeAsked } from './list-use.ts'
@@ -25,6 +25,7 @@ export interface Carried {
   readonly year: number
   /** Participations (scheme-years) by municipality, zeros with the rest. */
   readonly participations: readonly { code: string; name: string; count: number }[]
+  /** Over the municipalities in scope of at least one counted list, those that never took part with the rest. */
   readonly gini: number | null
   /** Share of all participations held by the tenth of the municipalities that have most. */
   readonly topTenth: number | null
@@ -36,7 +37,8 @@ export interface Carried {
 /** Carries every participation to the borders of the last year: renaming and merging exactly, a split to no one. */
 export function carriedOf(snapshot: Snapshot, strata: readonly Stratum[], input: ParticipationInput): Carried {
   const { register } = snapshot.names
-  const year = strata.reduce((last, stratum) => Math.max(last, stratum.year), input.to ?? 0)
+  const latest = yearOf(latestDay(snapshot))
+  const year = Math.min(latest, strata.reduce((last, stratum) => Math.max(last, stratum.year), input.to ?? 0))
   const until = firstDayOf(year)
   const units = unitsOf(snapshot, year)
   const carry = memo((key: string) => {
@@ -69,7 +71,7 @@ export function carriedOf(snapshot: Snapshot, strata: readonly Stratum[], input:
     return municipality ? displayName(register, municipality) : code
   }
   const participations = units.codes.map((code) => ({ code, name: nameOf(code), count: counts.get(code) ?? 0 }))
-  const values = participations.map(({ count }) => count)
+  const values = participations.filter(({ code }) => inScope.has(code)).map(({ count }) => count)
   return {
     year,
     participations,
@@ -77,7 +79,7 @@ export function carriedOf(snapshot: Snapshot, strata: readonly Stratum[], input:
     topTenth: topShare(values),
     never: units.codes
       .filter((code) => (inScope.get(code) ?? 0) >= input.minlists && !seen.certain.has(code))
-      .map((code) => ({ code, name: nameOf(code), lists: inScope.get(code) ?? 0, uncertain: seen.possible.has(code) })),
+      .map((code) => ({ code, name: nameOf(code), lists: inScope.get(code) ?? 0, uncertain: seen.anyone || seen.possible.has(code) })),
     divided,
   }
 }
@@ -87,9 +89,10 @@ function seenAnywhere(
   snapshot: Snapshot,
   input: ParticipationInput,
   carry: (code: string, since: number) => ReturnType<typeof carryForward>,
-): { readonly certain: ReadonlySet<string>; readonly possible: ReadonlySet<string> } {
+): { readonly certain: ReadonlySet<string>; readonly possible: ReadonlySet<string>; readonly anyone: boolean } {
   const certain = new Set<string>()
   const possible = new Set<string>()
+  let anyone = false
   const counts = entryFilter(input)
   const { columns, codes, data } = snapshot
   const put = (code: string, since: number, into: Set<string>): void => {
@@ -101,12 +104,15 @@ function seenAnywhere(
     const list = data.lists[columns.list[row] ?? -1]
     if (!list || !isSchemeAsked(snapshot.schemeById.get(list.scheme), input)) continue
     if (list.year < (input.from ?? -Infinity) || list.year > (input.to ?? Infinity)) continue
-    if (!counts(columns.role[row] ?? 255, columns.status[row] ?? 255)) continue
+    const counted = counts(columns.role[row] ?? 255, columns.status[row] ?? 255)
+    if (counted === 'no') continue
     const standing = columns.standing[row]
-    if (standing === 0) put(codes[columns.municipality[row] ?? -1] ?? '', list.year, certain)
-    if (standing === 1) for (const { code } of data.entries[row]?.candidates ?? []) put(code, list.year, possible)
+    if (standing === 0) put(codes[columns.municipality[row] ?? -1] ?? '', list.year, counted === 'yes' ? certain : possible)
+    const candidates = standing === 1 ? (data.entries[row]?.candidates ?? []) : []
+    if (standing === 1 && candidates.length === 0) anyone = true
+    for (const { code } of candidates) put(code, list.year, possible)
   }
-  return { certain, possible }
+  return { certain, possible, anyone }
 }
 
 function memo<T>(work: (key: string) => T): (key: string) => T {

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../store/snapshot.ts'
 import { membershipOf } from '../units.ts'
 import type { NamedGroup } from '../groups.ts'
 import type { Stratum } from './strata.ts'
+import { mostFurther } from './undetermined.ts'
 
 /** Who of a stratum belongs to each group: for each group a mark at every place, 1 yes, 0 no, −1 unknown. */
 export interface Membership {
@@ -24,10 +25,8 @@ export const complement = (marks: Int8Array): Int8Array => marks.map((mark) => (
 export interface Count {
   readonly participants: number
   readonly inScope: number
-  /** Members more, at most, if every waiting row that may be one were one. */
+  /** Members more, at most, if the waiting rows that may be members were. None of them need be. */
   readonly mostMore: number
-  /** Waiting rows that can be nobody outside the group: at least this many members more. */
-  readonly leastMore: number
   /** In scope, but a fact that the group turns on is not known. */
   readonly unknownMembers: number
 }
@@ -42,19 +41,9 @@ export function countOf(stratum: Stratum, marks: Int8Array): Count {
   }
   let participants = 0
   for (const place of stratum.participants.keys()) if (marks[place] === 1) participants++
-  let mostMore = 0
-  let leastMore = 0
-  for (const { places } of stratum.undetermined) {
-    const open = places === null ? null : places.filter((place) => stratum.inScope[place] === 1)
-    if (open === null) {
-      mostMore++
-      continue
-    }
-    if (open.some((place) => marks[place] === 1 && !stratum.participants.has(place))) mostMore++
-    const isSure = open.length === places?.length && open.length > 0 && open.every((place) => marks[place] === 1 && !stratum.participants.has(place))
-    if (isSure) leastMore = Math.max(leastMore, 1)
-  }
-  return { participants, inScope, mostMore: Math.min(mostMore, inScope - participants), leastMore, unknownMembers }
+  const isOpen = (place: number): boolean => marks[place] === 1 && stratum.inScope[place] === 1 && !stratum.participants.has(place)
+  const mostMore = stratum.undetermined.length === 0 ? 0 : mostFurther(stratum.undetermined, isOpen, inScope - participants)
+  return { participants, inScope, mostMore, unknownMembers }
 }
 
 export interface UndeterminedRow {
@@ -69,18 +58,20 @@ export interface Cell {
   readonly scheme: string
   readonly year: number
   readonly group: string
-  readonly participants: number
+  readonly participants: number | null
   readonly inScope: number | null
   readonly rate: number | null
   readonly low: number | null
   readonly high: number | null
-  /** Rate if no waiting row, and if every waiting row that may, belonged to the group. */
+  /** The rate with none of the waiting rows, and with as many of them as can belong to the group. */
   readonly bounds: { readonly low: number; readonly high: number } | null
   readonly undetermined: readonly UndeterminedRow[]
-  readonly unknownMembers: number
+  readonly unknownMembers: number | null
+  /** Known amounts of the group's awards added up, whole NOK. */
   readonly amountNok: number | null
-  readonly amountsUnknown: number
-  readonly awards: number
+  readonly amountsUnknown: number | null
+  /** Awards of their own (a partner's row is not one). */
+  readonly awards: number | null
   readonly nokPerMunicipality: number | null
   readonly nokPerInhabitant: number | null
   /** `known`; `incomplete-list`: no complete list to count over; `empty-group`: nobody in scope belongs. */
@@ -92,7 +83,9 @@ export function cellOf(snapshot: Snapshot, stratum: Stratum, { group, marks }: M
   const interval = wilson(count.participants, count.inScope, confidence)
   const rate = count.inScope === 0 ? null : count.participants / count.inScope
   const money = moneyOf(snapshot, stratum, marks)
-  const isWhole = money.amountNok !== null && money.amountsUnknown === 0
+  const waits = undeterminedOf(stratum, marks)
+  // An amount for each municipality is shown only when every award of the group is known with its sum.
+  const isWhole = money.amountNok !== null && money.amountsUnknown === 0 && waits.length === 0
   return {
     scheme: stratum.scheme,
     year: stratum.year,
@@ -106,10 +99,10 @@ export function cellOf(snapshot: Snapshot, stratum: Stratum, { group, marks }: M
       count.inScope === 0
         ? null
         : {
-            low: (count.participants + count.leastMore) / count.inScope,
+            low: count.participants / count.inScope,
             high: (count.participants + count.mostMore) / count.inScope,
           },
-    undetermined: stratum.undetermined.flatMap((row) => undeterminedRow(row, stratum, marks)),
+    undetermined: waits,
     unknownMembers: count.unknownMembers,
     amountNok: money.amountNok,
     amountsUnknown: money.amountsUnknown,
@@ -120,8 +113,13 @@ export function cellOf(snapshot: Snapshot, stratum: Stratum, { group, marks }: M
   }
 }
 
+const undeterminedOf = (stratum: Stratum, marks: Int8Array): readonly UndeterminedRow[] =>
+  stratum.undetermined.flatMap((row) => undeterminedRow(row, stratum, marks))
+
 function undeterminedRow({ entry, places }: Stratum['undetermined'][number], stratum: Stratum, marks: Int8Array): readonly UndeterminedRow[] {
-  const candidates = entry.candidates.map(({ code, name }) => {
+  // A row that waits only because its role is not told has one place and no candidates of its own.
+  const named = entry.candidates.length > 0 || places === null ? entry.candidates : places.map((place) => ({ code: stratum.units.codes[place] ?? '', name: entry.text }))
+  const candidates = named.map(({ code, name }) => {
     const mark = marks[stratum.units.placeOf.get(code) ?? -1]
     return { code, name, inGroup: mark === undefined || mark === -1 ? null : mark === 1 }
   })
@@ -137,7 +135,7 @@ function moneyOf(snapshot: Snapshot, stratum: Stratum, marks: Int8Array): { amou
     if (marks[place] !== 1) continue
     awards += share.awards
     amountsUnknown += share.amountsUnknown
-    if (!Number.isNaN(share.amountNok)) amountNok = (amountNok ?? 0) + share.amountNok
+    if (share.amountNok !== null) amountNok = (amountNok ?? 0) + share.amountNok
   }
   return { amountNok, amountsUnknown, awards, population: amountNok === null ? null : populationOf(snapshot, stratum, marks) }
 }
@@ -153,3 +151,24 @@ function populationOf(snapshot: Snapshot, stratum: Stratum, marks: Int8Array): n
   }
   return people === 0 ? null : people
 }
+
+/** A scheme-year that is known of but has no complete list: no figure, and the reason in `state`. */
+export const uncountedCell = (scheme: string, year: number, group: string): Cell => ({
+  scheme,
+  year,
+  group,
+  participants: null,
+  inScope: null,
+  rate: null,
+  low: null,
+  high: null,
+  bounds: null,
+  undetermined: [],
+  unknownMembers: null,
+  amountNok: null,
+  amountsUnknown: null,
+  awards: null,
+  nokPerMunicipality: null,
+  nokPerInhabitant: null,
+  state: 'incomplete-list',
+})

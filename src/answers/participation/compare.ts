@@ -54,7 +54,13 @@ export interface Pooled {
   readonly participantsB: number
   readonly inScopeB: number
   /** The odds ratio if every waiting row spoke against, and for, group a. */
-  readonly bounds: { readonly low: number | null; readonly high: number | null }
+  readonly bounds: {
+    readonly low: number | null
+    readonly high: number | null
+    /** The lower limit of the interval in the first case, the upper limit in the second: as far as chance and waiting rows can move it. */
+    readonly lowest: number | null
+    readonly highest: number | null
+  }
   readonly conclusion: Conclusion
 }
 
@@ -85,11 +91,11 @@ const countsOf = (stratum: Stratum, pair: Pair): { a: Count; b: Count } => {
   return { a: countOf(stratum, marks.a), b: countOf(stratum, marks.b) }
 }
 
-/** The conclusion must hold in the interval and under the bounds from rows that wait for a person. */
+/** A conclusion must hold in the interval, whatever the rows that wait for a person turn out to be. */
 export function conclusionOf({ low, high, oddsRatio, bounds }: Omit<Pooled, 'conclusion'>): Conclusion {
-  if (oddsRatio === null || low === null || high === null) return 'cannot-tell'
-  if (high < 1 && (bounds.high ?? 1) < 1) return 'lower'
-  if (low > 1 && (bounds.low ?? 1) > 1) return 'higher'
+  if (oddsRatio === null || low === null || high === null || bounds.lowest === null || bounds.highest === null) return 'cannot-tell'
+  if (high < 1 && bounds.highest < 1) return 'lower'
+  if (low > 1 && bounds.lowest > 1) return 'higher'
   return 'cannot-tell'
 }
 
@@ -97,8 +103,8 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
   const counts = strata.map((stratum) => countsOf(stratum, pair))
   const tables = counts.map(({ a, b }) => table(a.participants, a, b.participants, b))
   const result = mantelHaenszel(tables, confidence)
-  const against = counts.map(({ a, b }) => table(a.participants + a.leastMore, a, b.participants + b.mostMore, b))
-  const inFavour = counts.map(({ a, b }) => table(a.participants + a.mostMore, a, b.participants + b.leastMore, b))
+  const against = mantelHaenszel(counts.map(({ a, b }) => table(a.participants, a, b.participants + b.mostMore, b)), confidence)
+  const inFavour = mantelHaenszel(counts.map(({ a, b }) => table(a.participants + a.mostMore, a, b.participants, b)), confidence)
   const pooled = {
     a: pair.a,
     b: pair.b,
@@ -115,7 +121,7 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
     inScopeA: sum(tables, (t) => t.n1),
     participantsB: sum(tables, (t) => t.count2),
     inScopeB: sum(tables, (t) => t.n2),
-    bounds: { low: mantelHaenszel(against, confidence).oddsRatio, high: mantelHaenszel(inFavour, confidence).oddsRatio },
+    bounds: { low: against.oddsRatio, high: inFavour.oddsRatio, lowest: against.low, highest: inFavour.high },
   }
   return { ...pooled, conclusion: conclusionOf(pooled) }
 }

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../store/snapshot.ts'
 import type { Source, Warning } from '../question.ts'
 import type { ParticipationInput } from './input.ts'
 import type { ListUse, Unused } from './list-use.ts'
-import type { Stratum } from './strata.ts'
+import type { Rows, Stratum } from './strata.ts'
 
 /** What the answer is drawn from, and what it lacks. */
 export interface Coverage {
@@ -11,24 +11,21 @@ export interface Coverage {
   readonly listsCounted: number
   /** Lists that are known but not counted, and why. */
   readonly uncounted: readonly { readonly list: string; readonly scheme: string; readonly year: number; readonly why: Unused }[]
-  /** Names printed on the counted lists: counted, waiting for a person, not municipalities. */
-  readonly rows: { readonly printed: number; readonly counted: number; readonly waiting: number; readonly notMunicipality: number }
+  /** Names on the counted lists with the role and status asked for: counted, waiting, outside the scope, not municipalities. */
+  readonly rows: Rows
   /** How often applications were granted, over the lists where both totals are known. */
   readonly grants: { readonly lists: number; readonly applications: number; readonly awards: number; readonly rate: number | null }
 }
 
-export function coverageOf(snapshot: Snapshot, uses: readonly ListUse[]): Coverage {
+export function coverageOf(uses: readonly ListUse[], strata: readonly Stratum[]): Coverage {
   const counted = uses.filter(({ unused }) => unused === null)
-  const rows = { printed: 0, counted: 0, waiting: 0, notMunicipality: 0 }
-  for (const { list } of counted) {
-    const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
-    for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++) {
-      rows.printed++
-      const standing = snapshot.columns.standing[row]
-      if (standing === 0) rows.counted++
-      else if (standing === 1) rows.waiting++
-      else rows.notMunicipality++
-    }
+  const total = (of: (rows: Rows) => number): number => strata.reduce((sum, { rows }) => sum + of(rows), 0)
+  const rows: Rows = {
+    printed: total((r) => r.printed),
+    counted: total((r) => r.counted),
+    waiting: total((r) => r.waiting),
+    outside: total((r) => r.outside),
+    notMunicipality: total((r) => r.notMunicipality),
   }
   return {
     listsKnown: uses.length,
@@ -59,6 +56,8 @@ export function warningsOf(strata: readonly Stratum[], coverage: Coverage, unkno
   if (strata.length === 0) warnings.push({ code: 'no-complete-list', where: null, message: noCompleteList })
   if (waiting > 0) warnings.push({ code: 'rows-waiting', where: null, message: rowsWaiting(waiting) })
   if (outside.length > 0) warnings.push({ code: 'outside-scope', where: outside.slice(0, 20).join('; '), message: outsideScope(outside.length, input) })
+  const scopeUnknown = strata.reduce((total, stratum) => total + stratum.inScope.filter((mark) => mark === -1).length, 0)
+  if (scopeUnknown > 0) warnings.push({ code: 'scope-fact-missing', where: null, message: scopeFactMissing(scopeUnknown) })
   if (unknownMembers > 0) warnings.push({ code: 'group-unknown', where: null, message: groupUnknown(unknownMembers) })
   if (strata.length > 0) warnings.push({ code: 'whole-population', where: null, message: wholePopulation })
   if (coverage.listsCounted < coverage.listsKnown) warnings.push({ code: 'lists-uncounted', where: null, message: listsUncounted(coverage) })
@@ -80,6 +79,11 @@ const outsideScope = (n: number, input: ParticipationInput) => ({
   nn: `${n} deltakingar er av kommunar utanfor omfanget (${input.among === 'eligible' ? 'etter reglane kunne dei ikkje delta, eller dei høyrer til eit anna fylke' : 'partnarar frå andre fylke'}) og tel ikkje i delane.`,
   en: `${n} participations are by municipalities outside the scope (${input.among === 'eligible' ? 'by the rules they could not take part, or they belong to another county' : 'partners from other counties'}) and do not count in the rates.`,
 })
+const scopeFactMissing = (n: number) => ({
+  nb: `For ${n} kommuner (talt per ordning og år) er det ikke kjent om de kunne delta. De er holdt utenfor.`,
+  nn: `For ${n} kommunar (talde per ordning og år) er det ikkje kjent om dei kunne delta. Dei er haldne utanfor.`,
+  en: `For ${n} municipalities (counted per scheme and year) it is not known whether they could take part. They are left out.`,
+})
 const groupUnknown = (n: number) => ({
   nb: `For ${n} kommuner (talt per ordning og år) mangler et kjennetegn gruppen bygger på. De er holdt utenfor begge grupper.`,
   nn: `For ${n} kommunar (talde per ordning og år) manglar eit kjenneteikn gruppa byggjer på. Dei er haldne utanfor begge gruppene.`,
@@ -96,13 +100,16 @@ const listsUncounted = (coverage: Coverage) => ({
   en: `${coverage.listsCounted} of ${coverage.listsKnown} known lists can be counted. Which lists are known is not chance.`,
 })
 
-/** The pages that the counted lists were read from. */
+/** The pages that the rows of the counted lists were read from; the file's name for a list that a person imported without telling its page. */
 export function sourcesOf(snapshot: Snapshot, uses: readonly ListUse[]): readonly Source[] {
   const rows = new Map<string, number>()
   for (const { list, unused } of uses) {
-    if (unused !== null || list.sourceUrl === '') continue
+    if (unused !== null) continue
     const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
-    rows.set(list.sourceUrl, (rows.get(list.sourceUrl) ?? 0) + (range?.to ?? 0) - (range?.from ?? 0))
+    for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++) {
+      const url = snapshot.data.entries[row]?.sourceUrl || list.sourceUrl || list.fileName
+      rows.set(url, (rows.get(url) ?? 0) + 1)
+    }
   }
   return [...rows].map(([url, count]) => ({ url, date: null, rows: count }))
 }

@@ -1,3 +1,4 @@
+import { leadingRoles, roles } from '../../domain/award.ts'
 import { presetById } from '../../domain/group/presets.ts'
 import { designUnder, type Scheme } from '../../domain/scheme.ts'
 import type { Snapshot, StoredList } from '../../store/snapshot.ts'
@@ -13,6 +14,7 @@ export type Unused =
   | 'scope-unknown'
   | 'eligibility-unknown'
   | 'not-national'
+  | 'roles-not-told'
 
 /** A list within the question's schemes and years, and whether its rates may be counted. */
 export interface ListUse {
@@ -25,7 +27,17 @@ const stagesOfAwards = ['result', 'selection', 'status']
 
 /** All lists within the question, each with its use. */
 export const listUses = (snapshot: Snapshot, input: ParticipationInput): readonly ListUse[] =>
-  snapshot.data.lists.filter((list) => isAsked(snapshot, list, input)).map((list) => ({ list, unused: whyUnused(list, input) }))
+  snapshot.data.lists
+    .filter((list) => isAsked(snapshot, list, input))
+    .map((list) => ({ list, unused: whyUnused(list, input) ?? (input.role === 'lead' && !tellsWhoLed(snapshot, list) ? 'roles-not-told' : null) }))
+
+const leading = leadingRoles.map((role) => roles.findIndex((r) => r === role))
+
+/** Whether any row of a list says who led or applied; a list of participants alone says nothing of leads. */
+function tellsWhoLed(snapshot: Snapshot, list: StoredList): boolean {
+  const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
+  return snapshot.columns.role.subarray(range?.from ?? 0, range?.to ?? 0).some((role) => leading.includes(role))
+}
 
 /** Whether a scheme is among those asked about: named ones whoever owns them, else by owner, design and theme. */
 export function isSchemeAsked(scheme: Scheme | undefined, input: ParticipationInput): boolean {

@@ -4,7 +4,7 @@ import { displayName } from '../../domain/register/labels.ts'
 import { countyOf, municipalityByCode } from '../../domain/register/register.ts'
 import { municipalityOf } from '../../domain/award-list.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import { entryFilter } from './strata.ts'
+import { entryFilter, type Stratum } from './strata.ts'
 import type { ParticipationInput } from './input.ts'
 import type { ListUse } from './list-use.ts'
 
@@ -26,15 +26,20 @@ export interface Participant {
 }
 
 /** Every printed name on the question's lists that has the role and status asked for. */
-export function participantsOf(snapshot: Snapshot, input: ParticipationInput, uses: readonly ListUse[]): readonly Participant[] {
+export function participantsOf(snapshot: Snapshot, input: ParticipationInput, uses: readonly ListUse[], strata: readonly Stratum[]): readonly Participant[] {
   const counts = entryFilter(input)
+  const stratumOf = new Map(strata.map((stratum) => [`${stratum.scheme}|${stratum.year}`, stratum]))
+  const isCounted = (scheme: string, year: number, code: string): boolean => {
+    const stratum = stratumOf.get(`${scheme}|${year}`)
+    return stratum?.participants.has(stratum.units.placeOf.get(code) ?? -1) ?? false
+  }
   const { columns, data, names } = snapshot
   return uses.flatMap(({ list, unused }) => {
     const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
     const found: Participant[] = []
     for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++) {
       const entry = data.entries[row]
-      if (!entry || !counts(columns.role[row] ?? 255, columns.status[row] ?? 255) || columns.standing[row] === 2) continue
+      if (!entry || counts(columns.role[row] ?? 255, columns.status[row] ?? 255) === 'no' || columns.standing[row] === 2) continue
       const code = municipalityOf(entry)
       const on = firstDayOf(list.year)
       const municipality = code === null ? undefined : municipalityByCode(names.register, code, on)
@@ -42,7 +47,7 @@ export function participantsOf(snapshot: Snapshot, input: ParticipationInput, us
         scheme: list.scheme,
         year: list.year,
         list: list.id,
-        counted: unused === null && code !== null,
+        counted: unused === null && code !== null && isCounted(list.scheme, list.year, code),
         code,
         name: municipality ? displayName(names.register, municipality) : entry.text,
         county: code === null ? null : (countyOf(names.register, code, on)?.name ?? null),

@@ -1,8 +1,9 @@
 import { codings, designTitles, designUnder, schemeName, type Coding, type SchemeDesign } from '../../domain/scheme.ts'
 import { same, type Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import type { ParticipationAnswer } from '../participation.ts'
 import type { Pooled } from '../participation/compare.ts'
+import type { ParticipationInput } from '../participation/input.ts'
+import { designsOf, pooledOf } from '../participation/pooled.ts'
 import type { Variant } from '../robustness.ts'
 
 /** The comparison within one design under one coding, and again with each of its schemes left out: one scheme may carry a whole design. */
@@ -14,14 +15,14 @@ export interface DesignVariant extends Variant {
 
 const none: Text = same('')
 
-/** Every design under either coding, in the order of designs; `run` answers the question with something changed. */
+/** Every design under either coding, in the order of designs; `changed` gives the question with something changed. */
 export function designVariants(
   snapshot: Snapshot,
   schemes: readonly string[],
-  run: (change: Record<string, unknown>) => ParticipationAnswer,
+  changed: (change: Record<string, unknown>) => ParticipationInput,
 ): readonly DesignVariant[] {
   return codings.flatMap((coding) => {
-    const rows = run({ coding }).breakdown.filter(({ by }) => by === 'design')
+    const rows = designsOf(snapshot, changed({ coding }))
     return rows.map((row): DesignVariant => {
       const design = row.value as SchemeDesign
       const members = schemes.flatMap((id) => {
@@ -38,7 +39,7 @@ export function designVariants(
           variantOf(
             `${coding}/${design}/without/${scheme.id}`,
             schemeName(scheme),
-            run({ coding, design: [design], without: [scheme.id] }).pooled,
+            pooledOf(snapshot, changed({ coding, design: [design], without: [scheme.id] })),
           ),
         ),
       }

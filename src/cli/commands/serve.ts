@@ -16,15 +16,21 @@ export const serveCommand: Command = {
     nn: 'Nettsider, API og OpenAPI på éin port, berre for denne maskina om ikkje anna er sagt',
     en: 'Web pages, API and OpenAPI on one port, for this machine only unless told otherwise',
   },
-  options: { port: 'one', host: 'one' },
+  options: { port: 'one', host: 'one', 'allow-changes': 'flag' },
   help: {
-    nb: ['  --port N   port (ellers PORT, ellers 8321; 0: en ledig)', '  --host H   adresse (ellers 127.0.0.1)'],
-    nn: ['  --port N   port (elles PORT, elles 8321; 0: ein ledig)', '  --host H   adresse (elles 127.0.0.1)'],
-    en: ['  --port N   port (else PORT, else 8321; 0: a free one)', '  --host H   address (else 127.0.0.1)'],
+    nb: ['  --port N   port (ellers PORT, ellers 8321; 0: en ledig)', '  --host H   adresse (ellers 127.0.0.1)', '  --allow-changes   endringer over HTTP, bare fra denne maskinen (ellers avslått)'],
+    nn: ['  --port N   port (elles PORT, elles 8321; 0: ein ledig)', '  --host H   adresse (elles 127.0.0.1)', '  --allow-changes   endringar over HTTP, berre frå denne maskina (elles avslått)'],
+    en: ['  --port N   port (else PORT, else 8321; 0: a free one)', '  --host H   address (else 127.0.0.1)', '  --allow-changes   changes over HTTP, from this machine only (else refused)'],
   },
   run: async ({ common, options }, workspace, effects) => {
     const host = typeof options.host === 'string' ? options.host : '127.0.0.1'
-    const server = await startServer({ workspace, host, port: portOf(options.port, effects.env.PORT), log: (fault) => effects.err(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`) })
+    const server = await startServer({
+      workspace,
+      host,
+      port: portOf(options.port, effects.env.PORT),
+      allowChanges: options['allow-changes'] === true,
+      log: (fault) => effects.err(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`),
+    })
     effects.out(`${server.headline[common.language]}\n${server.address}\n`)
     await effects.stopped
     await server.close()

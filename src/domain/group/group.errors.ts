@@ -45,6 +45,15 @@ export const notANumber = (expression: string, at: number, fact: string): Refusa
     en: `“${fact}” is compared with a number.`,
   })
 
+export const unknownEdition = (expression: string, at: number, fact: string, editions: readonly string[]): Refusal => {
+  const known = editions.map((edition) => `${fact}@${edition}`).join(', ')
+  return refuse('group-unknown-edition', expression, at, {
+    nb: editions.length > 0 ? `Den utgaven av «${fact}» finnes ikke her. Utgaver: ${known}.` : `«${fact}» har ingen utgaver: det er verdien på datoen som gjelder.`,
+    nn: editions.length > 0 ? `Den utgåva av «${fact}» finst ikkje her. Utgåver: ${known}.` : `«${fact}» har ingen utgåver: det er verdien på datoen som gjeld.`,
+    en: editions.length > 0 ? `There is no such edition of “${fact}” here. Editions: ${known}.` : `“${fact}” has no editions: the value on the date holds.`,
+  })
+}
+
 export const expressionTooLong = (longest: number): Refusal =>
   new Refusal({
     code: 'group-too-long',

@@ -1,5 +1,5 @@
 import { type FactName, factKinds, factNames } from '../fact.ts'
-import { expected, notANumber, unknownFactName } from './group.errors.ts'
+import { expected, notANumber, unknownEdition, unknownFactName } from './group.errors.ts'
 import type { Comparison, Expression, ValueRange } from './expression.ts'
 import { presetById, presets } from './presets.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -70,6 +70,7 @@ export function parseExpression(source: string): Expression {
     const [name = '', edition = null] = token.text.split('@')
     const fact = factNames.find((known) => known === name)
     if (!fact) throw unknownFactName(source, token.at, token.text, presets.map((p) => p.id))
+    if (edition !== null && !factKinds[fact].editions.includes(edition)) throw unknownEdition(source, token.at, fact, factKinds[fact].editions)
     const operator = next()
     if (operator.text === 'in') return { kind: 'in', fact, edition, ranges: ranges(fact) }
     if (!comparisons.includes(operator.text)) throw expected(source, operator.at, what.comparison)

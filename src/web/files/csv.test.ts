@@ -20,6 +20,11 @@ test('formulas leave as text, negative figures as figures, absence as nothing; c
   )
 })
 
+test('a cell that is a text stands in the language asked for', () => {
+  const named: Table = { name: 't', columns: [{ id: 'name', title }], rows: [[{ nb: 'kommuner', nn: 'kommunar', en: 'municipalities' }]] }
+  expect(tableCsv(named, 'origin', 'nn')).toBe('name,origin\r\nkommunar,origin\r\n')
+})
+
 test('the command that makes an answer again leaves defaults that are off out, and quotes what a shell would read', () => {
   expect(commandOf('participation', { scheme: ['kik'], without: [], from: 2018, to: undefined, never: false, participants: true, group: ['small=population < 5000'] })).toBe(
     'npx rekkevidde participation --scheme kik --from 2018 --participants --group "small=population < 5000"',

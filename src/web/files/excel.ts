@@ -1,6 +1,7 @@
 import writeExcel, { type Cell, type Sheet } from 'write-excel-file/node'
 import type { Envelope } from '../../answers/answer.ts'
-import type { CellValue, Table } from '../../answers/question.ts'
+import { cellIn } from '../../answers/cell.ts'
+import type { Table } from '../../answers/question.ts'
 import type { Language } from '../../domain/text.ts'
 
 const about = { nb: 'Om tallene', nn: 'Om tala', en: 'About' }
@@ -18,7 +19,7 @@ export async function tablesExcel(tables: readonly Table[], envelope: Envelope, 
     columns: table.columns.map(({ unit, id }) => ({ width: unit ? 14 : Math.max(12, Math.min(40, id.length + 8)) })),
     data: [
       table.columns.map(({ title }): Cell => ({ value: title[language], fontWeight: 'bold', type: String })),
-      ...table.rows.map((row) => row.map((value, i) => cellOf(value, table.columns[i]?.unit))),
+      ...table.rows.map((row) => row.map((value, i) => cellOf(cellIn(value, language), table.columns[i]?.unit))),
     ],
   }))
   const text = (left: string, right: string): Cell[] => [
@@ -37,7 +38,7 @@ export async function tablesExcel(tables: readonly Table[], envelope: Envelope, 
   return new Uint8Array(bytes)
 }
 
-function cellOf(value: CellValue, unit: 'share' | 'nok' | 'count' | undefined): Cell {
+function cellOf(value: ReturnType<typeof cellIn>, unit: 'share' | 'nok' | 'count' | undefined): Cell {
   if (value === null) return null
   if (typeof value === 'number') return { value, type: Number, ...(unit === 'share' ? { format: '0.0%' } : unit ? { format: '#,##0' } : {}) }
   if (typeof value === 'boolean') return { value, type: Boolean }

@@ -19,7 +19,7 @@ const pooled: Pooled = {
   inScopeA: 5000,
   participantsB: 210,
   inScopeB: 6000,
-  bounds: { low: 0.6, high: 0.65 },
+  bounds: { low: 0.6, high: 0.65, lowest: 0.6, highest: 0.65 },
   conclusion: 'lower',
 }
 const unsure: Pooled = {
@@ -27,7 +27,7 @@ const unsure: Pooled = {
   oddsRatio: 0.92,
   low: 0.7,
   high: 1.21,
-  bounds: { low: 0.9, high: 0.93 },
+  bounds: { low: 0.9, high: 0.93, lowest: 0.9, highest: 0.93 },
   conclusion: 'cannot-tell',
 }
 const higher: Pooled = {
@@ -35,7 +35,7 @@ const higher: Pooled = {
   oddsRatio: 1.8,
   low: 1.2,
   high: 2.7,
-  bounds: { low: 1.7, high: 1.9 },
+  bounds: { low: 1.7, high: 1.9, lowest: 1.7, highest: 1.9 },
   conclusion: 'higher',
 }
 const told = (figures: Pooled, designs: Parameters<typeof findingOf>[3] = []) =>
@@ -59,7 +59,7 @@ describe('the finding turns when the figures turn', () => {
   })
 
   test('an interval that waiting names could turn decides nothing, and says why', () => {
-    const turned: Pooled = { ...pooled, bounds: { low: 0.5, high: 1.1 }, conclusion: 'cannot-tell' }
+    const turned: Pooled = { ...pooled, bounds: { low: 0.5, high: 1.1, lowest: 0.5, highest: 1.1 }, conclusion: 'cannot-tell' }
     expect(told(turned).headline).toContain('avgjør ikke')
     expect(told(turned).lead).toContain('venter på avklaring')
   })

@@ -23,7 +23,7 @@ const pooled = ([low, high]: Interval): Pooled => ({
   inScopeA: 50,
   participantsB: 5,
   inScopeB: 50,
-  bounds: { low, high },
+  bounds: { low, high, lowest: low, highest: high },
   conclusion: high < 1 ? 'lower' : low > 1 ? 'higher' : 'cannot-tell',
 })
 const variant = (id: string, interval: Interval) => ({

@@ -23,6 +23,7 @@ export const terms: Terms = {
     'scope-unknown': 'it is not known whom the list speaks of',
     'eligibility-unknown': 'it is not known who could take part',
     'not-national': 'the list is not of the whole country',
+    'roles-not-told': 'the list does not say who applied or led',
   },
   outcome: {
     certain: 'certain',

@@ -58,6 +58,7 @@ export const terms: Terms = {
     'scope-unknown': 'det er ikke kjent hvem listen gjelder for',
     'eligibility-unknown': 'det er ikke kjent hvem som kunne delta',
     'not-national': 'listen gjelder ikke hele landet',
+    'roles-not-told': 'listen sier ikke hvem som søkte eller ledet',
   },
   outcome: {
     certain: 'sikkert',

@@ -23,6 +23,7 @@ export const terms: Terms = {
     'scope-unknown': 'det er ikkje kjent kven lista gjeld for',
     'eligibility-unknown': 'det er ikkje kjent kven som kunne delta',
     'not-national': 'lista gjeld ikkje heile landet',
+    'roles-not-told': 'lista seier ikkje kven som søkte eller leidde',
   },
   outcome: {
     certain: 'sikkert',

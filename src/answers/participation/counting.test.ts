@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { shippedSnapshot } from '../../actions/shipped-snapshot.fixture.ts'
+import { makeSnapshot } from '../../store/make-snapshot.ts'
+import type { Snapshot, SnapshotData, StoredEntry } from '../../store/snapshot.ts'
+import { participation } from '../participation.ts'
+import { participationInput } from './input.ts'
+
+let snapshot: Snapshot
+beforeAll(async () => {
+  snapshot = await shippedSnapshot()
+})
+
+const ask = (input: object, of: Snapshot = snapshot) => participation.answer(of, participationInput.parse(input))
+const changed = (change: (entry: StoredEntry) => StoredEntry): Snapshot => {
+  const data: SnapshotData = { ...snapshot.data, entries: snapshot.data.entries.map(change) }
+  return makeSnapshot(data)
+}
+
+const kik = { scheme: ['kulturminneplan-kik'], from: 2018, to: 2018, group: ['small=population < 5000'] }
+
+describe('rows that wait for a person', () => {
+  test('settled, a row moves its group to the upper bound, and the bounds close', () => {
+    const settled = changed((e) => (e.list === 'kulturminneplan-kik-2018' && e.text === 'Våler' ? { ...e, answer: 'settled', answerCode: '0426' } : e))
+    const [small, others] = ask(kik, settled).answer.cells
+    expect([small?.participants, others?.participants]).toEqual([15, 16])
+    expect(small?.bounds).toEqual({ low: 15 / 221, high: 15 / 221 })
+  })
+
+  test('rejected, it is no municipality, and nothing waits', () => {
+    const { answer, coverage } = ask(kik, changed((e) => (e.text === 'Våler' ? { ...e, answer: 'rejected' } : e)))
+    expect(answer.cells.map(({ participants }) => participants)).toEqual([14, 16])
+    expect(coverage.rows).toMatchObject({ waiting: 0, notMunicipality: 1 })
+  })
+
+  test('the estimate lies within its bounds, whatever waits', () => {
+    for (const input of [{}, { lists: 'national' }, { group: ['small'] }, { owner: 'any', repeats: 'each' }]) {
+      const { oddsRatio, bounds } = ask(input).answer.pooled
+      expect(bounds.low ?? 0).toBeLessThanOrEqual(oddsRatio ?? 0)
+      expect(bounds.high ?? 0).toBeGreaterThanOrEqual(oddsRatio ?? 0)
+    }
+  })
+})
+
+describe('roles', () => {
+  test('a list of participants alone says nothing of who led: it is not counted as nobody', () => {
+    const { coverage, answer } = ask({ scheme: ['i-front-klimatilpasning'], from: 2017, to: 2017, role: 'lead' })
+    expect(coverage.uncounted).toEqual([expect.objectContaining({ why: 'roles-not-told' })])
+    expect(answer.cells.every(({ rate, participants }) => rate === null && participants === null)).toBe(true)
+  })
+
+  test('among those who led, a row whose role is not told waits', () => {
+    const untold = changed((e) => (e.list === 'kulturminneplan-kik-2018' && e.text === 'Træna' ? { ...e, role: null } : e))
+    const { answer, coverage } = ask({ ...kik, role: 'lead' }, untold)
+    expect(coverage.rows).toMatchObject({ counted: 29, waiting: 2 })
+    expect(answer.cells[0]?.bounds?.high).toBe(15 / 221)
+  })
+})
+
+describe('applications', () => {
+  test('a list that covers both tells who applied and who was chosen', () => {
+    const applied = ask({ scheme: ['barnevern-ansvarsforsok'], from: 2015, to: 2015, status: 'applied' })
+    const awarded = ask({ scheme: ['barnevern-ansvarsforsok'], from: 2015, to: 2015 })
+    const total = (answer: typeof applied): number => answer.answer.cells.reduce((sum, { participants }) => sum + (participants ?? 0), 0)
+    expect(total(awarded)).toBe(4)
+    expect(total(applied)).toBeGreaterThan(13)
+  })
+})
+
+describe('money', () => {
+  test('a partner has no award of its own, and a pilot without a grant has no unknown amount', () => {
+    const [cell] = ask({ scheme: ['fritidskort-forsok'], from: 2019, to: 2019 }).answer.cells.filter(({ group }) => group === 'others')
+    expect(cell?.participants).toBe(2)
+    expect(cell?.amountsUnknown).toBe(cell?.awards)
+  })
+
+  test('kroner for each municipality are shown only when every sum of the group is known and nothing waits', () => {
+    const [small2018] = ask({ ...kik }).answer.cells
+    const [small2019] = ask({ ...kik, from: 2019, to: 2019 }).answer.cells
+    expect(small2018?.nokPerMunicipality).toBeNull()
+    expect(small2019?.nokPerMunicipality).toBeCloseTo((small2019?.amountNok ?? 0) / (small2019?.inScope ?? 1), 10)
+  })
+})
+
+describe('refusals', () => {
+  test.each([
+    [{ group: ['others=population < 5000'] }, 'group-twice'],
+    [{ group: ['a=population < 5000', 'a=population < 3000'] }, 'group-twice'],
+    [{ group: ['a=centrality@1999 in 5-6'] }, 'group-unknown-edition'],
+    [{ group: ['a=population@2018 < 5000'] }, 'group-unknown-edition'],
+  ])('%o → %s', (input, code) => {
+    expect(() => ask(input)).toThrow(expect.objectContaining({ code }))
+  })
+
+  test('a year beyond the data is answered in the borders of the last year known', () => {
+    expect(ask({ to: 2100 }).answer.concentration.year).toBe(2026)
+  })
+})

@@ -1,0 +1,80 @@
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runningServer } from './running.fixture.ts'
+
+let open: Awaited<ReturnType<typeof runningServer>>
+let plain: Awaited<ReturnType<typeof runningServer>>
+let wide: Awaited<ReturnType<typeof runningServer>>
+beforeAll(async () => {
+  open = await runningServer({ allowChanges: true })
+  plain = await runningServer()
+  wide = await runningServer({ allowChanges: true, host: '0.0.0.0' })
+}, 60_000)
+afterAll(() => Promise.all([open.stop(), plain.stop(), wide.stop()]))
+
+const noSuchRow = '{"row":999999,"answer":"reject"}'
+
+/** Asks for a change as `fetch` would not let us: with any headers. Gives the status and the code of the problem. */
+const post = (server: typeof open, headers: Record<string, string> = {}, body = noSuchRow): Promise<readonly [number, string]> =>
+  new Promise((resolve, reject) => {
+    const address = `${server.address.replace('0.0.0.0', '127.0.0.1')}/api/v1/review`
+    const asked = request(address, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers } }, async (response) => {
+      let text = ''
+      for await (const part of response) text += String(part)
+      resolve([response.statusCode ?? 0, (JSON.parse(text) as { code: string }).code])
+    })
+    asked.on('error', reject)
+    asked.end(body)
+  })
+
+describe('every response', () => {
+  const tooLong = `/?group=${'a'.repeat(17_000)}`
+  test.each(['/', '/api/v1/openapi.json', '/nosuch', '/api/v1/nosuch', '/api/v1/datasets/nosuch', '/assets/nosuch', '/healthz', tooLong, `/api/v1/participation${tooLong.slice(1)}`])(
+    'has a content policy without unsafe-inline, and no sniffing: %.40s',
+    async (path) => {
+      const { headers } = await fetch(`${plain.address}${path}`)
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/)
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe/)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+    },
+  )
+})
+
+describe('changes over HTTP', () => {
+  test('are off unless the server was started for them', async () => {
+    expect(await post(plain)).toEqual([403, 'changes-off'])
+  })
+
+  test('are off on a host that other machines can reach', async () => {
+    expect(await post(wide)).toEqual([403, 'changes-off'])
+  })
+
+  test.each([
+    ['another site’s page', { Origin: 'https://example.org' }, 'only-local'],
+    ['a name that only points here', { Host: 'rebound.example' }, 'only-local'],
+    ['a request that a browser calls cross-site', { 'Sec-Fetch-Site': 'cross-site' }, 'only-local'],
+    ['a proxy that says so (Forwarded)', { Forwarded: 'for=192.0.2.1' }, 'through-proxy'],
+    ['a proxy that says so (X-Forwarded-For)', { 'X-Forwarded-For': '192.0.2.1' }, 'through-proxy'],
+    ['a proxy that says so (X-Forwarded-Proto)', { 'X-Forwarded-Proto': 'https' }, 'through-proxy'],
+    ['a proxy that says so (X-Real-IP)', { 'X-Real-IP': '192.0.2.1' }, 'through-proxy'],
+    ['a proxy that says so (Via)', { Via: '1.1 proxy' }, 'through-proxy'],
+  ])('are not let through from %s', async (_, headers, code) => {
+    expect(await post(open, headers)).toEqual([403, code])
+  })
+
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'])('must be JSON, not %s', async (type) => {
+    expect(await post(open, { 'Content-Type': type })).toEqual([400, 'not-json'])
+  })
+
+  test('that name no row are refused, and those too large are cut off', async () => {
+    expect((await post(open))[0]).toBe(404)
+    expect((await post(open, { 'Content-Type': 'application/json; charset=utf-8' }))[0]).toBe(404)
+    expect((await post(open, {}, '{}'))[0]).toBe(400)
+    expect((await post(open, {}, 'x'.repeat(20_000)))[0]).toBe(413)
+  })
+
+  test('none of this is a fault of ours', () => {
+    expect([...open.faults, ...plain.faults, ...wide.faults]).toEqual([])
+  })
+})
