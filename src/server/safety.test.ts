@@ -2,20 +2,24 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runningServer } from './running.fixture.ts'
 
-let open: Awaited<ReturnType<typeof runningServer>>
+interface Address {
+  readonly address: string
+}
+
 let plain: Awaited<ReturnType<typeof runningServer>>
-let wide: Awaited<ReturnType<typeof runningServer>>
+let open: Address
+let wide: Address
 beforeAll(async () => {
-  open = await runningServer({ allowChanges: true })
   plain = await runningServer()
-  wide = await runningServer({ allowChanges: true, host: '0.0.0.0' })
-}, 60_000)
-afterAll(() => Promise.all([open.stop(), plain.stop(), wide.stop()]))
+  open = await plain.another({ host: '127.0.0.1', allowChanges: true })
+  wide = await plain.another({ host: '0.0.0.0', allowChanges: true })
+})
+afterAll(() => plain.stop())
 
 const noSuchRow = '{"row":999999,"answer":"reject"}'
 
 /** Asks for a change as `fetch` would not let us: with any headers. Gives the status and the code of the problem. */
-const post = (server: typeof open, headers: Record<string, string> = {}, body = noSuchRow): Promise<readonly [number, string]> =>
+const post = (server: Address, headers: Record<string, string> = {}, body = noSuchRow): Promise<readonly [number, string]> =>
   new Promise((resolve, reject) => {
     const address = `${server.address.replace('0.0.0.0', '127.0.0.1')}/api/v1/review`
     const asked = request(address, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers } }, async (response) => {
@@ -28,17 +32,25 @@ const post = (server: typeof open, headers: Record<string, string> = {}, body = 
   })
 
 describe('every response', () => {
-  const tooLong = `/?group=${'a'.repeat(17_000)}`
-  test.each(['/', '/api/v1/openapi.json', '/nosuch', '/api/v1/nosuch', '/api/v1/datasets/nosuch', '/assets/nosuch', '/healthz', tooLong, `/api/v1/participation${tooLong.slice(1)}`])(
-    'has a content policy without unsafe-inline, and no sniffing: %.40s',
-    async (path) => {
-      const { headers } = await fetch(`${plain.address}${path}`)
-      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/)
-      expect(headers.get('content-security-policy')).not.toMatch(/unsafe/)
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
-    },
-  )
+  const tooLong = `?group=${'a'.repeat(17_000)}`
+  test.each([
+    ['/', ''],
+    ['/api/v1/openapi.json', ''],
+    ['/nosuch', ''],
+    ['/api/v1/nosuch', ''],
+    ['/api/v1/datasets/nosuch', ''],
+    ['/assets/nosuch', ''],
+    ['/healthz', ''],
+    ['/', 'too long a question'],
+    ['/api/v1/participation', 'too long a question'],
+  ])('has a content policy without unsafe-inline, and no sniffing: %s %s', async (path, question) => {
+    const { headers, status } = await fetch(`${plain.address}${path}${question && tooLong}`)
+    if (question) expect(status).toBe(413)
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/)
+    expect(headers.get('content-security-policy')).not.toMatch(/unsafe/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+  })
 })
 
 describe('changes over HTTP', () => {
@@ -75,6 +87,6 @@ describe('changes over HTTP', () => {
   })
 
   test('none of this is a fault of ours', () => {
-    expect([...open.faults, ...plain.faults, ...wide.faults]).toEqual([])
+    expect(plain.faults).toEqual([])
   })
 })

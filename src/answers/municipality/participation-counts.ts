@@ -1,10 +1,10 @@
-import { statuses } from '../../domain/award.ts'
+import { statuses, takesPart } from '../../domain/award.ts'
 import { firstDayOf } from '../../domain/plain-date.ts'
 import { carryForward } from '../../domain/register/carry.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 
 const kept = new WeakMap<Snapshot, Map<number, ReadonlyMap<string, number>>>()
-const takesPart = ['awarded', 'participates'].map((status) => statuses.findIndex((s) => s === status))
+const taking = takesPart.map((status) => statuses.indexOf(status))
 
 /** On how many schemes' lists each municipality of a year stands as one that took part, predecessors carried forward. */
 export function participationCounts(snapshot: Snapshot, year: number): ReadonlyMap<string, number> {
@@ -16,7 +16,7 @@ export function participationCounts(snapshot: Snapshot, year: number): ReadonlyM
   const { columns, codes, data, names } = snapshot
   for (let row = 0; row < columns.count; row++) {
     const list = data.lists[columns.list[row] ?? -1]
-    if (columns.standing[row] !== 0 || !list || list.year > year || !takesPart.includes(columns.status[row] ?? 255)) continue
+    if (columns.standing[row] !== 0 || !list || list.year > year || !taking.includes(columns.status[row] ?? 255)) continue
     const code = codes[columns.municipality[row] ?? -1] ?? ''
     const carried = carryForward(names.register, code, firstDayOf(list.year), firstDayOf(year))
     if (carried.kind !== 'exact') continue

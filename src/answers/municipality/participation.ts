@@ -1,4 +1,4 @@
-import type { Role, Status } from '../../domain/award.ts'
+import { type Role, type Status, takesPart } from '../../domain/award.ts'
 import { firstDayOf } from '../../domain/plain-date.ts'
 import { carryForward, relativesOn } from '../../domain/register/carry.ts'
 import type { Municipality } from '../../domain/register/register.ts'
@@ -25,6 +25,8 @@ export interface ListedRow {
 }
 
 export interface MunicipalityParticipation {
+  /** Schemes it has taken part in: an application or a rejection alone is not one. */
+  readonly schemes: number
   readonly rows: readonly ListedRow[]
   /** Names on lists that may be this municipality, waiting for a person. */
   readonly waiting: readonly { row: number; list: string; year: number; text: string }[]
@@ -48,7 +50,8 @@ export function participationOf(snapshot: Snapshot, municipality: Municipality):
     if (isOpen) waiting.push({ row: entry.id, list: list.id, year: list.year, text: entry.text })
   }
   const newestFirst = (a: ListedRow, b: ListedRow): number => b.year - a.year || a.scheme.localeCompare(b.scheme)
-  return { rows: rows.toSorted(newestFirst), waiting, divided: divided.toSorted(newestFirst) }
+  const schemes = new Set(rows.filter(({ status }) => status !== null && takesPart.includes(status)).map(({ scheme }) => scheme)).size
+  return { schemes, rows: rows.toSorted(newestFirst), waiting, divided: divided.toSorted(newestFirst) }
 }
 
 function belongsTo(snapshot: Snapshot, code: string, year: number, municipality: Municipality, since: string): 'yes' | 'divided' | 'no' {
@@ -64,6 +67,12 @@ function belongsTo(snapshot: Snapshot, code: string, year: number, municipality:
   return carried.kind === 'divided' && carried.codes.includes(municipality.code) ? 'divided' : 'no'
 }
 
+/** Whether a number of a year is the municipality itself under an earlier number: renumbered or renamed, and nothing else. */
+function isSameUnit({ names }: Snapshot, code: string, year: number, municipality: Municipality): boolean {
+  const back = relativesOn(names.register, municipality.code, municipality.validFrom, firstDayOf(year))
+  return back.length === 1 && back[0] === code && relativesOn(names.register, code, firstDayOf(year), municipality.validFrom).length === 1
+}
+
 function listed(snapshot: Snapshot, entry: StoredEntry, list: StoredList, code: string, municipality: Municipality): ListedRow {
   const holder = municipalityByCode(snapshot.names.register, code, firstDayOf(list.year))
   return {
@@ -72,7 +81,7 @@ function listed(snapshot: Snapshot, entry: StoredEntry, list: StoredList, code: 
     list: list.id,
     code,
     name: holder ? displayName(snapshot.names.register, holder) : entry.text,
-    own: code === municipality.code,
+    own: code === municipality.code || isSameUnit(snapshot, code, list.year, municipality),
     role: entry.role,
     status: entry.status,
     project: entry.project,

@@ -9,6 +9,7 @@ test('every value that the shipped data are coded with has a word in every langu
     schemeStatus: schemes.map(({ status }) => status),
     schemeKind: schemes.map(({ kind }) => kind),
     owner: schemes.map(({ owner }) => owner),
+    theme: schemes.flatMap(({ themes }) => themes),
     ruleKind: schemes.flatMap(({ rules }) => rules.map(({ kind }) => kind)),
     appliesTo: schemes.flatMap(({ rules }) => rules.map(({ appliesTo }) => appliesTo)),
     stage: lists.map(({ stage }) => stage),

@@ -1,5 +1,7 @@
 import type { BreakdownRow } from '../../../answers/participation/breakdown.ts'
 import { formats } from '../../format.ts'
+import { sentenceCase } from '../../text/finding.ts'
+import { termFor, termsIn } from '../../text/terms.ts'
 import { commonWords } from '../../text/words.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { interval, type SectionProps } from './context.ts'
@@ -14,6 +16,8 @@ export function BreakdownSection(props: SectionProps) {
   const { points, ratio, whole } = formats[language]
   const { of } = commonWords[language]
   const { a, b } = envelope.answer.pooled
+  const nameOf = ({ by, value, title }: BreakdownRow): string =>
+    by === 'theme' ? sentenceCase(termFor(termsIn[language].theme, value)) : title[language]
   return (
     <Section id="inndeling" part="breakdown" title={words.sections.breakdown} {...props}>
       <DataTable<BreakdownRow>
@@ -27,7 +31,7 @@ export function BreakdownSection(props: SectionProps) {
         note={words.breakdownNote}
         empty={words.empty}
         columns={[
-          { id: 'value', title: columns.value, rowHeader: true, cell: ({ title }) => title[language] },
+          { id: 'value', title: columns.value, rowHeader: true, cell: nameOf },
           {
             id: 'a',
             title: groupName(a),

@@ -17,10 +17,11 @@ interface TookPartProps {
 }
 
 /** Every list the municipality stands on, names that may be it, and rows of a predecessor that was divided. */
-export function TookPart({ language, name, participation: { rows, waiting, divided }, coverage, schemeName }: TookPartProps) {
+export function TookPart({ language, name, participation: { schemes: tookPartIn, rows, waiting, divided }, coverage, schemeName }: TookPartProps) {
   const words = municipalityWords[language]
   const { whole } = formats[language]
-  const schemes = new Set(rows.map(({ scheme }) => scheme)).size
+  // One that has only applied stands on lists too: the table says what happened.
+  const schemes = tookPartIn || new Set(rows.map(({ scheme }) => scheme)).size
   return (
     <>
       <h2 className="ds-heading" data-size="sm" id="took-part">

@@ -23,6 +23,7 @@ export interface Terms {
   readonly owner: Readonly<Record<Owner, string>>
   readonly ruleKind: Readonly<Record<RuleKind, string>>
   readonly appliesTo: Readonly<Record<AppliesTo, string>>
+  readonly theme: Readonly<Record<keyof typeof theme, string>>
 }
 
 /** Values that the data hold as plain texts; a test checks that the shipped data hold no others. */
@@ -34,6 +35,62 @@ export type RuleKind =
   | 'applicant-type' | 'other' | 'municipality-in-county' | 'amount-min' | 'amount-max' | 'excludes-state-stacking' | 'own-share-min'
   | 'must-cooperate' | 'centrality-in' | 'own-work-share-max' | 'hourly-rate-max' | 'requires-anchoring' | 'requires-research-partner'
   | 'requires-county-partner' | 'min-partners' | 'zone'
+
+const theme = {
+  agriculture: 'landbruk',
+  business: 'næringsliv',
+  capacity: 'kapasitet',
+  care: 'omsorg',
+  'child poverty': 'barnefattigdom',
+  'child welfare': 'barnevern',
+  children: 'barn',
+  cities: 'byer',
+  climate: 'klima',
+  'climate adaptation': 'klimatilpasning',
+  coordination: 'samordning',
+  culture: 'kultur',
+  democracy: 'demokrati',
+  digital: 'digitale løsninger',
+  'digital home follow-up': 'digital hjemmeoppfølging',
+  'digital inclusion': 'digital inkludering',
+  digitalisation: 'digitalisering',
+  education: 'utdanning',
+  employees: 'ansatte',
+  'employer policy': 'arbeidsgiverpolitikk',
+  energy: 'energi',
+  fishing: 'fiske',
+  'full-time work': 'heltid',
+  health: 'helse',
+  housing: 'bolig',
+  infrastructure: 'infrastruktur',
+  innovation: 'innovasjon',
+  integration: 'integrering',
+  kindergarten: 'barnehage',
+  'living conditions': 'levekår',
+  'mental health': 'psykisk helse',
+  neighbourhood: 'nærmiljø',
+  organisation: 'organisering',
+  place: 'sted',
+  'place development': 'stedsutvikling',
+  planning: 'planlegging',
+  'public health': 'folkehelse',
+  reform: 'reform',
+  renewal: 'fornying',
+  reputation: 'omdømme',
+  'rural development': 'distriktsutvikling',
+  safety: 'trygghet',
+  school: 'skole',
+  schools: 'skoler',
+  service: 'tjenester',
+  'sick leave': 'sykefravær',
+  'smart cities': 'smarte byer',
+  social: 'sosiale forhold',
+  sustainability: 'bærekraft',
+  transport: 'transport',
+  welfare: 'velferd',
+  'welfare technology': 'velferdsteknologi',
+  youth: 'ungdom',
+}
 
 export const terms: Terms = {
   stage: {
@@ -101,4 +158,5 @@ export const terms: Terms = {
     zone: 'virkeområde eller sone',
   },
   appliesTo: { any: 'alle søkere', single: 'den som søker alene', group: 'dem som søker sammen' },
+  theme,
 }
