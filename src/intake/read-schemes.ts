@@ -1,4 +1,5 @@
-import type { Call, DesignCoding, Rule, Scheme, SchemeDesign } from '../domain/scheme.ts'
+import { type Call, type DesignCoding, type Rule, type Scheme, schemeDesigns } from '../domain/scheme.ts'
+import { unknownDesign, withoutDesign } from '../domain/scheme.errors.ts'
 import { groupBy } from '../domain/register/register.ts'
 import { readCsvRecords } from './read-csv-records.ts'
 
@@ -15,6 +16,7 @@ export function readSchemes(files: { schemes: string; designs: string; rules: st
   const [designs, rules, calls] = [byScheme(files.designs), byScheme(files.rules), byScheme(files.calls)]
   return readCsvRecords(files.schemes).map((row) => {
     const id = row.id ?? ''
+    if (!designs.get(id)?.some(({ coding }) => coding === 'first')) throw withoutDesign(id)
     return {
       id,
       nameNb: row.name_nb ?? '',
@@ -38,11 +40,11 @@ export function readSchemes(files: { schemes: string; designs: string; rules: st
   })
 }
 
-const designOf = (row: CsvRow): DesignCoding => ({
-  coding: row.coding === 'second' ? 'second' : 'first',
-  design: row.design as SchemeDesign,
-  reason: row.reason ?? '',
-})
+function designOf(row: CsvRow): DesignCoding {
+  const design = schemeDesigns.find((known) => known === row.design)
+  if (!design) throw unknownDesign(row.scheme ?? '', row.design ?? '')
+  return { coding: row.coding === 'second' ? 'second' : 'first', design, reason: row.reason ?? '' }
+}
 
 const ruleOf = (row: CsvRow): Rule => ({
   kind: row.kind ?? '',

@@ -42,9 +42,9 @@ export const participation: Method = {
       title: t('Navn som venter', 'Namn som ventar', 'Names that wait'),
       text: [
         t(
-          'Et navn som ikke er sikkert kjent igjen, teller ikke. I stedet vises to grenser: andelen om ingen av de ventende navnene hørte til gruppen, og andelen om alle gjorde det.',
-          'Eit namn som ikkje er sikkert kjent att, tel ikkje. I staden blir to grenser viste: delen om ingen av dei ventande namna høyrde til gruppa, og delen om alle gjorde det.',
-          'A name that is not recognised for certain does not count. Instead two bounds are shown: the rate if none of the waiting names belonged to the group, and the rate if all did.',
+          'Et navn som ikke er sikkert kjent igjen, teller ikke. I stedet vises to grenser: andelen om ingen av de ventende navnene hørte til gruppen, og andelen om så mange av dem som mulig gjorde det. Rader som bare kan være samme kommune, regnes én gang. Vi forutsetter at det rette svaret er blant kandidatene.',
+          'Eit namn som ikkje er sikkert kjent att, tel ikkje. I staden blir to grenser viste: delen om ingen av dei ventande namna høyrde til gruppa, og delen om så mange av dei som mogleg gjorde det. Rader som berre kan vere same kommune, blir rekna éin gong. Vi føreset at det rette svaret er blant kandidatane.',
+          'A name that is not recognised for certain does not count. Instead two bounds are shown: the rate if none of the waiting names belonged to the group, and the rate if as many of them as possible did. Rows that can only be the same municipality count once. We presume that the right answer is among the candidates.',
         ),
       ],
     },
