@@ -66,12 +66,14 @@ describe('two imports at once do not mix', () => {
     const databaseUrl = await server.freshDatabase()
     const open = (): Promise<Workspace> => openWorkspace({ folder: '', databaseUrl, now: () => '2026-01-02T03:04:05Z', progress: () => {} })
     const [one, two] = await Promise.all([open(), open()])
-    await Promise.all([
+    const ended = await Promise.allSettled([
       importList.perform(one, told(text(names.north))),
       importList.perform(two, told(text(names.south), { year: 2016 })),
       importList.perform(two, told(text(names.south), { year: 2015 })),
       importList.perform(one, told(text(names.north), { year: 2015 })),
     ])
+    const refused = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []))
+    expect(refused, 'the one that did not see the other').toEqual(refused.map(() => expect.objectContaining({ code: 'import-list-changed' }) as unknown))
     for (const workspace of [one, two]) {
       expect(await listed(workspace, 'bolyst-2018')).toEqual(names.north)
       expect(await listed(workspace, 'bolyst-2016')).toEqual(names.south)

@@ -10,7 +10,7 @@ import { answersInForce } from './answers-in-force.ts'
 import { questionsOpen, rowsWithErrors, rowWithoutYear } from './import.errors.ts'
 import { describeLists } from './list-descriptions.ts'
 import { type PreparedList, prepareLists } from './prepare-lists.ts'
-import { type StoredOutcome, storeLists } from './store-lists.ts'
+import { type SeenVersions, type StoredOutcome, storeLists } from './store-lists.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import type { Workspace } from './workspace.ts'
 import type { Text } from '../domain/text.ts'
@@ -22,9 +22,12 @@ export const importInput = z.strictObject({
   year: z.coerce.number().int().min(1900).max(2100).optional(),
   scope: z.string().default('national'),
   complete: z.boolean().default(false),
+  completeFor: z.enum(['any', 'lead']).optional(),
   stage: z.enum(stages).default('result'),
-  eligible: z.string().default('all'),
-  note: z.string().max(2000).default(''),
+  eligible: z.string().optional(),
+  note: z.string().max(2000).optional(),
+  source: z.string().max(2000).regex(/^https?:\/\/\S+$/).optional(),
+  list: z.string().min(1).optional(),
   applications: z.coerce.number().int().min(0).optional(),
   awards: z.coerce.number().int().min(0).optional(),
   amount: z.coerce.number().int().min(0).optional(),
@@ -49,10 +52,11 @@ export interface ImportedEntry {
   readonly message: Text | null
 }
 
+/** `lists[].wasComplete`: whether the list that each supersedes was marked as complete. */
 export interface ImportPreview {
   readonly rows: { readonly read: number; readonly certain: number; readonly review: number; readonly notMunicipality: number; readonly error: number; readonly duplicate: number }
   readonly entries: readonly ImportedEntry[]
-  readonly lists: readonly { readonly id: string; readonly scheme: string; readonly year: number; readonly scope: string; readonly complete: boolean; readonly entries: number }[]
+  readonly lists: readonly { readonly id: string; readonly scheme: string; readonly year: number; readonly scope: string; readonly complete: boolean; readonly wasComplete: boolean; readonly entries: number }[]
   readonly columns: AwardTable['columns']
   readonly totals: AwardTable['totals']
   readonly passedOver: AwardTable['passedOver']
@@ -67,28 +71,28 @@ interface Prepared {
   readonly table: AwardTable
   readonly lists: readonly PreparedList[]
   readonly preview: ImportPreview
+  /** What was in force of each list when the file was read. */
+  readonly seen: SeenVersions
 }
 
 export const importList = action<ImportInput, ImportPreview, ImportResult>({
   id: 'import',
-  title: { nb: 'Legg inn en tildelingsliste', nn: 'Legg inn ei tildelingsliste', en: 'Import an award list' },
   summary: {
     nb: 'Leser en liste (CSV eller Excel), viser hva hvert navn ble lest som, og lagrer alt eller ingenting',
     nn: 'Les ei liste (CSV eller Excel), viser kva kvart namn vart lese som, og lagrar alt eller ingenting',
     en: 'Reads a list (CSV or Excel), shows what each name was read as, and stores all or nothing',
   },
   input: importInput,
-  allowed: 'local',
   dryRun: async (workspace, input) => (await prepare(workspace, input)).preview,
   perform: async (workspace, input) => {
-    const { lists, preview } = await prepare(workspace, input)
+    const { lists, preview, seen } = await prepare(workspace, input)
     const errors = preview.entries.filter((entry) => entry.outcome === 'error')
     if (errors.length > 0) {
       throw rowsWithErrors(input.fileName, errors.map((e) => ({ sheet: e.sheet, row: e.row, column: e.cell.replace(/\d+$/, ''), message: e.message ?? { nb: '', nn: '', en: '' } })))
     }
     if (input.commitReviewed && preview.rows.review > 0) throw questionsOpen(input.fileName, preview.rows.review)
     const file = { name: input.fileName, sha256: createHash('sha256').update(input.bytes).digest('hex'), bytes: input.bytes, shipped: false }
-    const stored = await workspace.store.change((database) => storeLists(database, lists.map(({ list }) => list), file, workspace.now()))
+    const stored = await workspace.store.change((database) => storeLists(database, lists.map(({ list }) => list), file, workspace.now(), seen))
     return { ...preview, stored }
   },
   undo: {
@@ -110,7 +114,8 @@ async function prepare(workspace: Workspace, input: ImportInput): Promise<Prepar
   if (lost) throw rowWithoutYear(input.fileName, lost.sheet, lost.row)
   const rows = table.rows.map((row) => ({ ...row, list: byYear.get(row.year ?? first?.year ?? 0) ?? null }))
   const lists = prepareLists({ ...table, rows }, descriptions, snapshot.names, input.fileName)
-  return { table, lists, preview: previewOf(snapshot, table, lists) }
+  const seen = new Map(snapshot.data.lists.map(({ id, version }) => [id, version]))
+  return { table, lists, preview: previewOf(snapshot, table, lists), seen }
 }
 
 function previewOf(snapshot: Snapshot, table: AwardTable, lists: readonly PreparedList[]): ImportPreview {
@@ -145,7 +150,8 @@ function previewOf(snapshot: Snapshot, table: AwardTable, lists: readonly Prepar
     },
     entries,
     lists: lists.map(({ list: { description, entries: rows } }) => ({
-      id: description.id, scheme: description.scheme, year: description.year, scope: description.scope, complete: description.complete, entries: rows.length,
+      id: description.id, scheme: description.scheme, year: description.year, scope: description.scope, complete: description.complete,
+      wasComplete: snapshot.data.lists.some(({ id, complete }) => id === description.id && complete), entries: rows.length,
     })),
     columns: table.columns,
     totals: table.totals,

@@ -100,3 +100,39 @@ export const noSuchList = (list: string): Refusal =>
       en: `There is no list “${list}”. See them all with “rekkevidde coverage”.`,
     },
   })
+
+export const listChanged = (file: string, list: string): Refusal =>
+  new Refusal({
+    code: 'import-list-changed',
+    kind: 'conflict',
+    where: { file, text: list },
+    text: {
+      nb: `Ingenting er lagret: Listen «${list}» ble endret av noen andre mens ${file} ble lest. Se hva som står der nå med «rekkevidde coverage», og importer på nytt hvis fila fortsatt skal gjelde.`,
+      nn: `Ingenting er lagra: Lista «${list}» vart endra av nokon andre medan ${file} vart lesen. Sjå kva som står der no med «rekkevidde coverage», og importer på nytt om fila framleis skal gjelde.`,
+      en: `Nothing is stored: the list “${list}” was changed by someone else while ${file} was read. See what it holds now with “rekkevidde coverage”, and import again if the file is still to be in force.`,
+    },
+  })
+
+export const severalLists = (year: number, lists: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'import-several-lists',
+    kind: 'conflict',
+    where: { text: lists.join(', ') },
+    text: {
+      nb: `Flere lister gjelder for denne ordningen, ${year}, omfanget og slaget: ${lists.join(', ')}. Si hvilken fila skal ta plassen til, med --list, for eksempel --list ${lists[0] ?? ''}.`,
+      nn: `Fleire lister gjeld for denne ordninga, ${year}, omfanget og slaget: ${lists.join(', ')}. Sei kva for ei fila skal ta plassen til, med --list, til dømes --list ${lists[0] ?? ''}.`,
+      en: `Several lists are in force for this scheme, ${year}, scope and stage: ${lists.join(', ')}. Say which one the file is to replace with --list, for example --list ${lists[0] ?? ''}.`,
+    },
+  })
+
+export const noSuchListThere = (list: string, there: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'import-no-such-list-there',
+    kind: 'not-found',
+    where: { text: list },
+    text: {
+      nb: `Listen «${list}» gjelder ikke for ordningen, året, omfanget og slaget som er oppgitt. Der ${there.length === 0 ? 'er det ingen lister: ta bort --list' : `er: ${there.join(', ')}`}.`,
+      nn: `Lista «${list}» gjeld ikkje for ordninga, året, omfanget og slaget som er oppgitt. Der ${there.length === 0 ? 'er det ingen lister: ta bort --list' : `er: ${there.join(', ')}`}.`,
+      en: `The list “${list}” is not in force for the scheme, year, scope and stage given. There ${there.length === 0 ? 'are no lists: leave out --list' : `are: ${there.join(', ')}`}.`,
+    },
+  })

@@ -5,8 +5,8 @@ import { schemeNotFound } from '../domain/scheme.errors.ts'
 import { nearIds } from '../domain/near-ids.ts'
 import type { AwardRow } from '../intake/award-table.ts'
 import { countiesInScope } from '../intake/list-scope.ts'
-import type { Snapshot } from '../store/snapshot.ts'
-import { badScope, noYear, severalYears } from './import.errors.ts'
+import type { Snapshot, StoredList } from '../store/snapshot.ts'
+import { badScope, noSuchListThere, noYear, severalLists, severalYears } from './import.errors.ts'
 
 /** What a person tells of a file of awards. */
 export interface ListInput {
@@ -14,9 +14,16 @@ export interface ListInput {
   readonly year?: number | undefined
   readonly scope: string
   readonly complete: boolean
+  /** `any`: complete for every role; `lead`: partners may be missing. Not told: as the list before. */
+  readonly completeFor?: 'any' | 'lead' | undefined
   readonly stage: Stage
-  readonly eligible: string
-  readonly note: string
+  /** Not told: as the list before, else `all`. */
+  readonly eligible?: string | undefined
+  readonly note?: string | undefined
+  /** The page the file is from. */
+  readonly source?: string | undefined
+  /** The list to supersede, when several match. */
+  readonly list?: string | undefined
   /** Totals that the owner prints, when known. */
   readonly applications?: number | undefined
   readonly awards?: number | undefined
@@ -26,7 +33,7 @@ export interface ListInput {
 
 /**
  * The lists in a file: one for each year of its rows, or for the year given. A list of the same scheme, year, scope and
- * stage that is known from before keeps its id, so that the new file supersedes it.
+ * stage that is known from before keeps its id, so that the new file supersedes it, and what is not told anew.
  */
 export function describeLists(snapshot: Snapshot, input: ListInput, rows: readonly AwardRow[], fileName: string): readonly ListDescription[] {
   if (!snapshot.schemeById.has(input.scheme)) throw schemeNotFound(input.scheme, nearIds(input.scheme, [...snapshot.schemeById.keys()]))
@@ -34,13 +41,27 @@ export function describeLists(snapshot: Snapshot, input: ListInput, rows: readon
   if (input.year !== undefined && printed.some((year) => year !== input.year)) throw severalYears(fileName, printed)
   const years = input.year === undefined ? printed : [input.year]
   if (years.length === 0) throw noYear(fileName)
-  return years.map((year) => describe(snapshot, input, year, rows))
+  const told = years.map((year) => ({ year, scope: checkedScope(snapshot, input.scope, year) }))
+  const matching = told.map(({ year, scope }) => listsThere(snapshot, input, year, scope))
+  const all = matching.flat().map(({ id }) => id)
+  if (input.list !== undefined && !all.includes(input.list)) throw noSuchListThere(input.list, all)
+  return told.map(({ year, scope }, i) => describe(snapshot, input, year, scope, oneOf(matching[i] ?? [], input.list, year), rows))
 }
 
-function describe(snapshot: Snapshot, input: ListInput, year: number, rows: readonly AwardRow[]): ListDescription {
-  const scope = checkedScope(snapshot, input.scope, year)
-  if (input.eligible !== 'all' && input.eligible !== 'unknown') parseExpression(input.eligible)
-  const before = snapshot.data.lists.find((list) => list.scheme === input.scheme && list.year === year && list.scope === scope && list.stage === input.stage)
+const listsThere = (snapshot: Snapshot, input: ListInput, year: number, scope: string): readonly StoredList[] =>
+  snapshot.data.lists.filter((list) => list.scheme === input.scheme && list.year === year && list.scope === scope && list.stage === input.stage)
+
+/** The one list that a file supersedes, if any; which of several is for a person to say. */
+function oneOf(lists: readonly StoredList[], chosen: string | undefined, year: number): StoredList | undefined {
+  const found = lists.find(({ id }) => id === chosen)
+  if (!found && lists.length > 1) throw severalLists(year, lists.map(({ id }) => id))
+  return found ?? lists[0]
+}
+
+function describe(snapshot: Snapshot, input: ListInput, year: number, scope: string, before: StoredList | undefined, rows: readonly AwardRow[]): ListDescription {
+  const told = input.eligible ?? 'all'
+  if (told !== 'all' && told !== 'unknown') parseExpression(told)
+  const eligible = input.eligible ?? before?.eligible ?? 'all'
   const place = scope === 'national' ? '' : `-${scope.replace(/[^\da-zæøå]+/gi, '-')}`
   const applied = input.stage === 'applicants'
   const amounts = rows.filter((row) => row.year === null || row.year === year).map(({ amountNok }) => amountNok)
@@ -50,12 +71,13 @@ function describe(snapshot: Snapshot, input: ListInput, year: number, rows: read
     year,
     yearTo: before?.yearTo ?? null,
     scope,
-    eligible: input.eligible === 'all' && before ? before.eligible : input.eligible,
-    eligibleReason: before?.eligibleReason ?? '',
+    eligible,
+    eligibleReason: before?.eligible === eligible ? before.eligibleReason : '',
     stage: input.stage,
     complete: input.complete,
-    completeFor: 'any',
-    completeReason: '',
+    completeFor: input.completeFor ?? before?.completeFor ?? 'any',
+    // Why a list is complete says nothing of one that is not.
+    completeReason: before?.complete === input.complete ? before.completeReason : '',
     covers: applied ? 'applied' : (before?.covers ?? 'awarded'),
     repeats: before?.repeats ?? null,
     repeatsReason: before?.repeatsReason ?? '',
@@ -63,9 +85,9 @@ function describe(snapshot: Snapshot, input: ListInput, year: number, rows: read
     awardsTotal: input.awards ?? before?.awardsTotal ?? null,
     amountTotalNok: input.amount ?? sumOf(amounts, before),
     amountSoughtNok: input.sought ?? before?.amountSoughtNok ?? null,
-    sourceUrl: '',
-    otherSourceUrls: [],
-    note: input.note,
+    sourceUrl: input.source ?? before?.sourceUrl ?? '',
+    otherSourceUrls: before?.otherSourceUrls ?? [],
+    note: input.note ?? before?.note ?? '',
   }
 }
 

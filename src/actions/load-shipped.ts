@@ -9,7 +9,7 @@ import { readListDescriptions } from '../intake/read-lists.ts'
 import { readTableFile } from '../intake/read-table-file.ts'
 import type { Store } from '../store/store.ts'
 import { replaceFacts } from '../store/write-facts.ts'
-import { readListsInOtherHands } from '../store/write-lists.ts'
+import { dropShippedLists, readListsInOtherHands } from '../store/write-lists.ts'
 import { prepareLists } from './prepare-lists.ts'
 import { readShippedFacts, shippedDatasets, shippedFingerprint } from './shipped-files.ts'
 import { storeLists } from './store-lists.ts'
@@ -19,7 +19,8 @@ export type Progress = (step: Text) => void
 
 /**
  * Fills the store with the shipped facts and, through the same import as any other file, the shipped award lists.
- * Does nothing when the same facts are there already; a list that a person has replaced or withdrawn stays so. `at` is the moment, ISO 8601.
+ * Does nothing when the same facts are there already; a list that a person has replaced or withdrawn stays so, and a
+ * shipped list that this edition no longer has is withdrawn. `at` is the moment, ISO 8601.
  */
 export async function loadShipped(store: Store, dataFolder: string, at: string, progress: Progress): Promise<boolean> {
   const fingerprint = shippedFingerprint(dataFolder)
@@ -40,6 +41,7 @@ export async function loadShipped(store: Store, dataFolder: string, at: string, 
   progress({ nb: 'Lagrer i databasen', nn: 'Lagrar i databasen', en: 'Storing in the database' })
   await store.change(async (database) => {
     await replaceFacts(database, { ...facts, datasets: [...facts.datasets, whole] })
+    await dropShippedLists(database, descriptions.map(({ id }) => id), at)
     const inOtherHands = await readListsInOtherHands(database)
     const lists = prepared.map(({ list }) => list).filter(({ description }) => !inOtherHands.has(description.id))
     await storeLists(database, lists, file, at)

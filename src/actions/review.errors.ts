@@ -23,3 +23,27 @@ export const notInForce = (code: string, year: number): Refusal =>
       en: `Municipality number ${code} was not in force in ${year}, the list’s year. Find the number in force then with “rekkevidde municipality NAME --on ${year}-01-01”.`,
     },
   })
+
+export const notAQuestion = (row: number, text: string, code: string | null): Refusal =>
+  new Refusal({
+    code: 'review-not-a-question',
+    kind: 'conflict',
+    where: { row, text },
+    text: {
+      nb: `Rad ${row}, «${text}», er ikke et spørsmål: ${code === null ? 'den er lest som noe annet enn en kommune' : `den er sikkert lest som ${code}`}. Er det feil, rett navnet i fila og importer den på nytt. Se dem som venter, med «rekkevidde review list».`,
+      nn: `Rad ${row}, «${text}», er ikkje eit spørsmål: ${code === null ? 'ho er lesen som noko anna enn ein kommune' : `ho er sikkert lesen som ${code}`}. Er det feil, rett namnet i fila og importer ho på nytt. Sjå dei som ventar, med «rekkevidde review list».`,
+      en: `Row ${row}, “${text}”, is not a question: ${code === null ? 'it was read as something else than a municipality' : `it was read with certainty as ${code}`}. If that is wrong, correct the name in the file and import it again. See those that wait with “rekkevidde review list”.`,
+    },
+  })
+
+export const notAnswered = (row: number, text: string): Refusal =>
+  new Refusal({
+    code: 'review-not-answered',
+    kind: 'conflict',
+    where: { row, text },
+    text: {
+      nb: `Rad ${row}, «${text}», er ikke besvart, så det er ingenting å angre. Se dem som er besvart, med «rekkevidde review list --answered».`,
+      nn: `Rad ${row}, «${text}», er ikkje svara på, så det er ingenting å angre. Sjå dei som er svara på, med «rekkevidde review list --answered».`,
+      en: `Row ${row}, “${text}”, has not been answered, so there is nothing to undo. See those answered with “rekkevidde review list --answered”.`,
+    },
+  })

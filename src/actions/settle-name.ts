@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import type { Outcome } from '../domain/names/match.ts'
 import { firstDayOf } from '../domain/plain-date.ts'
 import { displayName } from '../domain/register/labels.ts'
 import { municipalityByCode } from '../domain/register/register.ts'
 import type { StoredEntry } from '../store/snapshot.ts'
 import { addAnswer } from '../store/write-lists.ts'
 import { action } from './action.ts'
-import { notInForce, noSuchRow } from './review.errors.ts'
+import { notAnswered, notAQuestion, notInForce, noSuchRow } from './review.errors.ts'
 import type { Workspace } from './workspace.ts'
 
 export const settleInput = z.strictObject({
   row: z.coerce.number().int().positive(),
-  /** Number of the municipality in force in the list's year; null: it is no municipality; "undo": the question is open again. */
+  /** Number of the municipality in force in the list's year; "reject": it is no municipality; "undo": the question is open again. */
   answer: z.union([z.string().regex(/^\d{4}$/), z.literal('reject'), z.literal('undo')]),
 })
 export type SettleInput = z.infer<typeof settleInput>
@@ -27,14 +28,12 @@ export interface Settled {
 /** Answers a question of names; the answer is kept apart from the file, so it survives the next import. */
 export const settleName = action<SettleInput, Settled, Settled>({
   id: 'review',
-  title: { nb: 'Avklar et navn', nn: 'Avklar eit namn', en: 'Settle a name' },
   summary: {
     nb: 'Navn som venter på et menneske: se dem, velg kommune, eller si at det ikke er en kommune',
     nn: 'Namn som ventar på eit menneske: sjå dei, vel kommune, eller sei at det ikkje er ein kommune',
     en: 'Names that wait for a person: see them, choose a municipality, or say that it is none',
   },
   input: settleInput,
-  allowed: 'local',
   dryRun: async (workspace, input) => (await check(workspace, input)).settled,
   perform: async (workspace, input) => {
     const { entry, settled } = await check(workspace, input)
@@ -49,14 +48,21 @@ export const settleName = action<SettleInput, Settled, Settled>({
   },
 })
 
+/** Only what was not certain is a question; a certain name is corrected in the file. */
+const questions: readonly Outcome[] = ['ambiguous', 'suggested', 'none']
+
 async function check(workspace: Workspace, { row, answer }: SettleInput): Promise<{ entry: StoredEntry; settled: Settled }> {
   const snapshot = await workspace.snapshot()
   const entry = snapshot.data.entries.find(({ id }) => id === row)
   const list = snapshot.data.lists.find(({ id }) => id === entry?.list)
   if (!entry || !list) throw noSuchRow(row)
   const base = { row, list: entry.list, text: entry.text }
+  if (answer === 'undo') {
+    if (entry.answer === 'open') throw notAnswered(row, entry.text)
+    return { entry, settled: { ...base, answer: 'undone', code: null, name: null } }
+  }
+  if (!questions.includes(entry.outcome)) throw notAQuestion(row, entry.text, entry.code)
   if (answer === 'reject') return { entry, settled: { ...base, answer: 'rejected', code: null, name: null } }
-  if (answer === 'undo') return { entry, settled: { ...base, answer: 'undone', code: null, name: null } }
   const municipality = municipalityByCode(snapshot.names.register, answer, firstDayOf(list.year))
   if (!municipality) throw notInForce(answer, list.year)
   return { entry, settled: { ...base, answer: 'settled', code: answer, name: displayName(snapshot.names.register, municipality) } }

@@ -17,14 +17,12 @@ export interface UndoneImport {
 /** Takes a list out of force; the version that it superseded is in force again. Nothing is deleted. */
 export const undoImport = action<UndoImportInput, UndoneImport, UndoneImport>({
   id: 'undo-import',
-  title: { nb: 'Angre en import', nn: 'Angre ein import', en: 'Undo an import' },
   summary: {
     nb: 'Trekker en liste; den forrige utgaven gjelder igjen',
     nn: 'Trekkjer ei liste; den førre utgåva gjeld igjen',
     en: 'Withdraws a list; the version before is in force again',
   },
   input: undoImportInput,
-  allowed: 'local',
   dryRun: (workspace, { list }) =>
     workspace.store.read(async (database) => {
       const before = await readListInForce(database, list)

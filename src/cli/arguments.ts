@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { AnyQuestion } from '../answers/all.ts'
 import { languages, type Language } from '../domain/text.ts'
-import { badOption, unknownLanguage, unknownOption } from './cli.errors.ts'
+import { badOption, severalForms, unknownLanguage, unknownOption } from './cli.errors.ts'
 
 /** Options that every command takes. */
 export interface Common {
@@ -40,6 +40,8 @@ export function readArguments(args: readonly string[], kinds: Readonly<Record<st
   const { json, csv, xlsx, data, sprak, help, ...own } = parsed.values
   const language = languages.find((l) => l === (sprak ?? env.REKKEVIDDE_SPRAK)) ?? 'nb'
   if (typeof sprak === 'string' && sprak !== language) throw unknownLanguage(sprak)
+  const forms = Object.entries({ json, csv, xlsx }).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`]))
+  if (forms.length > 1) throw severalForms(forms)
   return {
     common: {
       form: json ? 'json' : csv ? 'csv' : typeof xlsx === 'string' ? 'xlsx' : 'table',

@@ -36,6 +36,18 @@ export const unknownLanguage = (given: string): Refusal =>
     },
   })
 
+export const severalForms = (forms: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'several-forms',
+    kind: 'bad-input',
+    where: { text: forms.join(' ') },
+    text: {
+      nb: `Svaret kan bare ha én form, og ${forms.join(' og ')} er oppgitt. Velg én av dem.`,
+      nn: `Svaret kan berre ha éi form, og ${forms.join(' og ')} er oppgitt. Vel éi av dei.`,
+      en: `The answer can have only one form, and ${forms.join(' and ')} were given. Choose one of them.`,
+    },
+  })
+
 export const badPort = (given: string): Refusal =>
   new Refusal({
     code: 'bad-port',
@@ -112,8 +124,8 @@ export const dataDoesNotHold = (): Refusal =>
     code: 'data-does-not-hold',
     kind: 'conflict',
     text: {
-      nb: 'Dataene er ikke hele. Se kontrollene som ikke holder. Flytt datamappa til side og start på nytt, så lastes faktaene inn på nytt.',
-      nn: 'Dataa er ikkje heile. Sjå kontrollane som ikkje held. Flytt datamappa til side og start på nytt, så blir faktaa lasta inn på nytt.',
-      en: 'The data are not whole. See the checks that do not hold. Move the data folder aside and start again: the facts are then loaded anew.',
+      nb: 'Dataene er ikke hele. Hva som må gjøres, står ved hver kontroll som ikke holder.',
+      nn: 'Dataa er ikkje heile. Kva som må gjerast, står ved kvar kontroll som ikkje held.',
+      en: 'The data are not whole. What to do stands with each check that does not hold.',
     },
   })

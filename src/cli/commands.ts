@@ -13,6 +13,8 @@ export interface Command {
   readonly summary: Text
   readonly options: Readonly<Record<string, OptionKind>>
   readonly help: Readonly<Record<Language, readonly string[]>>
+  /** What takes it back, where it changes something. */
+  readonly undo?: Text
   readonly run: (parsed: ParsedArguments, workspace: Workspace, effects: Effects) => Promise<void>
 }
 

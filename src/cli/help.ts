@@ -4,9 +4,9 @@ import { optionKinds } from './arguments.ts'
 import { commands } from './commands.ts'
 
 const words = {
-  nb: { use: 'Bruk', questions: 'Spørsmål', commands: 'Handlinger', common: 'Felles valg', options: 'Valg' },
-  nn: { use: 'Bruk', questions: 'Spørsmål', commands: 'Handlingar', common: 'Felles val', options: 'Val' },
-  en: { use: 'Use', questions: 'Questions', commands: 'Actions', common: 'Common options', options: 'Options' },
+  nb: { use: 'Bruk', questions: 'Spørsmål', commands: 'Handlinger', common: 'Felles valg', options: 'Valg', undo: 'Angre' },
+  nn: { use: 'Bruk', questions: 'Spørsmål', commands: 'Handlingar', common: 'Felles val', options: 'Val', undo: 'Angre' },
+  en: { use: 'Use', questions: 'Questions', commands: 'Actions', common: 'Common options', options: 'Options', undo: 'Undo' },
 }
 
 const common = {
@@ -44,5 +44,6 @@ export function helpFor(name: string, language: Language): string {
     ? Object.entries(question.inputs).map(([option, text]) => `  --${option}${kinds[option] === 'flag' ? '' : kinds[option] === 'many' ? ' …' : ' '}`.padEnd(20) + text[language])
     : (command?.help[language] ?? [])
   const summary = question?.summary ?? command?.summary
-  return [`rekkevidde ${name}: ${summary?.[language] ?? ''}`, '', `${w.options}:`, ...options, '', `${w.common}:`, ...common[language].map((text) => `  ${text}`), ''].join('\n')
+  const undo = command?.undo ? ['', `${w.undo}:`, `  ${command.undo[language]}`] : []
+  return [`rekkevidde ${name}: ${summary?.[language] ?? ''}`, '', `${w.options}:`, ...options, ...undo, '', `${w.common}:`, ...common[language].map((text) => `  ${text}`), ''].join('\n')
 }

@@ -3,32 +3,18 @@ import { localised } from '../answers/localised.ts'
 import type { Table } from '../answers/question.ts'
 import { tableCsv } from '../web/files/csv.ts'
 import { tablesExcel } from '../web/files/excel.ts'
-import { commandOf } from '../web/files/origin.ts'
 import type { Common } from './arguments.ts'
 import { fileNotWritten } from './cli.errors.ts'
 import type { Effects } from './effects.ts'
 import { tableText } from './table-text.ts'
-
-/** What an action or a plain command tells, put into the one envelope. */
-export interface Told {
-  readonly id: string
-  readonly input: Readonly<Record<string, unknown>>
-  readonly answer: unknown
-  readonly tables: readonly Table[]
-}
+import { envelopeOf, type Told } from './told.ts'
 
 /** Writes what an action told in the form asked for. */
-export const writeAnswer = ({ id, input, answer, tables }: Told, common: Common, effects: Effects): Promise<void> =>
-  writeEnvelope(
-    { question: id, version: 1, input, answer, datasets: [], method: { id: 'import', version: '1', url: '/metode/import' }, coverage: {}, warnings: [], sources: [] },
-    tables,
-    common,
-    effects,
-  )
+export const writeAnswer = (told: Told, common: Common, effects: Effects): Promise<void> =>
+  writeEnvelope(envelopeOf(told), told.tables, told.origin, common, effects)
 
-/** Writes an envelope as JSON, CSV, Excel or readable tables; stdout carries only the answer. */
-export async function writeEnvelope(envelope: Envelope, tables: readonly Table[], common: Common, effects: Effects): Promise<void> {
-  const origin = commandOf(envelope.question, envelope.input)
+/** Writes an envelope as JSON, CSV, Excel or readable tables; stdout carries only the answer. `origin`: the command that makes it again. */
+export async function writeEnvelope(envelope: Envelope, tables: readonly Table[], origin: string, common: Common, effects: Effects): Promise<void> {
   const [first] = tables
   switch (common.form) {
     case 'json':

@@ -58,7 +58,7 @@ export interface AwardEntry {
   readonly column: string
   /** As printed. */
   readonly text: string
-  /** Tells this mention apart in its list, import after import: text, county, project and which of equals. */
+  /** Tells this mention apart in its list, import after import: text, county, project and which of how many equals. */
   readonly key: string
   readonly project: string | null
   readonly role: Role | null

@@ -20,14 +20,11 @@ export interface MatchedEntry extends Omit<AwardEntry, 'list'> {
 /** Matches every name of a list's rows to the municipalities of the list's year, with the county's and the roles' help. */
 export function matchRows(rows: readonly AwardRow[], description: ListDescription, index: NameIndex): readonly MatchedEntry[] {
   const scoped = countiesInScope(description.scope)
-  const seen = new Map<string, number>()
-  return rows.flatMap((row) => {
-    const found = mentionsOf(row, description, index, scoped)
+  const mentioned = rows.map((row) => ({ row, found: mentionsOf(row, description, index, scoped) }))
+  const keyOf = keysOf(mentioned)
+  return mentioned.flatMap(({ row, found }) => {
     const codes = new Set<string>()
     return found.map(({ cell, text, match, role }, i): MatchedEntry => {
-      const base = `${text}|${row.county ?? ''}|${row.project ?? ''}`
-      const count = (seen.get(base) ?? 0) + 1
-      seen.set(base, count)
       const code = match.municipality?.code ?? null
       const duplicate = code !== null && codes.has(code)
       if (code !== null) codes.add(code)
@@ -36,7 +33,7 @@ export function matchRows(rows: readonly AwardRow[], description: ListDescriptio
         row: row.row,
         column: cell.column,
         text,
-        key: count === 1 ? base : `${base}#${count}`,
+        key: keyOf(row, text),
         project: row.project,
         role,
         status: match.withdrawn ? 'withdrawn' : statusOf(row, description),
@@ -55,6 +52,28 @@ export function matchRows(rows: readonly AwardRow[], description: ListDescriptio
       }
     })
   })
+}
+
+const baseKey = (row: AwardRow, text: string): string => `${text}|${row.county ?? ''}|${row.project ?? ''}`
+
+/**
+ * The keys of a list's mentions, asked for in their order: text, county and project, and among equals which of how
+ * many ("Våler|||2/3"). When the number of equals changes, nobody can tell which is which: the keys differ, and what a
+ * person answered is asked again.
+ */
+function keysOf(mentioned: readonly { readonly row: AwardRow; readonly found: readonly Found[] }[]): (row: AwardRow, text: string) => string {
+  const inAll = new Map<string, number>()
+  for (const { row, found } of mentioned) {
+    for (const { text } of found) inAll.set(baseKey(row, text), (inAll.get(baseKey(row, text)) ?? 0) + 1)
+  }
+  const given = new Map<string, number>()
+  return (row, text) => {
+    const base = baseKey(row, text)
+    const equals = inAll.get(base) ?? 1
+    const which = (given.get(base) ?? 0) + 1
+    given.set(base, which)
+    return equals === 1 ? base : `${base}|${which}/${equals}`
+  }
 }
 
 interface Found {

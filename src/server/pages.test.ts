@@ -94,7 +94,7 @@ describe('every page', () => {
     const { gzipSync } = await import('node:zlib')
     const html = gzipSync(Buffer.from(await response.arrayBuffer())).length
     const style = gzipSync(Buffer.from(await (await fetch(`${server.address}/assets/rekkevidde.css`)).arrayBuffer())).length
-    expect(html + style).toBeLessThan((path === '/' || path.startsWith('/?') ? 400 : 150) * 1000)
+    expect(html + style).toBeLessThan((/^\/($|\?|kommuner\/)/.test(path) ? 400 : 150) * 1000)
   })
 })
 

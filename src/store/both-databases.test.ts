@@ -14,7 +14,7 @@ import { readListHistory } from './read-history.ts'
 import type { Snapshot, SnapshotData } from './snapshot.ts'
 
 const list = 'kulturminneplan-kik-2018'
-const corrected = 'Kommune;Prosjekt;Tilskudd\nHalden;Plan;100 000\nVåler;Plan;100 000\nRåde;Plan;150 000\nÅfjord;=1+1;50 000\nOslo;<b>Æ</b>;\n'
+const corrected = 'Kommune;Prosjekt;Tilskudd\nHalden;Plan;100 000\nVåler;Plan;100 000\nRåde;Plan;150 000\nÅfjord;=1+1;50 000\nNowhere;<b>Æ</b>;\n'
 const again = corrected.replace('Råde;Plan;150 000', 'Råde;Plan;90 000')
 
 const input = (text: string) => importInput.parse({ fileName: 'rettet.csv', bytes: textBytes(text), scheme: 'kulturminneplan-kik', year: 2018, complete: true })
@@ -26,7 +26,7 @@ const waiting = async (workspace: Workspace, text: string): Promise<number> =>
 async function work(workspace: Workspace): Promise<readonly unknown[]> {
   const { rows, stored } = await importList.perform(workspace, input(corrected))
   const settled = await settleName.perform(workspace, { row: await waiting(workspace, 'Våler'), answer: '0137' })
-  const rejected = await settleName.perform(workspace, { row: await waiting(workspace, 'Oslo'), answer: 'reject' })
+  const rejected = await settleName.perform(workspace, { row: await waiting(workspace, 'Nowhere'), answer: 'reject' })
   const second = await importList.perform(workspace, input(again))
   const same = await importList.perform(workspace, input(again))
   const other = importInput.parse({ fileName: 'to.csv', bytes: textBytes('Kommune,År\nTræna,2018\nRøst,2019\n'), scheme: 'bolyst' })

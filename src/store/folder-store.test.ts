@@ -15,7 +15,7 @@ let loaded: string
 const add = (store: Store, content: string, names: readonly string[]): Promise<number> =>
   store.change(async (database) => {
     await addFile(database, { name: 'a.csv', sha256: 'sha', bytes: Buffer.from('a'), shipped: false }, at)
-    const version = await addList(database, readList('list', content, names), 'sha', at)
+    const version = await addList(database, readList('list', content, names), { sha256: 'sha', shipped: false }, at)
     await countChange(database)
     return version
   })
@@ -92,7 +92,7 @@ describe('a data folder', () => {
     const folder = copy('failed')
     const store = openFolderStore(folder)
     const work = store.change(async (database) => {
-      await addList(database, readList('list', 'x', ['Oslo']), 'sha', at)
+      await addList(database, readList('list', 'x', ['Oslo']), { sha256: 'sha', shipped: false }, at)
       await countChange(database)
       throw new Refusal({ code: 'of-test', kind: 'conflict', text: { nb: '', nn: '', en: '' } })
     })

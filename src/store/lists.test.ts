@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const add = async (id: string, content: string, names: readonly string[], at: string, source = file('a.csv')): Promise<number> => {
   await addFile(database, source, at)
-  return addList(database, readList(id, content, names), source.sha256, at)
+  return addList(database, readList(id, content, names), source, at)
 }
 
 const textsOf = async (version: number): Promise<readonly string[]> => (await readVersionEntries(database, version)).map(({ text }) => text)

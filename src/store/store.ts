@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Refusal } from '../domain/refusal.ts'
 import { holdFolder, holderOf } from './data-folder.ts'
 import type { Database } from './database.ts'
+import { keepLatest } from './keep-latest.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 import { changeLock, migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
@@ -126,15 +127,9 @@ async function holdPatiently(folder: string): Promise<() => void> {
 export async function openServerStore(url: string): Promise<Store> {
   const database = await openServer(url)
   await migrate(database)
-  let kept: Snapshot | null = null
   return {
     kind: 'server',
-    snapshot: async () => {
-      const version = await readVersion(database)
-      if (version === '0') return null
-      if (kept?.data.version !== version) kept = makeSnapshot(await readSnapshotData(database))
-      return kept
-    },
+    snapshot: keepLatest(() => readVersion(database), async () => makeSnapshot(await readSnapshotData(database))),
     change: (work) => inChange(database, work),
     read: (work) => work(database),
     close: () => database.close(),

@@ -32,20 +32,25 @@ export const readListInForce = async (database: Database, list: string): Promise
 export const readListsInOtherHands = async (database: Database): Promise<ReadonlySet<string>> =>
   new Set((await ask<{ list: string }>(database, 'read-lists-in-other-hands')).map(({ list }) => list))
 
+/** Withdraws the shipped lists in force that are not among these ids; gives the ids of those withdrawn. Call within a change, and count it. */
+export const dropShippedLists = async (database: Database, keep: readonly string[], at: string): Promise<readonly string[]> =>
+  (await ask<{ list: string }>(database, 'drop-shipped-lists', [JSON.stringify(keep), at])).map(({ list }) => list)
+
 /** Keeps the bytes of a file once, however many lists come from it. `at` is ISO 8601 with zone. */
 export const addFile = async (database: Database, file: SourceFile, at: string): Promise<void> =>
-  void (await ask(database, 'add-file', [file.sha256, file.name, Buffer.from(file.bytes).toString('base64'), at, file.shipped]))
+  void (await ask(database, 'add-file', [file.sha256, file.name, Buffer.from(file.bytes).toString('base64'), at]))
 
 /** Stores a list beside its earlier version, which is superseded and stays readable; call within a transaction, and count the change. */
-export async function addList(database: Database, list: ReadList, fileSha256: string, at: string): Promise<number> {
+export async function addList(database: Database, list: ReadList, file: Pick<SourceFile, 'sha256' | 'shipped'>, at: string): Promise<number> {
   const { description } = list
   const before = await readListInForce(database, description.id)
   const added = await ask<{ version: number }>(database, 'add-list-version', [
     description.id,
     JSON.stringify(description),
     list.contentSha256,
-    fileSha256,
+    file.sha256,
     at,
+    file.shipped,
   ])
   const version = added[0]?.version ?? 0
   for (let from = 0; from < list.entries.length; from += 5000) {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/plain-date.ts'
-import { type Change, type ChangeKind, changesFrom, changesTo } from '../../domain/register/changes.ts'
-import { shortName } from '../../domain/register/labels.ts'
+import { type Change, type ChangeKind, changesFrom, changesTo, type Unit } from '../../domain/register/changes.ts'
+import { shortName, withoutBrackets } from '../../domain/register/labels.ts'
 import type { Municipality, Register } from '../../domain/register/register.ts'
 
 /** Something that happened to a municipality, or to one that it came from or became. */
@@ -20,10 +20,13 @@ export function historyOf(register: Register, municipality: Municipality): reado
   return [...events.values()]
     .filter(({ kind }) => kind !== 'relabelled')
     .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map(({ date, kind, from, to }) => ({ date, kind, from: from.map(named(register)), to: to.map(named(register)) }))
+    .map(({ date, kind, from, to }) => {
+      // A new official name beside the old ones shows only in the whole label.
+      const name = kind === 'renamed' ? (unit: Unit): string => withoutBrackets(unit.label) : (unit: Unit): string => shortName(register, unit.label)
+      const named = (unit: Unit): { code: string; name: string } => ({ code: unit.code, name: name(unit) })
+      return { date, kind, from: from.map(named), to: to.map(named) }
+    })
 }
-
-const named = (register: Register) => (unit: { code: string; label: string }): { code: string; name: string } => ({ code: unit.code, name: shortName(register, unit.label) })
 
 /** `isOn` keeps to one direction in time: what befell a neighbour after it gave a part is not this one's history. */
 function follow(

@@ -1,7 +1,9 @@
 import { checkData } from '../../actions/check-data.ts'
 import type { CellValue, Table } from '../../answers/question.ts'
+import { commandLine } from '../../web/files/origin.ts'
 import { dataDoesNotHold, missingArgument } from '../cli.errors.ts'
 import type { Command } from '../commands.ts'
+import { datasetsTold } from '../told.ts'
 import { writeAnswer } from '../write-answer.ts'
 
 const usage = 'rekkevidde data status | verify'
@@ -16,18 +18,20 @@ export const dataCommand: Command = {
   options: {},
   help: { nb: [`  ${usage}`], nn: [`  ${usage}`], en: [`  ${usage}`] },
   run: async ({ common, positionals }, workspace, effects) => {
-    const [verb = 'status'] = positionals
+    const [verb = 'status', ...more] = positionals
+    if (!['status', 'verify'].includes(verb) || more.length > 0) throw missingArgument(usage)
+    const snapshot = await workspace.snapshot()
+    const told = { id: 'data', input: { verb }, origin: commandLine(['data', verb], {}), method: 'coverage', datasets: datasetsTold(snapshot, common.language) }
     if (verb === 'status') {
-      const { data } = await workspace.snapshot()
+      const { data } = snapshot
       const datasets = data.datasets.filter(({ id }) => id !== 'all')
       const answer = {
         version: data.version, store: workspace.store.kind, datasets, lists: data.lists.length,
         completeLists: data.lists.filter(({ complete }) => complete).length, entries: data.entries.length,
         municipalities: new Set(data.register.municipalities.map(({ code }) => code)).size, schemes: data.schemes.length,
       }
-      return writeAnswer({ id: 'data', input: { verb }, answer, tables: [datasetTable(datasets)] }, common, effects)
+      return writeAnswer({ ...told, answer, tables: [datasetTable(datasets)] }, common, effects)
     }
-    if (verb !== 'verify') throw missingArgument(usage)
     const checks = await checkData(workspace)
     const table: Table = {
       name: 'checks',
@@ -36,10 +40,11 @@ export const dataCommand: Command = {
         { id: 'expected', title: { nb: 'ventet', nn: 'venta', en: 'expected' } },
         { id: 'found', title: { nb: 'funnet', nn: 'funne', en: 'found' } },
         { id: 'holds', title: { nb: 'holder', nn: 'held', en: 'holds' } },
+        { id: 'remedy', title: { nb: 'hva som må gjøres', nn: 'kva som må gjerast', en: 'what to do' } },
       ],
-      rows: checks.map((c): CellValue[] => [c.title[common.language], c.expected, c.found, c.holds]),
+      rows: checks.map((c): CellValue[] => [c.title[common.language], c.expected, c.found, c.holds, c.remedy]),
     }
-    await writeAnswer({ id: 'data', input: { verb }, answer: { checks, holds: checks.every(({ holds }) => holds) }, tables: [table] }, common, effects)
+    await writeAnswer({ ...told, answer: { checks, holds: checks.every(({ holds }) => holds) }, tables: [table] }, common, effects)
     if (checks.some(({ holds }) => !holds)) throw dataDoesNotHold()
   },
 }

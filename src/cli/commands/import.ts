@@ -3,11 +3,14 @@ import { importInput, importList, type ImportPreview, type ImportResult } from '
 import { type UndoneImport, undoImport } from '../../actions/undo-import.ts'
 import type { CellValue, Table } from '../../answers/question.ts'
 import { badInput } from '../../answers/input.errors.ts'
-import type { Language } from '../../domain/text.ts'
+import { type Language, same } from '../../domain/text.ts'
+import { commandLine } from '../../web/files/origin.ts'
 import type { ParsedArguments } from '../arguments.ts'
 import { badColumn, fileNotRead, missingArgument } from '../cli.errors.ts'
 import type { Command } from '../commands.ts'
 import type { Effects } from '../effects.ts'
+import { datasetsTold } from '../told.ts'
+import { completenessLost, importSummary } from './import-summary.ts'
 import { writeAnswer } from '../write-answer.ts'
 
 const usage = 'rekkevidde import FIL --scheme ID [--year ÅR] [--scope national|county:NR] [--complete] [--dry-run]'
@@ -15,8 +18,9 @@ const usage = 'rekkevidde import FIL --scheme ID [--year ÅR] [--scope national|
 export const importCommand: Command = {
   id: 'import',
   summary: importList.summary,
+  undo: importList.undo,
   options: {
-    scheme: 'one', year: 'one', scope: 'one', complete: 'flag', stage: 'one', eligible: 'one', note: 'one', sheet: 'one', applications: 'one', awards: 'one', amount: 'one', sought: 'one', column: 'many',
+    scheme: 'one', year: 'one', scope: 'one', complete: 'flag', 'complete-for': 'one', source: 'one', list: 'one', stage: 'one', eligible: 'one', note: 'one', sheet: 'one', applications: 'one', awards: 'one', amount: 'one', sought: 'one', column: 'many',
     'dry-run': 'flag', 'commit-reviewed': 'flag', undo: 'one',
   },
   help: {
@@ -25,6 +29,9 @@ export const importCommand: Command = {
       '  --year ÅR            året, når det ikke står i fila',
       '  --scope OMFANG       national (ellers), county:34, eller et gruppeuttrykk',
       '  --complete           listen er hel: alle i omfanget som deltok, står der',
+      '  --complete-for HVEM  any (alle roller) eller lead (partnere kan mangle)',
+      '  --source URL         siden fila er hentet fra (https://…)',
+      '  --list LISTE         hvilken liste fila tar plassen til, når flere passer',
       '  --stage SLAG         result (ellers), applicants, selection, shortlist, invited, status, totals',
       '  --eligible UTTRYKK   hvem som kunne delta, når det var færre enn omfanget',
       '  --applications N, --awards N, --amount KR, --sought KR   totaler eieren har trykt',
@@ -40,6 +47,9 @@ export const importCommand: Command = {
       '  --year ÅR            året, når det ikkje står i fila',
       '  --scope OMFANG       national (elles), county:34, eller eit gruppeuttrykk',
       '  --complete           lista er heil: alle i omfanget som deltok, står der',
+      '  --complete-for KVEN  any (alle roller) eller lead (partnarar kan mangle)',
+      '  --source URL         sida fila er henta frå (https://…)',
+      '  --list LISTE         kva liste fila tek plassen til, når fleire passar',
       '  --stage SLAG         result (elles), applicants, selection, shortlist, invited, status, totals',
       '  --eligible UTTRYKK   kven som kunne delta, når det var færre enn omfanget',
       '  --applications N, --awards N, --amount KR, --sought KR   totalar eigaren har trykt',
@@ -55,6 +65,9 @@ export const importCommand: Command = {
       '  --year YEAR          the year, when it is not in the file',
       '  --scope SCOPE        national (default), county:34, or a group expression',
       '  --complete           the list is complete: all in scope who took part are on it',
+      '  --complete-for WHOM  any (every role) or lead (partners may be missing)',
+      '  --source URL         the page the file is from (https://…)',
+      '  --list LIST          which list the file replaces, when several match',
       '  --stage KIND         result (default), applicants, selection, shortlist, invited, status, totals',
       '  --eligible EXPR      who could take part, when fewer than the scope',
       '  --applications N, --awards N, --amount NOK, --sought NOK   totals that the owner prints',
@@ -67,23 +80,33 @@ export const importCommand: Command = {
     ],
   },
   run: async ({ common, options, positionals }, workspace, effects) => {
+    const datasets = datasetsTold(await workspace.snapshot(), common.language, datasetIds)
     if (typeof options.undo === 'string') {
       const dryRun = options['dry-run'] === true
       const undone = await (dryRun ? undoImport.dryRun : undoImport.perform)(workspace, { list: options.undo })
-      return writeAnswer({ id: 'import', input: { undo: options.undo, dryRun }, answer: undone, tables: [undoTable(undone)] }, common, effects)
+      const told = { id: 'import', input: { undo: options.undo, dryRun }, answer: undone, tables: [undoTable(undone)], method: 'import', datasets }
+      return writeAnswer({ ...told, origin: commandLine(['import'], options) }, common, effects)
     }
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0 || typeof options.scheme !== 'string') throw missingArgument(usage)
-    const { column, ['dry-run']: dryRun, ['commit-reviewed']: commitReviewed, ...told } = options
-    const raw = { ...told, fileName: basename(path), columns: columnsOf(column), bytes: await read(path, effects), commitReviewed: commitReviewed === true }
+    const { column, ['dry-run']: dryRun, ['commit-reviewed']: commitReviewed, ['complete-for']: completeFor, ...told } = options
+    const fileName = basename(path)
+    const raw = { ...told, completeFor, fileName, columns: columnsOf(column), bytes: await read(path, effects), commitReviewed: commitReviewed === true }
     const checked = importInput.safeParse(raw)
-    if (!checked.success) throw badInput('import', checked.error.issues, {})
+    if (!checked.success) throw badInput('import', checked.error.issues, inputNames)
     const answer = dryRun === true ? await importList.dryRun(workspace, checked.data) : await importList.perform(workspace, checked.data)
-    const input = { file: basename(path), ...told, dryRun: dryRun === true }
-    await writeAnswer({ id: 'import', input, answer, tables: importTables(answer, common.language) }, common, effects)
-    effects.err(`${summaryOf(answer, dryRun === true)[common.language]}\n`)
+    const input = { file: fileName, ...told, ...(completeFor === undefined ? {} : { completeFor }), dryRun: dryRun === true }
+    const origin = commandLine(['import', fileName], options)
+    await writeAnswer({ id: 'import', input, answer, tables: importTables(answer, common.language), origin, method: 'import', datasets }, common, effects)
+    effects.err(`${[importSummary(answer, dryRun === true), ...completenessLost(answer)].map((text) => text[common.language]).join('\n')}\n`)
   },
 }
+
+/** What names are matched against, and the schemes a list may be of. */
+const datasetIds = ['counties', 'municipalities-aliases', 'municipalities-changes', 'municipalities-codes', 'municipalities-districts', 'municipalities-regions', 'schemes']
+
+/** How each input is written on the command line, for what is said of one that is wrong. */
+const inputNames = Object.fromEntries(Object.keys(importInput.shape).map((name) => [name, same(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)]))
 
 async function read(path: string, effects: Effects): Promise<Uint8Array> {
   try {
@@ -131,15 +154,3 @@ const undoTable = ({ list, withdrawn, restored }: UndoneImport): Table => ({
   ],
   rows: [[list, withdrawn, restored]],
 })
-
-function summaryOf(answer: ImportPreview | ImportResult, dryRun: boolean): Readonly<Record<Language, string>> {
-  const { read: rows, certain, review, notMunicipality, duplicate } = answer.rows
-  const nb = dryRun ? 'Prøvekjøring, ingenting er lagret' : 'Lagret'
-  const nn = dryRun ? 'Prøvekøyring, ingenting er lagra' : 'Lagra'
-  const en = dryRun ? 'Dry run, nothing is stored' : 'Stored'
-  return {
-    nb: `${nb}: ${rows} rader, ${certain} sikre navn, ${review} venter på avklaring, ${notMunicipality} er ikke kommuner, ${duplicate} gjentatt.`,
-    nn: `${nn}: ${rows} rader, ${certain} sikre namn, ${review} ventar på avklaring, ${notMunicipality} er ikkje kommunar, ${duplicate} tekne opp att.`,
-    en: `${en}: ${rows} rows, ${certain} certain names, ${review} wait to be settled, ${notMunicipality} are not municipalities, ${duplicate} repeated.`,
-  }
-}

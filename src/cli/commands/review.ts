@@ -2,9 +2,11 @@ import { settleInput, settleName } from '../../actions/settle-name.ts'
 import { review } from '../../answers/review.ts'
 import { badInput } from '../../answers/input.errors.ts'
 import type { AnyQuestion } from '../../answers/all.ts'
+import { commandLine } from '../../web/files/origin.ts'
 import { missingArgument } from '../cli.errors.ts'
 import type { Command } from '../commands.ts'
 import { runQuestion } from '../run-question.ts'
+import { datasetsTold } from '../told.ts'
 import { writeAnswer } from '../write-answer.ts'
 
 const usage = 'rekkevidde review [list | resolve RAD NUMMER | reject RAD | undo RAD]'
@@ -12,6 +14,7 @@ const usage = 'rekkevidde review [list | resolve RAD NUMMER | reject RAD | undo 
 export const reviewCommand: Command = {
   id: 'review',
   summary: review.summary,
+  undo: settleName.undo,
   options: { scheme: 'one', list: 'one', answered: 'flag' },
   help: {
     nb: [`  ${usage}`, '  --scheme ID, --list ID   bare denne ordningen eller listen', '  --answered               vis også dem som er avklart'],
@@ -37,6 +40,8 @@ export const reviewCommand: Command = {
       ],
       rows: [[settled.row, settled.text, settled.answer, settled.code, settled.name]],
     }
-    await writeAnswer({ id: 'review', input: { row: checked.data.row, answer }, answer: settled, tables: [table] }, parsed.common, effects)
+    const datasets = datasetsTold(await workspace.snapshot(), parsed.common.language, ['awards-entries', 'awards-lists', 'municipalities-codes', 'municipalities-changes'])
+    const origin = commandLine(['review', ...parsed.positionals], {})
+    await writeAnswer({ id: 'review', input: { row: checked.data.row, answer }, answer: settled, tables: [table], origin, method: 'names', datasets }, parsed.common, effects)
   },
 }

@@ -22,8 +22,14 @@ describe('piecesOf', () => {
     ['Haugesund/Karmøy', ['Haugesund', 'Karmøy']],
     ['Bergen\nVoss; Stord & Bømlo', ['Bergen', 'Voss', 'Stord', 'Bømlo']],
     ['• Sel\n• Lom', ['Sel', 'Lom']],
+    ['Sel + Vågå', ['Sel', 'Vågå']],
+    ['Sel (nord) + Vågå', ['Sel (nord)', 'Vågå']],
   ])('cuts at commas, slashes, line breaks and "og": %j', (text, expected) => {
     expect(texts(text)).toEqual(expected)
+  })
+
+  it.each(['=1+1', '=A1, B2 og C3', ' =Sel + Vågå', 'Herøy M&R', 'A+B', '1 + 1', 'Sel +47'])('keeps a formula, and "+" and "&" that stand in no list of names: %j', (text) => {
+    expect(texts(text)).toEqual([text.trim()])
   })
 
   it('does not cut inside brackets, nor at the slash of "v/"', () => {

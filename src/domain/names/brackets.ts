@@ -21,13 +21,15 @@ function closing(text: string, open: number): number {
   return -1
 }
 
-const separators = /^(?:\s*[,;\n\r|•·+&/]\s*|\s+(?:og|and|samt)\s+)/iu
+/** "+" and "&" part names only with blanks and letters on both sides: "Sel + Vågå", and not "=1+1" or "M&R". */
+const separators = /^(?:\s*[,;\n\r|•·/]\s*|\s+[+&]\s+(?=\p{L})|\s+(?:og|and|samt)\s+)/iu
 
 /**
  * A cell cut at commas, slashes, line breaks and "og" that stand outside brackets; each piece keeps what parted it
- * from the one before.
+ * from the one before. A formula is kept whole.
  */
 export function piecesOf(text: string): readonly { readonly separator: string; readonly text: string }[] {
+  if (/^\s*=/.test(text)) return [{ separator: '', text: text.trim() }]
   const pieces: { separator: string; text: string }[] = []
   let start = 0
   let separator = ''
@@ -38,18 +40,26 @@ export function piecesOf(text: string): readonly { readonly separator: string; r
     if (letter === '(') depth++
     if (letter === ')') depth = Math.max(0, depth - 1)
     const isOwn = letter === '/' && /(^|\s)[vc]$/i.test(text.slice(Math.max(start, at - 2), at))
-    const found = depth === 0 && !isOwn && mayPart(letter) ? separators.exec(text.slice(at, at + 12)) : null
+    const found = depth === 0 && !isOwn && mayPart(letter) ? partedAt(text, at) : null
     if (!found) {
       at++
       continue
     }
     pieces.push({ separator, text: text.slice(start, at).trim() })
-    separator = found[0]
-    at += found[0].length
+    separator = found
+    at += found.length
     start = at
   }
   pieces.push({ separator, text: text.slice(start).trim() })
   return pieces.filter((piece) => piece.text !== '')
 }
 
-const mayPart = (letter: string | undefined): boolean => letter !== undefined && /[\s,;|•·+&/]/u.test(letter)
+const mayPart = (letter: string | undefined): boolean => letter !== undefined && /[\s,;|•·/]/u.test(letter)
+
+/** What parts two names at this place, with the blanks around it; the letter before is looked at as well. */
+function partedAt(text: string, at: number): string | null {
+  const near = text.slice(at, at + 12)
+  const found = separators.exec(near)?.[0] ?? null
+  const isSign = found !== null && /[+&]/.test(found)
+  return isSign && !/[\p{L})]$/u.test(text.slice(Math.max(0, at - 1), at)) ? null : found
+}

@@ -1,5 +1,5 @@
-select v.list
-from award_list_version v
-join award_file f on f.sha256 = v.file_sha256
-group by v.list
-having not bool_or(f.shipped and v.superseded_by is null and v.withdrawn_at is null)
+select list
+from award_list_version
+group by list
+having not bool_or(shipped and superseded_by is null and withdrawn_at is null)
+  and not (array_agg(dropped order by version desc))[1]

@@ -1,5 +1,6 @@
 import type { Envelope } from '../../answers/answer.ts'
 import type { MunicipalityAnswer } from '../../answers/municipality.ts'
+import { LocatorMap } from '../charts/locator-map.tsx'
 import { dateInWords } from '../date.ts'
 import { pathIn } from '../links.ts'
 import type { Page, PageRequest } from '../page.ts'
@@ -35,7 +36,7 @@ interface OneProps {
 }
 
 function One({ request, envelope, municipality }: OneProps) {
-  const { language, ask } = request
+  const { language, ask, map } = request
   const words = municipalityWords[language]
   const { answer, coverage } = envelope
   const { name, names, code, county, validFrom, validTo } = municipality
@@ -44,25 +45,32 @@ function One({ request, envelope, municipality }: OneProps) {
   const asked = { question: envelope.question, input: { name: code } }
   return (
     <>
-      <section>
-        <h1 className="ds-heading" data-size="lg">
-          {name}
-        </h1>
-        <p className="lead">
-          {words.identity(code, county ?? words.unknownCounty)}, {words.from(dateInWords(validFrom, language))}
-          {validTo !== null && ` ${words.until(dateInWords(validTo, language))}`}. {others.length > 0 && words.alsoCalled(others.join(', '))}
-        </p>
-        {validTo !== null && <Gone {...{ language, answer, code, name, validTo }} />}
-      </section>
-      <section>
-        <h2 className="ds-heading" data-size="sm">
-          {words.historyTitle}
-        </h2>
-        <History language={language} history={answer.history} self={code} />
-        <Why language={language} method="municipalities">
-          {words.why}
-        </Why>
-      </section>
+      <div className="with-locator">
+        <div>
+          <section>
+            <h1 className="ds-heading" data-size="lg">
+              {name}
+            </h1>
+            <p className="lead">
+              {words.identity(code, county ?? words.unknownCounty)}, {words.from(dateInWords(validFrom, language))}
+              {validTo !== null && ` ${words.until(dateInWords(validTo, language))}`}. {others.length > 0 && words.alsoCalled(others.join(', '))}
+            </p>
+            {validTo !== null && <Gone {...{ language, answer, code, name, validTo }} />}
+          </section>
+          <section>
+            <h2 className="ds-heading" data-size="sm">
+              {words.historyTitle}
+            </h2>
+            <History language={language} history={answer.history} self={code} />
+            <Why language={language} method="municipalities">
+              {words.why}
+            </Why>
+          </section>
+        </div>
+        {validTo === null && county !== null && (
+          <LocatorMap id="locator" map={map()} code={code} title={words.locatorTitle(name)} caption={words.locatorCaption(name, county)} />
+        )}
+      </div>
       <section>
         {answer.participation && <TookPart language={language} name={name} participation={answer.participation} coverage={coverage} schemeName={(id) => schemes.get(id) ?? id} />}
         <TakeHome language={language} envelope={asked} part="participation" />

@@ -7,6 +7,7 @@ import { formats } from '../../format.ts'
 import { Verdict, type VerdictKind } from '../../parts/verdict.tsx'
 import { findingWords, listed, sentenceCase } from '../../text/finding.ts'
 import { termsIn } from '../../text/terms.ts'
+import { choiceSentences } from '../shared/choice-sentences.ts'
 import { designFinding } from '../shared/design-verdict.ts'
 import { robustnessWords } from '../robustness/words.ts'
 import { frontWords } from './words.ts'
@@ -24,9 +25,9 @@ export function Study({ language, answer }: { readonly language: Language; reado
   const { main, without, designs } = answer
   const design = designFinding(designs)
   const { and, or } = findingWords[language]
-  const changing = (['definitions', 'among', 'choices'] as const).filter((kind) => !answer.survives[kind])
+  const changing = (['definitions', 'among'] as const).filter((kind) => !answer.survives[kind])
   // A conclusion that turns when the question is asked another way that can be defended, decides nothing.
-  const stands = changing.length === 0 && answer.survives.without
+  const stands = changing.length === 0 && answer.survives.choices && answer.survives.without
   const ratioIn = (coding: string, design: string) => {
     const pooled = designs.find((one) => one.coding === coding && one.design === design)?.pooled
     return pooled ? `${ratio(pooled.oddsRatio)} (${ratio(pooled.low)}–${ratio(pooled.high)})` : '–'
@@ -70,6 +71,9 @@ export function Study({ language, answer }: { readonly language: Language; reado
             )}
           </p>
         )}
+        {choiceSentences(main, answer.choices, language).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </Item>
       <Item kind={design.kind} language={language} title={words.design.title}>
         {codings.map((coding) => (

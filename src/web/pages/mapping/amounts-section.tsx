@@ -1,15 +1,14 @@
 import type { Cell } from '../../../answers/participation/cells.ts'
 import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
-import { sentenceCase } from '../../text/finding.ts'
 import type { SectionProps } from './context.ts'
-import { SchemeLink } from './scheme-link.tsx'
+import { cellColumns, cellKey } from './scheme-columns.tsx'
 import { Section } from './section.tsx'
 import { mappingWords } from './words.ts'
 
 /** Money, where the counted lists give it: in all, per municipality and per inhabitant in scope. */
 export function AmountsSection(props: SectionProps) {
-  const { language, envelope, names, groupName } = props
+  const { language, envelope } = props
   const words = mappingWords[language]
   const { columns } = words
   const { whole } = formats[language]
@@ -25,18 +24,11 @@ export function AmountsSection(props: SectionProps) {
         quietCaption
         tall
         rows={cells}
-        keyOf={({ scheme, year, group }) => `${scheme}|${year}|${group}`}
+        keyOf={cellKey}
         note={words.amountsNote}
         empty={words.amountsNone}
         columns={[
-          {
-            id: 'scheme',
-            title: columns.scheme,
-            rowHeader: true,
-            cell: ({ scheme }) => <SchemeLink language={language} id={scheme} names={names} />,
-          },
-          { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
-          { id: 'group', title: columns.group, cell: ({ group }) => sentenceCase(groupName(group)) },
+          ...cellColumns<Cell>(props),
           { id: 'amount', title: columns.amount, numeric: true, cell: ({ amountNok }) => whole(amountNok) },
           {
             id: 'perMunicipality',

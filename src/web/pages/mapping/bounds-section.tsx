@@ -1,15 +1,15 @@
 import type { Cell } from '../../../answers/participation/cells.ts'
 import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
-import { findingWords, listed, sentenceCase } from '../../text/finding.ts'
+import { findingWords, listed } from '../../text/finding.ts'
 import { interval, type SectionProps } from './context.ts'
-import { SchemeLink } from './scheme-link.tsx'
+import { cellColumns, cellKey } from './scheme-columns.tsx'
 import { Section } from './section.tsx'
 import { mappingWords } from './words.ts'
 
 /** Names that wait for a person, and how far they could move each rate. */
 export function BoundsSection(props: SectionProps) {
-  const { language, envelope, names, groupName } = props
+  const { language, envelope } = props
   const words = mappingWords[language]
   const { columns } = words
   const { percent } = formats[language]
@@ -38,17 +38,10 @@ export function BoundsSection(props: SectionProps) {
         quietCaption
         tall
         rows={cells}
-        keyOf={({ scheme, year, group }) => `${scheme}|${year}|${group}`}
+        keyOf={cellKey}
         empty={words.boundsNone}
         columns={[
-          {
-            id: 'scheme',
-            title: columns.scheme,
-            rowHeader: true,
-            cell: ({ scheme }) => <SchemeLink language={language} id={scheme} names={names} />,
-          },
-          { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
-          { id: 'group', title: columns.group, cell: ({ group }) => sentenceCase(groupName(group)) },
+          ...cellColumns<Cell>(props),
           { id: 'rate', title: columns.rate, numeric: true, cell: ({ rate }) => percent(rate) },
           {
             id: 'bounds',

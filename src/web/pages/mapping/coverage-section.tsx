@@ -5,7 +5,7 @@ import { DataTable } from '../../parts/data-table.tsx'
 import { sentenceCase } from '../../text/finding.ts'
 import { termsIn } from '../../text/terms.ts'
 import { coverageIn, type SectionProps } from './context.ts'
-import { SchemeLink } from './scheme-link.tsx'
+import { schemeYearColumns } from './scheme-columns.tsx'
 import { Section } from './section.tsx'
 import { mappingWords } from './words.ts'
 
@@ -18,7 +18,7 @@ interface UncountedRow {
 
 /** Which lists are counted, and for every other list why it is not. */
 export function CoverageSection(props: SectionProps) {
-  const { language, envelope, names } = props
+  const { language, envelope } = props
   const words = mappingWords[language]
   const { columns } = words
   const { whole, percent } = formats[language]
@@ -55,13 +55,7 @@ export function CoverageSection(props: SectionProps) {
         keyOf={({ list }) => list}
         groupOf={({ why }) => heading(why)}
         columns={[
-          {
-            id: 'scheme',
-            title: columns.scheme,
-            rowHeader: true,
-            cell: ({ scheme }) => <SchemeLink language={language} id={scheme} names={names} />,
-          },
-          { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
+          ...schemeYearColumns<UncountedRow>(props),
         ]}
       />
     </Section>

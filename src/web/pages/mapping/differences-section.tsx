@@ -3,14 +3,14 @@ import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { sentenceCase } from '../../text/finding.ts'
 import { interval, type SectionProps } from './context.ts'
-import { SchemeLink } from './scheme-link.tsx'
 import { limited } from './limited.ts'
+import { schemeYearColumns } from './scheme-columns.tsx'
 import { Section } from './section.tsx'
 import { mappingWords } from './words.ts'
 
 /** The differences between the groups in each scheme-year, as percentage points, ratios, odds ratios and tests. */
 export function DifferencesSection(props: SectionProps) {
-  const { language, envelope, names, groupName } = props
+  const { language, envelope, groupName } = props
   const words = mappingWords[language]
   const { columns } = words
   const { points, ratio, p } = formats[language]
@@ -27,13 +27,7 @@ export function DifferencesSection(props: SectionProps) {
         groupOf={hasManyPairs ? undefined : ({ a, b }) => sentenceCase(words.pairs(groupName(a), groupName(b)))}
         empty={words.empty}
         columns={[
-          {
-            id: 'scheme',
-            title: columns.scheme,
-            rowHeader: true,
-            cell: ({ scheme }) => <SchemeLink language={language} id={scheme} names={names} />,
-          },
-          { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
+          ...schemeYearColumns<Difference>(props),
           ...(hasManyPairs
             ? [
                 {

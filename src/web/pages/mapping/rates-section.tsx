@@ -1,16 +1,15 @@
 import type { Cell } from '../../../answers/participation/cells.ts'
 import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
-import { sentenceCase } from '../../text/finding.ts'
 import { interval, type SectionProps } from './context.ts'
 import { limited } from './limited.ts'
+import { cellColumns, cellKey } from './scheme-columns.tsx'
 import { Section } from './section.tsx'
-import { SchemeLink } from './scheme-link.tsx'
 import { mappingWords } from './words.ts'
 
 /** Every rate with its count and interval, and the differences between the groups in each scheme-year. */
 export function RatesSection(props: SectionProps) {
-  const { language, envelope, names, groupName } = props
+  const { language, envelope } = props
   const words = mappingWords[language]
   const { columns } = words
   const { percent, whole } = formats[language]
@@ -23,17 +22,10 @@ export function RatesSection(props: SectionProps) {
         quietCaption
         tall
         {...limited(cells, words.ratesNote, language)}
-        keyOf={({ scheme, year, group }) => `${scheme}|${year}|${group}`}
+        keyOf={cellKey}
         empty={words.empty}
         columns={[
-          {
-            id: 'scheme',
-            title: columns.scheme,
-            rowHeader: true,
-            cell: ({ scheme }) => <SchemeLink language={language} id={scheme} names={names} />,
-          },
-          { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
-          { id: 'group', title: columns.group, cell: ({ group }) => sentenceCase(groupName(group)) },
+          ...cellColumns<Cell>(props),
           { id: 'took', title: columns.took, numeric: true, cell: ({ participants }) => whole(participants) },
           { id: 'inScope', title: columns.inScope, numeric: true, cell: ({ inScope }) => whole(inScope) },
           { id: 'rate', title: columns.rate, numeric: true, cell: ({ rate }) => percent(rate) },

@@ -1,27 +1,9 @@
 import type { Language } from '../../../domain/text.ts'
-import { LanguageField } from '../shared/language-field.tsx'
+import { MunicipalitySearch } from '../shared/municipality-search.tsx'
 import { municipalityWords } from './words.ts'
 
-/** The field that finds a municipality from a name or number, however it is written; what was typed stays. */
+/** The search for a municipality, as the pages of municipalities call it; what was typed stays. */
 export function SearchForm({ language, sought }: { readonly language: Language; readonly sought: string }) {
-  const words = municipalityWords[language]
-  return (
-    <form action="/kommuner" method="get" role="search">
-      <LanguageField language={language} />
-      <div className="search-line">
-        <div className="ds-field">
-          <label className="ds-label" htmlFor="sok">
-            {words.search}
-          </label>
-          <input className="ds-input" id="sok" name="sok" type="search" defaultValue={sought} autoComplete="off" aria-describedby="sok-help" maxLength={500} />
-        </div>
-        <button className="ds-button" type="submit">
-          {words.searchButton}
-        </button>
-      </div>
-      <p className="quiet" id="sok-help">
-        {words.searchHelp}
-      </p>
-    </form>
-  )
+  const { search, searchHelp, searchButton } = municipalityWords[language]
+  return <MunicipalitySearch language={language} label={search} help={searchHelp} button={searchButton} sought={sought} />
 }

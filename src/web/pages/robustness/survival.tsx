@@ -1,6 +1,7 @@
 import type { RobustnessAnswer } from '../../../answers/robustness.ts'
 import type { Language } from '../../../domain/text.ts'
 import { Verdict } from '../../parts/verdict.tsx'
+import { choiceSentences } from '../shared/choice-sentences.ts'
 import { codingsAgreement } from '../shared/design-verdict.ts'
 import { robustnessWords } from './words.ts'
 
@@ -8,6 +9,7 @@ import { robustnessWords } from './words.ts'
 export function Survival({ language, answer }: { readonly language: Language; readonly answer: RobustnessAnswer }) {
   const words = robustnessWords[language]
   const agreement = codingsAgreement(answer.designs)
+  const choices = choiceSentences(answer.main, answer.choices, language)
   const byAgreement = { same: words.survives.yes, partly: words.survives.partly, opposite: words.survives.no }
   return (
     <ul className="verdicts short">
@@ -17,6 +19,7 @@ export function Survival({ language, answer }: { readonly language: Language; re
             {answer.survives[kind] ? words.survives.yes : words.survives.no}
           </Verdict>
           <h2>{words.sections[kind]}</h2>
+          {kind === 'choices' && <p className="quiet">{choices.length === 0 ? words.choicesSame : choices.join(' ')}</p>}
         </li>
       ))}
       <li>

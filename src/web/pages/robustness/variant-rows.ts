@@ -4,6 +4,7 @@ import type { RatioRow } from '../../charts/ratio-intervals.tsx'
 import { formats } from '../../format.ts'
 import type { DesignVariant } from '../../../answers/robustness/designs.ts'
 import { findingWords, listed } from '../../text/finding.ts'
+import { choiceMeaning } from '../shared/choice-sentences.ts'
 import { turnedBy } from '../shared/design-verdict.ts'
 import { shortened } from '../shared/participation-rows.ts'
 import { robustnessWords } from './words.ts'
@@ -40,7 +41,7 @@ export function testRows(answer: RobustnessAnswer, language: Language): readonly
   return [
     ...answer.definitions.map((variant) => row(sections.definitions, variant)),
     ...answer.among.map((variant) => row(sections.among, variant)),
-    ...answer.choices.map((variant) => row(sections.choices, variant)),
+    ...answer.choices.map((variant) => row(sections.choices, variant, variant.title[language], choiceMeaning(variant.id, language))),
     ...answer.designs.map((variant) =>
       row(sections[variant.coding], variant, variant.title[language], turning(variant)),
     ),

@@ -23,6 +23,8 @@ export const municipality: MunicipalityWords = {
   until: (date) => `until ${date}`,
   alsoCalled: (names) => `Also called ${names}.`,
   identity: (code, county) => `Municipality number ${code}, ${county}`,
+  locatorTitle: (name) => `Map showing where in the country ${name} lies`,
+  locatorCaption: (name, county) => `The ring shows ${name}; the darker area is ${county}.`,
   unknownCounty: 'county unknown',
   gone: (name, date) => `${name} with this number existed until ${date}.`,
   goneInto: 'Today the area belongs to',

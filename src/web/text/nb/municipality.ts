@@ -21,6 +21,8 @@ export const municipality = {
   until: (date: string) => `til ${date}`,
   alsoCalled: (names: string) => `Heter også ${names}.`,
   identity: (code: string, county: string) => `Kommunenummer ${code}, ${county}`,
+  locatorTitle: (name: string) => `Kart som viser hvor i landet ${name} ligger`,
+  locatorCaption: (name: string, county: string) => `Ringen viser ${name}; det mørkere området er ${county}.`,
   unknownCounty: 'fylket er ukjent',
   gone: (name: string, date: string) => `${name} med dette nummeret fantes til ${date}.`,
   goneInto: 'Området hører i dag til',

@@ -23,6 +23,8 @@ export const municipality: MunicipalityWords = {
   until: (date) => `til ${date}`,
   alsoCalled: (names) => `Heiter òg ${names}.`,
   identity: (code, county) => `Kommunenummer ${code}, ${county}`,
+  locatorTitle: (name) => `Kart som viser kvar i landet ${name} ligg`,
+  locatorCaption: (name, county) => `Ringen viser ${name}; det mørkare området er ${county}.`,
   unknownCounty: 'fylket er ukjent',
   gone: (name, date) => `${name} med dette nummeret fanst til ${date}.`,
   goneInto: 'Området høyrer i dag til',
