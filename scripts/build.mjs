@@ -21,5 +21,8 @@ await build({
   logLevel: 'warning',
 })
 mkdirSync(at('dist/assets'), { recursive: true })
-await build({ entryPoints: [at('src/web/style/main.css')], outfile: at('dist/assets/rekkevidde.css'), bundle: true, minify: true, logLevel: 'warning', external: ['*.woff2'] })
+const style = await build({ entryPoints: [at('src/web/style/main.css')], write: false, bundle: true, minify: true, logLevel: 'warning', external: ['*.woff2'] })
+// Paper is white: the dark colours, our own and the design system's, are for screens alone.
+const onScreen = style.outputFiles[0].text.replaceAll(/@media\s*\(prefers-color-scheme:\s*dark\)/g, '@media screen and (prefers-color-scheme:dark)')
+writeFileSync(at('dist/assets/rekkevidde.css'), onScreen)
 writeFileSync(at('dist/built-from'), fingerprint(root))

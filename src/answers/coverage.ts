@@ -11,6 +11,7 @@ export const coverageInput = z.strictObject({
   from: z.coerce.number().int().min(1900).max(2100).optional(),
   to: z.coerce.number().int().min(1900).max(2100).optional(),
   scheme: z.string().max(100).optional(),
+  owner: z.enum(['state', 'any']).default('any'),
 })
 export type CoverageInput = z.infer<typeof coverageInput>
 
@@ -42,6 +43,7 @@ export const coverage = question<CoverageInput, CoverageAnswer>({
   inputs: {
     from: { nb: 'første år', nn: 'første år', en: 'first year' },
     to: { nb: 'siste år', nn: 'siste år', en: 'last year' },
+    owner: { nb: 'statens ordninger, eller også andres', nn: 'ordningane til staten, eller òg andre sine', en: 'the state’s schemes, or others’ too' },
     scheme: { nb: 'bare denne ordningen', nn: 'berre denne ordninga', en: 'only this scheme' },
   },
   method: { id: 'coverage', version: '1' },
@@ -68,7 +70,7 @@ export const coverage = question<CoverageInput, CoverageAnswer>({
 })
 
 function answerCoverage(snapshot: Snapshot, input: CoverageInput): Answered<CoverageAnswer> {
-  const asked = participationInput.parse({ scheme: input.scheme ?? [], from: input.from, to: input.to, owner: 'any' })
+  const asked = participationInput.parse({ scheme: input.scheme ?? [], from: input.from, to: input.to, owner: input.owner })
   const uses = listUses(snapshot, asked)
   const known = new Set(snapshot.data.lists.map(({ scheme }) => scheme))
   const lists = uses.map(({ list, unused }): CoveredList => {

@@ -10,7 +10,7 @@ import { type BreakdownRow, breakdownOf } from './participation/breakdown.ts'
 import { type Carried, carriedOf } from './participation/carried.ts'
 import { type Cell, cellOf, membershipsOf, uncountedCell } from './participation/cells.ts'
 import { comparisonsOf } from './participation/comparisons.ts'
-import { type Difference, differenceOf, poolOf, type Pooled } from './participation/compare.ts'
+import { type Difference, differenceOf, type Pair, poolOf, type Pooled } from './participation/compare.ts'
 import { type Coverage, coverageOf, sourcesOf, warningsOf } from './participation/coverage.ts'
 import { type ParticipationInput, participationInput, participationInputs } from './participation/input.ts'
 import { type Members, membersOf } from './participation/members.ts'
@@ -106,11 +106,25 @@ function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Ans
       participations: asked.never ? carried.participations : null,
     },
     coverage: { ...coverage },
-    warnings: warningsOf(strata, coverage, unknownMembers, asked),
+    warnings: warningsOf(strata, coverage, unknownMembers, asked, { empty: emptyGroups(groups, cells), overlapping: overlapOf(strata, pairs) }),
     sources: sourcesOf(snapshot, uses),
     datasets: datasetsOf([...groups.map(({ expression }) => expression), ...scopesOf(strata, asked)]),
   }
 }
+
+/** Groups that no municipality in scope belongs to in any scheme-year, though every fact is known. */
+const emptyGroups = (groups: readonly { id: string; label: string }[], cells: readonly Cell[]): readonly string[] =>
+  groups.flatMap(({ id, label }) => {
+    const own = cells.filter(({ group }) => group === id)
+    return own.length > 0 && own.every(({ state }) => state === 'empty-group') ? [label] : []
+  })
+
+/** Municipalities (counted per scheme and year) that belong to both groups of a comparison. */
+const overlapOf = (strata: readonly Stratum[], pairs: readonly Pair[]): number =>
+  pairs.reduce((total, pair) => total + strata.reduce((sum, stratum) => {
+    const { a, b } = pair.marks(stratum)
+    return sum + a.reduce((both, mark, place) => both + (mark === 1 && b[place] === 1 && stratum.inScope[place] === 1 ? 1 : 0), 0)
+  }, 0), 0)
 
 /** Scheme-years that are known of, but have no complete list. */
 function uncountedCells(uses: readonly ListUse[], strata: readonly Stratum[], groups: readonly string[]): readonly Cell[] {

@@ -30,10 +30,13 @@ export interface Answered<Answer> {
 /** A text in all languages is a cell too: the reader's language is chosen where the table is written. */
 export type CellValue = string | number | boolean | Text | null
 
+/** What a column's figures are: a share 0–1, a difference of shares (shown as percentage points), whole kroner, a count. */
+export type Unit = 'share' | 'points' | 'nok' | 'count'
+
 /** A table of an answer for CSV and Excel: one heading row, one value a cell, shares as 0–1. */
 export interface Table {
   readonly name: string
-  readonly columns: readonly { readonly id: string; readonly title: Text; readonly unit?: 'share' | 'nok' | 'count' }[]
+  readonly columns: readonly { readonly id: string; readonly title: Text; readonly unit?: Unit }[]
   readonly rows: readonly (readonly CellValue[])[]
 }
 

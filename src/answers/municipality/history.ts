@@ -17,8 +17,9 @@ export function historyOf(register: Register, municipality: Municipality): reado
   const put = (change: Change): void => void events.set(`${change.date}|${change.from.map((u) => u.code).join()}|${change.to.map((u) => u.code).join()}`, change)
   follow(municipality.code, (code) => changesTo(register, code), (change) => (change.kind === 'part-moved' ? [] : change.from.map((unit) => unit.code)), (date, since) => date <= since, put)
   follow(municipality.code, (code) => changesFrom(register, code), (change) => (change.kind === 'part-moved' ? [] : change.to.map((unit) => unit.code)), (date, since) => date >= since, put)
-  return [...events.values()]
-    .filter(({ kind }) => kind !== 'relabelled')
+  const all = [...events.values()]
+  return all
+    .filter((change) => change.kind !== 'relabelled' && !all.some((other) => isWithin(change, other)))
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map(({ date, kind, from, to }) => {
       // A new official name beside the old ones shows only in the whole label.
@@ -27,6 +28,16 @@ export function historyOf(register: Register, municipality: Municipality): reado
       return { date, kind, from: from.map(named), to: to.map(named) }
     })
 }
+
+/** The same parting seen from one of several receivers: told once, from the giver. */
+const isWithin = (change: Change, other: Change): boolean =>
+  change !== other &&
+  change.kind === 'part-moved' &&
+  other.kind === 'part-moved' &&
+  change.date === other.date &&
+  change.from[0]?.code === other.from[0]?.code &&
+  change.to.length < other.to.length &&
+  change.to.every((unit) => other.to.some(({ code }) => code === unit.code))
 
 /** `isOn` keeps to one direction in time: what befell a neighbour after it gave a part is not this one's history. */
 function follow(

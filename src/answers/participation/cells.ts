@@ -74,8 +74,8 @@ export interface Cell {
   readonly awards: number | null
   readonly nokPerMunicipality: number | null
   readonly nokPerInhabitant: number | null
-  /** `known`; `incomplete-list`: no complete list to count over; `empty-group`: nobody in scope belongs. */
-  readonly state: 'known' | 'incomplete-list' | 'empty-group'
+  /** `known`; `incomplete-list`: no complete list to count over; `empty-group`: nobody in scope belongs; `unknown-group`: the facts that the group turns on are missing. */
+  readonly state: 'known' | 'incomplete-list' | 'empty-group' | 'unknown-group'
 }
 
 export function cellOf(snapshot: Snapshot, stratum: Stratum, { group, marks }: Membership, confidence: number): Cell {
@@ -109,7 +109,7 @@ export function cellOf(snapshot: Snapshot, stratum: Stratum, { group, marks }: M
     awards: money.awards,
     nokPerMunicipality: isWhole && count.inScope > 0 ? (money.amountNok ?? 0) / count.inScope : null,
     nokPerInhabitant: isWhole && money.population !== null ? (money.amountNok ?? 0) / money.population : null,
-    state: count.inScope === 0 ? 'empty-group' : 'known',
+    state: count.inScope > 0 ? 'known' : count.unknownMembers > 0 ? 'unknown-group' : 'empty-group',
   }
 }
 

@@ -1,5 +1,6 @@
 import { fisher } from '../../statistics/fisher.ts'
 import { ratioOfRates } from '../../statistics/katz.ts'
+import { breslowDay } from '../../statistics/homogeneity.ts'
 import { isInformative, mantelHaenszel, type Stratum as Table } from '../../statistics/mantel-haenszel.ts'
 import { newcombe } from '../../statistics/newcombe.ts'
 import { oddsRatio } from '../../statistics/odds-ratio.ts'
@@ -35,7 +36,10 @@ export interface Difference {
 /** What a pooled odds ratio says: below 1, above 1, or an interval that covers 1. */
 export type Conclusion = 'lower' | 'higher' | 'cannot-tell'
 
-/** Many scheme-years in one figure: Mantel–Haenszel, each scheme-year a stratum. */
+/**
+ * Many scheme-years in one figure: Mantel–Haenszel, each scheme-year a stratum. A single one is told by its own methods,
+ * Newcombe's interval and Fisher's test, so that it says the same here as in its own row.
+ */
 export interface Pooled {
   readonly a: string
   readonly b: string
@@ -46,6 +50,8 @@ export interface Pooled {
   readonly riskDifferenceLow: number | null
   readonly riskDifferenceHigh: number | null
   readonly p: number | null
+  /** Breslow–Day's test (Tarone's correction) that the odds ratio is one and the same in every scheme-year; small: it is an average of unlike ones. */
+  readonly homogeneityP: number | null
   readonly strata: number
   /** Scheme-years that say something about the odds ratio: somebody, but not everybody, took part, and both groups were in scope. */
   readonly informative: number
@@ -105,16 +111,20 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
   const result = mantelHaenszel(tables, confidence)
   const against = mantelHaenszel(counts.map(({ a, b }) => table(a.participants, a, b.participants + b.mostMore, b)), confidence)
   const inFavour = mantelHaenszel(counts.map(({ a, b }) => table(a.participants + a.mostMore, a, b.participants, b)), confidence)
+  const [only] = tables
+  const single = tables.length === 1 && only ? newcombe(only.count1, only.n1, only.count2, only.n2, confidence) : null
+  const p = single && only ? fisher(only.count1, only.n1, only.count2, only.n2) : result.p
   const pooled = {
     a: pair.a,
     b: pair.b,
     oddsRatio: result.oddsRatio,
     low: result.low,
     high: result.high,
-    riskDifference: result.riskDifference,
-    riskDifferenceLow: result.riskDifferenceLow,
-    riskDifferenceHigh: result.riskDifferenceHigh,
-    p: result.p,
+    riskDifference: single?.difference ?? result.riskDifference,
+    riskDifferenceLow: single?.low ?? result.riskDifferenceLow,
+    riskDifferenceHigh: single?.high ?? result.riskDifferenceHigh,
+    p,
+    homogeneityP: breslowDay(tables.filter(isInformative), 'tarone')?.p ?? null,
     strata: tables.length,
     informative: tables.filter(isInformative).length,
     participantsA: sum(tables, (t) => t.count1),

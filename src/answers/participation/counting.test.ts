@@ -81,6 +81,37 @@ describe('money', () => {
   })
 })
 
+describe('what is said beside the figures', () => {
+  const codes = (input: object): readonly string[] => ask(input).warnings.map(({ code }) => code)
+
+  test('a single scheme-year is told by the same methods in its row and pooled: Newcombe and Fisher', () => {
+    const { pooled, differences } = ask(kik).answer
+    const [only] = differences
+    expect([pooled.riskDifference, pooled.riskDifferenceLow, pooled.riskDifferenceHigh, pooled.p]).toEqual([only?.difference, only?.low, only?.high, only?.p])
+  })
+
+  test('groups that overlap are warned of; a group and its complement are not', () => {
+    expect(codes({ ...kik, group: ['a=population < 5000', 'b=population < 3000'] })).toContain('groups-overlap')
+    expect(codes({ ...kik, group: ['a=population < 5000', 'b=!(population < 5000)'] })).not.toContain('groups-overlap')
+  })
+
+  test('a county number of another time gives a group that nobody belongs to, and says so', () => {
+    const { answer, warnings } = ask({ ...kik, group: ['viken=county = 30'] })
+    expect(answer.cells[0]?.state).toBe('empty-group')
+    expect(warnings.map(({ code }) => code)).toContain('group-empty')
+  })
+
+  test('where the facts that a group turns on are missing, the group is unknown, not empty', () => {
+    const { answer } = ask({ ...kik, group: ['k=kostra = 5'] })
+    expect(answer.cells.map(({ state }) => state)).toEqual(['unknown-group', 'unknown-group'])
+  })
+
+  test('lists that share municipalities make the pooled interval too narrow, and unlike lists are an average', () => {
+    expect(codes({ lists: 'national', from: 2017, to: 2024 })).toContain('lists-alike')
+    expect(ask({ lists: 'national', from: 2017, to: 2024 }).answer.pooled.homogeneityP).toBeLessThan(0.001)
+  })
+})
+
 describe('refusals', () => {
   test.each([
     [{ group: ['others=population < 5000'] }, 'group-twice'],

@@ -49,7 +49,13 @@ function grantsOf(uses: readonly ListUse[]): Coverage['grants'] {
 }
 
 /** What must be said beside the figures. */
-export function warningsOf(strata: readonly Stratum[], coverage: Coverage, unknownMembers: number, input: ParticipationInput): readonly Warning[] {
+export function warningsOf(
+  strata: readonly Stratum[],
+  coverage: Coverage,
+  unknownMembers: number,
+  input: ParticipationInput,
+  groups: { readonly empty: readonly string[]; readonly overlapping: number },
+): readonly Warning[] {
   const warnings: Warning[] = []
   const waiting = strata.reduce((total, stratum) => total + stratum.undetermined.length, 0)
   const outside = strata.flatMap(({ scheme, year, outside: codes }) => codes.map((code) => `${scheme} ${year}: ${code}`))
@@ -59,6 +65,9 @@ export function warningsOf(strata: readonly Stratum[], coverage: Coverage, unkno
   const scopeUnknown = strata.reduce((total, stratum) => total + stratum.inScope.filter((mark) => mark === -1).length, 0)
   if (scopeUnknown > 0) warnings.push({ code: 'scope-fact-missing', where: null, message: scopeFactMissing(scopeUnknown) })
   if (unknownMembers > 0) warnings.push({ code: 'group-unknown', where: null, message: groupUnknown(unknownMembers) })
+  if (groups.empty.length > 0) warnings.push({ code: 'group-empty', where: groups.empty.join(', '), message: groupEmpty(groups.empty.join(', ')) })
+  if (groups.overlapping > 0) warnings.push({ code: 'groups-overlap', where: null, message: groupsOverlap(groups.overlapping) })
+  if (strata.length > 1) warnings.push({ code: 'lists-alike', where: null, message: listsAlike })
   if (strata.length > 0) warnings.push({ code: 'whole-population', where: null, message: wholePopulation })
   if (coverage.listsCounted < coverage.listsKnown) warnings.push({ code: 'lists-uncounted', where: null, message: listsUncounted(coverage) })
   return warnings
@@ -89,6 +98,21 @@ const groupUnknown = (n: number) => ({
   nn: `For ${n} kommunar (talde per ordning og år) manglar eit kjenneteikn gruppa byggjer på. Dei er haldne utanfor begge gruppene.`,
   en: `For ${n} municipalities (counted per scheme and year) a fact the group turns on is missing. They are left out of both groups.`,
 })
+const groupEmpty = (names: string) => ({
+  nb: `Ingen kommuner hører til «${names}» i disse årene. Se etter at numrene og verdiene gjaldt da; fylker og kommuner har skiftet nummer.`,
+  nn: `Ingen kommunar høyrer til «${names}» i desse åra. Sjå etter at numra og verdiane gjaldt då; fylke og kommunar har skifta nummer.`,
+  en: `No municipality belongs to “${names}” in these years. See that the numbers and values held then; counties and municipalities have changed numbers.`,
+})
+const groupsOverlap = (n: number) => ({
+  nb: `Gruppene overlapper: ${n} kommuner (talt per ordning og år) er i begge. Intervaller og tester regner gruppene som adskilte og kan ikke stoles på her; skill dem med & og !.`,
+  nn: `Gruppene overlappar: ${n} kommunar (talde per ordning og år) er i begge. Intervall og testar reknar gruppene som skilde og kan ikkje stolast på her; skil dei med & og !.`,
+  en: `The groups overlap: ${n} municipalities (counted per scheme and year) are in both. Intervals and tests take the groups as separate and cannot be relied on here; part them with & and !.`,
+})
+const listsAlike = {
+  nb: 'De samlede intervallene regner listene som uavhengige. Samme kommuner står på flere lister, så usikkerheten er noe større enn vist.',
+  nn: 'Dei samla intervalla reknar listene som uavhengige. Same kommunar står på fleire lister, så uvissa er noko større enn vist.',
+  en: 'The pooled intervals take the lists as independent. The same municipalities stand on several lists, so the uncertainty is somewhat larger than shown.',
+}
 const wholePopulation = {
   nb: 'Listene er hele: intervallene sier hvor mye tilfeldigheter i hvem som søkte kunne flyttet tallene, ikke utvalgsfeil.',
   nn: 'Listene er heile: intervalla seier kor mykje tilfelle i kven som søkte kunne flytta tala, ikkje utvalsfeil.',

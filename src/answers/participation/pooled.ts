@@ -34,6 +34,7 @@ export const emptyPool: Pooled = {
   riskDifferenceLow: null,
   riskDifferenceHigh: null,
   p: null,
+  homogeneityP: null,
   strata: 0,
   informative: 0,
   participantsA: 0,

@@ -10,6 +10,7 @@ const columns = {
 } as const
 
 const share = 'share' as const
+const points = 'points' as const
 const count = 'count' as const
 const nok = 'nok' as const
 
@@ -50,9 +51,9 @@ const differences = (answer: ParticipationAnswer): Table => ({
     columns.year,
     { id: 'a', title: { nb: 'gruppe', nn: 'gruppe', en: 'group' } },
     { id: 'b', title: { nb: 'mot', nn: 'mot', en: 'against' } },
-    { id: 'difference', title: { nb: 'differanse', nn: 'differanse', en: 'difference' }, unit: share },
-    { ...columns.low, unit: share },
-    { ...columns.high, unit: share },
+    { id: 'difference', title: { nb: 'differanse (prosentpoeng)', nn: 'differanse (prosentpoeng)', en: 'difference (percentage points)' }, unit: points },
+    { ...columns.low, unit: points },
+    { ...columns.high, unit: points },
     { id: 'ratio', title: { nb: 'forholdstall', nn: 'forholdstal', en: 'ratio' } },
     { id: 'oddsRatio', title: { nb: 'oddsforhold', nn: 'oddsforhold', en: 'odds ratio' } },
     { id: 'p', title: { nb: 'p-verdi (Fisher)', nn: 'p-verdi (Fisher)', en: 'p value (Fisher)' } },
@@ -69,7 +70,7 @@ const breakdown = (answer: ParticipationAnswer): Table => ({
     { id: 'oddsRatio', title: { nb: 'oddsforhold', nn: 'oddsforhold', en: 'odds ratio' } },
     columns.low,
     columns.high,
-    { id: 'riskDifference', title: { nb: 'differanse', nn: 'differanse', en: 'difference' }, unit: share },
+    { id: 'riskDifference', title: { nb: 'differanse (prosentpoeng)', nn: 'differanse (prosentpoeng)', en: 'difference (percentage points)' }, unit: points },
     { id: 'p', title: { nb: 'p-verdi', nn: 'p-verdi', en: 'p value' } },
     { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: count },
     { id: 'participantsA', title: { nb: 'deltakere i gruppen', nn: 'deltakarar i gruppa', en: 'participants in the group' }, unit: count },
@@ -86,9 +87,9 @@ const trend = (answer: ParticipationAnswer): Table => ({
   name: 'trend',
   columns: [
     columns.year,
-    { id: 'difference', title: { nb: 'differanse', nn: 'differanse', en: 'difference' }, unit: share },
-    { ...columns.low, unit: share },
-    { ...columns.high, unit: share },
+    { id: 'difference', title: { nb: 'differanse (prosentpoeng)', nn: 'differanse (prosentpoeng)', en: 'difference (percentage points)' }, unit: points },
+    { ...columns.low, unit: points },
+    { ...columns.high, unit: points },
     { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: count },
   ],
   rows: answer.trend.perYear.map((y): CellValue[] => [y.year, y.difference, y.low, y.high, y.strata]),

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { compactPath } from './compact-path.ts'
 import { DotIntervals, type DotRow } from './dot-intervals.tsx'
 import { linesOf } from './lines.ts'
+import { LocatorMap } from './locator-map.tsx'
+import { packageRoot } from '../../store/package-root.ts'
 import { RatioIntervals, type RatioRow } from './ratio-intervals.tsx'
 
 const share = (rate: number) => ({ rate, low: rate / 2, high: rate * 2, count: '1 av 10' })
@@ -120,4 +124,14 @@ test('a path is written in whole steps, and leaves out what cannot be seen', () 
   path.lineTo(50.1, 50.1)
   path.closePath()
   expect(path.text()).toBe('M0 0l10 0 0-5z')
+})
+
+test('the locator rings a municipality that is on the map, and says so when it is not', () => {
+  const map: unknown = JSON.parse(readFileSync(join(packageRoot, 'data/map/municipalities-2024.topojson'), 'utf8'))
+  const locator = (code: string) =>
+    renderToStaticMarkup(<LocatorMap id="l" map={map} code={code} title="Tittel" caption={(isFound) => (isFound ? 'ring' : 'for liten')} />)
+  expect(locator('1833')).toMatch(/class="ring"[\s\S]*<figcaption>ring</)
+  expect(locator('1835')).toMatch(/<figcaption>for liten</)
+  expect(locator('1835')).not.toContain('class="ring"')
+  expect(locator('1833')).not.toMatch(/style=|NaN|undefined/)
 })

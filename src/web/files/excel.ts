@@ -1,7 +1,7 @@
 import writeExcel, { type Cell, type Sheet } from 'write-excel-file/node'
 import type { Envelope } from '../../answers/answer.ts'
 import { cellIn } from '../../answers/cell.ts'
-import type { Table } from '../../answers/question.ts'
+import type { Table, Unit } from '../../answers/question.ts'
 import type { Language } from '../../domain/text.ts'
 
 const about = { nb: 'Om tallene', nn: 'Om tala', en: 'About' }
@@ -38,9 +38,9 @@ export async function tablesExcel(tables: readonly Table[], envelope: Envelope, 
   return new Uint8Array(bytes)
 }
 
-function cellOf(value: ReturnType<typeof cellIn>, unit: 'share' | 'nok' | 'count' | undefined): Cell {
+function cellOf(value: ReturnType<typeof cellIn>, unit: Unit | undefined): Cell {
   if (value === null) return null
-  if (typeof value === 'number') return { value, type: Number, ...(unit === 'share' ? { format: '0.0%' } : unit ? { format: '#,##0' } : {}) }
+  if (typeof value === 'number') return { value, type: Number, ...(unit === 'share' ? { format: '0.0%' } : unit === 'points' ? { format: '+0.0%;-0.0%;0.0%' } : unit ? { format: '#,##0' } : {}) }
   if (typeof value === 'boolean') return { value, type: Boolean }
   return { value, type: String }
 }

@@ -68,7 +68,13 @@ function One({ request, envelope, municipality }: OneProps) {
           </section>
         </div>
         {validTo === null && county !== null && (
-          <LocatorMap id="locator" map={map()} code={code} title={words.locatorTitle(name)} caption={words.locatorCaption(name, county)} />
+          <LocatorMap
+            id="locator"
+            map={map()}
+            code={code}
+            title={words.locatorTitle(name)}
+            caption={(isFound) => (isFound ? words.locatorCaption(name, county) : words.locatorCounty(name, county))}
+          />
         )}
       </div>
       <section>

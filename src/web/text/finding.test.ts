@@ -13,6 +13,7 @@ const pooled: Pooled = {
   riskDifferenceLow: -0.031,
   riskDifferenceHigh: -0.01,
   p: 0.0001,
+  homogeneityP: null,
   strata: 34,
   informative: 30,
   participantsA: 80,

@@ -17,6 +17,7 @@ const pooled = ([low, high]: Interval): Pooled => ({
   riskDifferenceLow: 0,
   riskDifferenceHigh: 0,
   p: 0.01,
+  homogeneityP: null,
   strata: 5,
   informative: 5,
   participantsA: 5,

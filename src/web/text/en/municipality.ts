@@ -25,6 +25,7 @@ export const municipality: MunicipalityWords = {
   identity: (code, county) => `Municipality number ${code}, ${county}`,
   locatorTitle: (name) => `Map showing where in the country ${name} lies`,
   locatorCaption: (name, county) => `The ring shows ${name}; the darker area is ${county}.`,
+  locatorCounty: (name, county) => `${name} is too small to be seen on the map; the darker area is ${county}.`,
   unknownCounty: 'county unknown',
   gone: (name, date) => `${name} with this number existed until ${date}.`,
   goneInto: 'Today the area belongs to',

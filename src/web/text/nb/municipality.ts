@@ -23,6 +23,7 @@ export const municipality = {
   identity: (code: string, county: string) => `Kommunenummer ${code}, ${county}`,
   locatorTitle: (name: string) => `Kart som viser hvor i landet ${name} ligger`,
   locatorCaption: (name: string, county: string) => `Ringen viser ${name}; det mørkere området er ${county}.`,
+  locatorCounty: (name: string, county: string) => `${name} er for liten til å synes på kartet; det mørkere området er ${county}.`,
   unknownCounty: 'fylket er ukjent',
   gone: (name: string, date: string) => `${name} med dette nummeret fantes til ${date}.`,
   goneInto: 'Området hører i dag til',

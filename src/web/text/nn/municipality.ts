@@ -25,6 +25,7 @@ export const municipality: MunicipalityWords = {
   identity: (code, county) => `Kommunenummer ${code}, ${county}`,
   locatorTitle: (name) => `Kart som viser kvar i landet ${name} ligg`,
   locatorCaption: (name, county) => `Ringen viser ${name}; det mørkare området er ${county}.`,
+  locatorCounty: (name, county) => `${name} er for liten til å synast på kartet; det mørkare området er ${county}.`,
   unknownCounty: 'fylket er ukjent',
   gone: (name, date) => `${name} med dette nummeret fanst til ${date}.`,
   goneInto: 'Området høyrer i dag til',
