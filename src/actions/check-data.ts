@@ -1,16 +1,20 @@
-import { municipalitiesOn } from '../domain/register/register.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Text } from '../domain/text.ts'
-import { shippedFingerprint } from './shipped-files.ts'
+import { type DatabaseState, readState } from '../store/read-state.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import { remedies } from './check-data.remedies.ts'
+import { shippedDatasets } from './shipped-files.ts'
+import { shippedRows } from './shipped-rows.ts'
 import type { Workspace } from './workspace.ts'
 
-/** One thing that must hold of the stored data, and whether it does. */
+/** One thing that must hold of the stored data, whether it does, and if not, what to do. */
 export interface Check {
   readonly id: string
   readonly title: Text
   readonly expected: number | string
   readonly found: number | string
   readonly holds: boolean
+  readonly remedy: Text | null
 }
 
 /** How many municipalities there were on a day, by the register's own count. */
@@ -24,22 +28,63 @@ const counts: readonly (readonly [PlainDate, number])[] = [
   ['2024-01-01', 357],
 ]
 
-/** Checks the stored data against what is known of them: the shipped files, the register's own counts, and every reference. */
+/**
+ * Checks what the database itself holds: against the shipped files, against the snapshot that answers are read from,
+ * against the register's own counts, and the bytes of every file against their hash.
+ */
 export async function checkData(workspace: Workspace): Promise<readonly Check[]> {
-  const { data, names, schemeById, listIndex } = await workspace.snapshot()
-  const check = (id: string, title: Text, expected: number | string, found: number | string): Check => ({ id, title, expected, found, holds: expected === found })
-  const stored = data.datasets.find(({ id }) => id === 'all')?.sha256 ?? ''
-  const strayEntries = data.entries.filter(({ list }) => !listIndex.has(list)).length
-  const strayLists = data.lists.filter(({ scheme }) => !schemeById.has(scheme)).length
-  const known = new Set(names.register.municipalities.map(({ code }) => code))
-  const strayCodes = data.entries.filter(({ code, answerCode }) => (code !== null && !known.has(code)) || (answerCode !== null && !known.has(answerCode))).length
+  const { state, snapshot } = await readBoth(workspace)
+  return [...fileChecks(workspace.dataFolder, state), ...registerChecks(state), ...snapshotChecks(state, snapshot), ...listChecks(state)]
+}
+
+/** The database and the snapshot of the same version: read again when somebody changed something in between. */
+async function readBoth(workspace: Workspace): Promise<{ state: DatabaseState; snapshot: Snapshot }> {
+  for (let tries = 1; ; tries++) {
+    const state = await workspace.store.read((database) => readState(database, counts.map(([day]) => day)))
+    const snapshot = await workspace.snapshot()
+    if (tries === 3 || snapshot.data.version === String(state.inForce.version)) return { state, snapshot }
+  }
+}
+
+const check = (id: string, title: Text, expected: number | string, found: number | string, remedy: Text): Check => {
+  const holds = expected === found
+  return { id, title, expected, found, holds, remedy: holds ? null : remedy }
+}
+
+/** The hash of each file on disk and the rows it must have given. */
+function fileChecks(dataFolder: string, { datasets, rows, listsInOtherHands }: DatabaseState): readonly Check[] {
+  const onDisk = shippedDatasets(dataFolder)
+  const hashes = new Map(onDisk.map(({ id, sha256 }) => [id, sha256]))
+  const ids = [...new Set([...hashes.keys(), ...datasets.keys()])].filter((id) => id !== 'all').toSorted()
+  const short = (hash: string | undefined): string => hash?.slice(0, 12) ?? '–'
   return [
-    check('shipped', { nb: 'faktaene er de som følger med', nn: 'faktaa er dei som følgjer med', en: 'the facts are those shipped' }, shippedFingerprint(workspace.dataFolder).slice(0, 12), stored.slice(0, 12)),
-    ...counts.map(([day, count]) =>
-      check(`municipalities-${day}`, { nb: `kommuner ${day}`, nn: `kommunar ${day}`, en: `municipalities ${day}` }, count, municipalitiesOn(names.register, day).length),
+    ...ids.map((id) =>
+      check(`file-${id}`, { nb: `fila ${id} er den som ble lastet inn`, nn: `fila ${id} er den som vart lasta inn`, en: `the file ${id} is the one loaded` },
+        short(hashes.get(id)), short(datasets.get(id)?.sha256), remedies.files),
     ),
-    check('entries-have-list', { nb: 'rader uten liste', nn: 'rader utan liste', en: 'rows without a list' }, 0, strayEntries),
-    check('lists-have-scheme', { nb: 'lister uten ordning', nn: 'lister utan ordning', en: 'lists without a scheme' }, 0, strayLists),
-    check('codes-in-register', { nb: 'kommunenummer utenfor registeret', nn: 'kommunenummer utanfor registeret', en: 'municipality numbers outside the register' }, 0, strayCodes),
+    ...[...shippedRows(dataFolder, onDisk, listsInOtherHands)].map(([id, expected]) =>
+      check(`rows-${id}`, { nb: `rader i databasen fra ${id}`, nn: `rader i databasen frå ${id}`, en: `rows in the database from ${id}` },
+        expected, rows.get(id) ?? 0, remedies.database),
+    ),
   ]
 }
+
+const registerChecks = ({ municipalitiesOn }: DatabaseState): readonly Check[] =>
+  counts.map(([day, count]) =>
+    check(`municipalities-${day}`, { nb: `kommuner ${day}`, nn: `kommunar ${day}`, en: `municipalities ${day}` }, count, municipalitiesOn.get(day) ?? 0, remedies.database),
+  )
+
+const snapshotChecks = ({ inForce }: DatabaseState, { data }: Snapshot): readonly Check[] => [
+  check('snapshot-version', { nb: 'svarene leses av databasens siste utgave', nn: 'svara blir lesne av den siste utgåva i databasen', en: 'answers are read from the database’s latest version' }, String(inForce.version), data.version, remedies.snapshot),
+  check('snapshot-lists', { nb: 'lister som svarene leses av', nn: 'lister som svara blir lesne av', en: 'lists that answers are read from' }, inForce.lists, data.lists.length, remedies.snapshot),
+  check('snapshot-entries', { nb: 'navn som svarene leses av', nn: 'namn som svara blir lesne av', en: 'names that answers are read from' }, inForce.entries, data.entries.length, remedies.snapshot),
+  check('snapshot-answers', { nb: 'avklaringer som svarene leses av', nn: 'avklaringar som svara blir lesne av', en: 'settled names that answers are read from' }, inForce.answers, data.answers.length, remedies.snapshot),
+]
+
+const listChecks = ({ files, strays }: DatabaseState): readonly Check[] => [
+  check('file-bytes', { nb: 'importerte filer som er slik de var', nn: 'importerte filer som er slik dei var', en: 'imported files that are as they were' }, files.length, files.filter(({ sha256, found }) => sha256 === found).length, remedies.bytes),
+  check('lists-twice', { nb: 'lister som gjelder to ganger', nn: 'lister som gjeld to gonger', en: 'lists twice in force' }, 0, strays.listsTwice, remedies.twice),
+  check('lists-have-scheme', { nb: 'lister uten ordning', nn: 'lister utan ordning', en: 'lists without a scheme' }, 0, strays.listsWithoutScheme, remedies.lists),
+  check('codes-in-register', { nb: 'kommunenummer utenfor registeret', nn: 'kommunenummer utanfor registeret', en: 'municipality numbers outside the register' }, 0, strays.codesNotInRegister, remedies.lists),
+  check('answers-in-register', { nb: 'svar med kommunenummer utenfor registeret', nn: 'svar med kommunenummer utanfor registeret', en: 'answers with municipality numbers outside the register' }, 0, strays.answersNotInRegister, remedies.answers),
+]

@@ -23,6 +23,8 @@ describe('import as the contract has it', () => {
     const { status, out, err } = await rekkevidde(...imported, file, '--dry-run', '--json', '--sprak', 'en')
     expect(status).toBe(0)
     const { question, input, answer } = JSON.parse(out)
+    expect(JSON.parse(out).method).toEqual({ id: 'import', version: '1', url: '/metode/import' })
+    expect(JSON.parse(out).datasets.map(({ id }: { id: string }) => id)).toContain('municipalities-codes')
     expect([question, input]).toEqual(['import', { file: 'liste.csv', scheme: 'bolyst', year: '2018', dryRun: true }])
     expect(answer.rows).toEqual({ read: 2, certain: 1, review: 1, notMunicipality: 0, error: 0, duplicate: 0 })
     expect(answer.entries[0]).toMatchObject({ row: 2, cell: 'A2', text: 'Alta', outcome: 'certain', code: '2012', candidates: [], message: null })
@@ -46,9 +48,9 @@ describe('import as the contract has it', () => {
     const [{ row, text, candidates }] = await waiting()
     expect([text, candidates.length, typeof candidates[0].why]).toEqual(['Våler', 2, 'string'])
     const settled = await rekkevidde('review', 'resolve', String(row), '0137', '--json')
-    expect(JSON.parse(settled.out).answer).toMatchObject({ row, answer: 'settled', code: '0137' })
+    expect(JSON.parse(settled.out)).toMatchObject({ answer: { row, answer: 'settled', code: '0137' }, method: { id: 'names' } })
     expect(await waiting()).toEqual([])
-    expect(await outcome('--complete')).toBe('superseded')
+    expect(await outcome('--complete', '--complete-for', 'lead', '--source', 'https://example.org/a')).toBe('superseded')
     expect(await waiting()).toEqual([])
     const [after] = await waiting('--answered')
     expect(await rekkevidde('review', 'undo', String(after.row))).toMatchObject({ status: 0, err: '' })
@@ -60,6 +62,24 @@ describe('import as the contract has it', () => {
     expect(await undo()).toEqual(tried)
     expect(await undo()).toMatchObject({ restored: null })
     expect((await rekkevidde('import', '--undo', 'bolyst-2018')).status).toBe(1)
+  })
+
+  it('says on stderr that a list which was complete is not told to be so now, and keeps what the person told', async () => {
+    expect((await rekkevidde(...imported, file, '--complete')).err).not.toContain('hel før')
+    for (const [language, sentence] of [['nb', /bolyst-2018: Listen var merket som hel før; nå er den ikke det/], ['nn', /Lista var merkt som heil før; no er ho ikkje det/], ['en', /was marked as complete before; now it is not/]] as const) {
+      const { status, out, err } = await rekkevidde(...imported, file, '--dry-run', '--json', '--sprak', language)
+      expect([status, JSON.parse(out).answer.lists[0].complete]).toEqual([0, false])
+      expect(err).toMatch(sentence)
+    }
+    expect((await rekkevidde('import', '--undo', 'bolyst-2018')).status).toBe(0)
+  })
+
+  it('every table tells the command that makes it again', async () => {
+    const origin = async (...args: string[]) => (await rekkevidde(...args, '--csv')).out.split('\r\n')[1]
+    expect(await origin(...imported, file, '--dry-run')).toMatch(/npx rekkevidde import liste\.csv --scheme bolyst --year 2018 --dry-run"?$/)
+    expect(await origin('data', 'status')).toMatch(/npx rekkevidde data status$/)
+    expect(await origin('data')).toMatch(/npx rekkevidde data status$/)
+    expect(await origin('review', 'list', '--list', 'kulturminneplan-kik-2018')).toMatch(/npx rekkevidde review --list kulturminneplan-kik-2018$/)
   })
 
   it('formulas in a list are text in the table that comes out', async () => {
@@ -85,6 +105,8 @@ describe('data', () => {
     expect(status.answer).toMatchObject({ store: 'embedded', datasets: expect.arrayContaining([expect.objectContaining({ licence: expect.any(String) as string, title: expect.any(String) as string })]) as unknown })
     const verify = await rekkevidde('data', 'verify', '--json')
     expect(verify.status).toBe(0)
+    expect(JSON.parse(verify.out).method.id).toBe('coverage')
+    expect(JSON.parse(verify.out).answer.checks[0]).toMatchObject({ holds: true, remedy: null })
     expect(JSON.parse(verify.out).answer.holds).toBe(true)
   })
 })

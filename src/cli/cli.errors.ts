@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/refusal.ts'
+import type { Language, Text } from '../domain/text.ts'
 
 const optionsThereAre = (names: readonly string[]): string => names.map((name) => `--${name}`).join(' ')
 
@@ -119,13 +120,15 @@ export const badColumn = (pair: string): Refusal =>
     },
   })
 
-export const dataDoesNotHold = (): Refusal =>
-  new Refusal({
+export const dataDoesNotHold = (failed: readonly { readonly title: Text; readonly remedy: Text | null }[]): Refusal => {
+  const lines = (language: Language): string => failed.map(({ title, remedy }) => `  ${title[language]}: ${remedy?.[language] ?? ''}`).join('\n')
+  return new Refusal({
     code: 'data-does-not-hold',
     kind: 'conflict',
     text: {
-      nb: 'Dataene er ikke hele. Hva som må gjøres, står ved hver kontroll som ikke holder.',
-      nn: 'Dataa er ikkje heile. Kva som må gjerast, står ved kvar kontroll som ikkje held.',
-      en: 'The data are not whole. What to do stands with each check that does not hold.',
+      nb: `Dataene er ikke hele. Dette holder ikke, og slik rettes det:\n${lines('nb')}`,
+      nn: `Dataa er ikkje heile. Dette held ikkje, og slik blir det retta:\n${lines('nn')}`,
+      en: `The data are not whole. This does not hold, and is put right so:\n${lines('en')}`,
     },
   })
+}

@@ -32,16 +32,22 @@ describe('the status tells how it went', () => {
     [['participation', '--from', '2020', '--to', '2018'], /baklengs/],
     [['participation', '--scheme', 'bolist'], /bolyst/],
     [['participation', 'Alta'], /Slik skrives det/],
+    [['participation', '--json', '--csv'], /én form, og --json og --csv er oppgitt/],
+    [['data', 'status', '--csv', '--xlsx', 'a.xlsx'], /--csv og --xlsx/],
     [['municipality'], /name/],
     [['municipality', 'Træna', '--sprak', 'xx'], /«xx» finnes ikke her\. Velg nb, nn eller en/],
     [['data', 'statsu'], /data status \| verify/],
     [['review', 'resolve', '1'], /resolve RAD NUMMER/],
     [['review', 'resolve', 'x', '0301'], /review:/],
     [['review', 'reject', '999999'], /999999/],
+    [['review', 'resolve', '1', '0301'], /er ikke et spørsmål/],
+    [['review', 'undo', '1'], /ingenting å angre/],
     [['import'], /rekkevidde import FIL/],
     [['import', 'a.csv', 'b.csv', '--scheme', 'bolyst'], /rekkevidde import FIL/],
     [['import', '/nowhere/a.csv', '--scheme', 'bolyst'], /\/nowhere\/a\.csv.*kan ikke leses/],
     [['import', 'a.csv', '--scheme', 'bolyst', '--column', 'kommune'], /--column FELT=KOLONNE/],
+    [['import', 'package.json', '--scheme', 'bolyst', '--source', 'nowhere'], /--source/],
+    [['import', 'package.json', '--scheme', 'bolyst', '--complete-for', 'all'], /--complete-for.*any, lead/],
     [['import', '--undo', 'no-such-list'], /no-such-list/],
     [['serve', '--port', 'abc'], /«abc» er ikke en port/],
   ] as const)('1 with a sentence on stderr and nothing on stdout: %j', async (args, sentence) => {
@@ -97,7 +103,8 @@ describe('participation as the contract has it', () => {
     const { out } = await rekkevidde(...kulturminneplan, '--csv')
     const [heading, first] = out.split('\r\n')
     expect(heading).toMatch(/^scheme,.*,origin$/)
-    expect(first).toContain('npx rekkevidde participation --scheme kulturminneplan-kik')
+    expect(first).toContain('npx rekkevidde participation --scheme kulturminneplan-kik --from 2018 --to 2018 --group ')
+    expect(first, 'defaults are left out').not.toMatch(/--role|--by|--measure/)
   })
 
   it('as a workbook goes to the file, and only its name to stderr', async () => {
@@ -144,6 +151,14 @@ describe('help', () => {
       expect(status).toBe(0)
       for (const option of [...Object.keys(options), 'json', 'csv', 'xlsx', 'data', 'sprak']) expect(out, `${id} --${option}`).toContain(`--${option}`)
     }
+  })
+
+  it.each(languages)('of what changes something tells in %s how it is taken back', async (language) => {
+    for (const { id, undo } of commands) {
+      const { out } = await runRecorded([id, '--help', '--sprak', language])
+      if (undo) expect(out).toContain(undo[language])
+    }
+    expect(commands.filter(({ undo }) => undo).map(({ id }) => id)).toEqual(['import', 'review'])
   })
 
   it('is the same asked for as a word, and differs from language to language', async () => {

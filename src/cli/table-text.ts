@@ -1,6 +1,6 @@
 import type { Language } from '../domain/text.ts'
-import { cellIn } from '../answers/cell.ts'
 import type { CellValue, Table, Unit } from '../answers/question.ts'
+import { cellIn } from '../web/files/cell.ts'
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
 const absent = '–'

@@ -20,7 +20,7 @@ export async function writeEnvelope(envelope: Envelope, tables: readonly Table[]
     case 'json':
       return effects.out(`${JSON.stringify(localised(envelope, common.language), null, 2)}\n`)
     case 'csv':
-      return effects.out(first ? tableCsv(first, origin) : '')
+      return effects.out(first ? tableCsv(first, origin, common.language) : '')
     case 'xlsx': {
       const file = common.file ?? `${envelope.question}.xlsx`
       await write(file, await tablesExcel(tables, envelope, origin, common.language), effects)

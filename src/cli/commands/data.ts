@@ -45,7 +45,8 @@ export const dataCommand: Command = {
       rows: checks.map((c): CellValue[] => [c.title[common.language], c.expected, c.found, c.holds, c.remedy]),
     }
     await writeAnswer({ ...told, answer: { checks, holds: checks.every(({ holds }) => holds) }, tables: [table] }, common, effects)
-    if (checks.some(({ holds }) => !holds)) throw dataDoesNotHold()
+    const failed = checks.filter(({ holds }) => !holds)
+    if (failed.length > 0) throw dataDoesNotHold(failed)
   },
 }
 

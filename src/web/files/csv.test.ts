@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Table } from '../../answers/question.ts'
 import { tableCsv } from './csv.ts'
-import { commandOf } from './origin.ts'
+import { commandLine, commandOf } from './origin.ts'
 
 const title = { nb: '', nn: '', en: '' }
 const table: Table = {
@@ -28,5 +28,18 @@ test('a cell that is a text stands in the language asked for', () => {
 test('the command that makes an answer again leaves defaults that are off out, and quotes what a shell would read', () => {
   expect(commandOf('participation', { scheme: ['kik'], without: [], from: 2018, to: undefined, never: false, participants: true, group: ['small=population < 5000'] })).toBe(
     'npx rekkevidde participation --scheme kik --from 2018 --participants --group "small=population < 5000"',
+  )
+})
+
+test('what equals its default is left out where the defaults are known; nothing is nothing', () => {
+  const input = { from: 2015, to: 2024, name: '', without: [], certain: null }
+  expect(commandOf('participation', input, { from: 2015, to: 2020 })).toBe('npx rekkevidde participation --to 2024')
+  expect(commandOf('participation', input)).toBe('npx rekkevidde participation --from 2015 --to 2024')
+})
+
+test('a command’s own words and options stand in its line, a value with a dash before it tied to its option', () => {
+  expect(commandLine(['review', 'resolve', '367', '0426'], {})).toBe('npx rekkevidde review resolve 367 0426')
+  expect(commandLine(['import', 'Tildeling æøå.csv'], { scheme: 'kik', 'dry-run': true, undo: false, note: '-rettet' })).toBe(
+    'npx rekkevidde import "Tildeling æøå.csv" --scheme kik --dry-run --note=-rettet',
   )
 })

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
-import { cellIn } from '../../answers/cell.ts'
 import type { Table } from '../../answers/question.ts'
 import type { Language } from '../../domain/text.ts'
+import { cellIn } from './cell.ts'
 
 /** Text that a spreadsheet would run as a formula is marked as text; numbers stay numbers. */
 const harmless = <Value>(value: Value): Value | string => (typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value)

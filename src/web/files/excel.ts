@@ -1,8 +1,8 @@
 import writeExcel, { type Cell, type Sheet } from 'write-excel-file/node'
 import type { Envelope } from '../../answers/answer.ts'
-import { cellIn } from '../../answers/cell.ts'
 import type { Table, Unit } from '../../answers/question.ts'
 import type { Language } from '../../domain/text.ts'
+import { cellIn } from './cell.ts'
 
 const about = { nb: 'Om tallene', nn: 'Om tala', en: 'About' }
 const words = {

@@ -4,7 +4,7 @@ export const front: Front = {
   groupLabel: 'Which municipality is small and rural?',
   groupHelp: 'No definition is “the right one”. Choose another, and see whether the answer changes.',
   own: 'Or write your own',
-  ownHelp: 'For example: population < 3000 & centrality in 5-6',
+  ownHelp: 'Your own definition, for example: population < 3000 & centrality in 5-6',
   show: 'Show',
   period: (from, to) => `Complete lists for the whole country, ${from}–${to}.`,
   whole: 'Ask the question your own way',

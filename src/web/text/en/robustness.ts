@@ -65,7 +65,7 @@ export const robustness: RobustnessWords = {
       meaning: 'Where several lists show the same selection, each of them is counted; otherwise only one is.',
     },
     'any-and-each': {
-      when: 'when all of this is done at once',
+      when: 'when all of this, lists of single counties included, is counted at once',
       meaning: 'The three choices above are made together.',
     },
   },

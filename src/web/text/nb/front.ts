@@ -3,7 +3,7 @@ export const front = {
   groupLabel: 'Hvem er en liten distriktskommune?',
   groupHelp: 'Ingen definisjon er «den riktige». Velg en annen, og se om svaret endrer seg.',
   own: 'Eller skriv din egen',
-  ownHelp: 'For eksempel: population < 3000 & centrality in 5-6',
+  ownHelp: 'Egen definisjon, for eksempel: population < 3000 & centrality in 5-6',
   show: 'Vis',
   period: (from: string, to: string) => `Hele lister for hele landet, ${from}–${to}.`,
   whole: 'Still spørsmålet på din egen måte',

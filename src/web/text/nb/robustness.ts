@@ -65,7 +65,7 @@ export const robustness = {
       meaning: 'Viser flere lister samme utvelgelse, telles hver av dem; ellers telles bare én.',
     },
     'any-and-each': {
-      when: 'når alt dette gjøres på en gang',
+      when: 'når alt dette, med lister for enkelte fylker, telles på en gang',
       meaning: 'De tre valgene over er tatt samtidig.',
     },
   },

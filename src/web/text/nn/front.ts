@@ -4,7 +4,7 @@ export const front: Front = {
   groupLabel: 'Kven er ein liten distriktskommune?',
   groupHelp: 'Ingen definisjon er «den rette». Vel ein annan, og sjå om svaret endrar seg.',
   own: 'Eller skriv din eigen',
-  ownHelp: 'Til dømes: population < 3000 & centrality in 5-6',
+  ownHelp: 'Eigen definisjon, til dømes: population < 3000 & centrality in 5-6',
   show: 'Vis',
   period: (from, to) => `Heile lister for heile landet, ${from}–${to}.`,
   whole: 'Still spørsmålet på din eigen måte',

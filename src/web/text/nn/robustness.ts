@@ -65,7 +65,7 @@ export const robustness: RobustnessWords = {
       meaning: 'Viser fleire lister same utveljinga, blir kvar av dei tald; elles blir berre éi tald.',
     },
     'any-and-each': {
-      when: 'når alt dette blir gjort på ein gong',
+      when: 'når alt dette, med lister for einskilde fylke, blir talt på ein gong',
       meaning: 'Dei tre vala over er tekne samstundes.',
     },
   },

@@ -1,0 +1,15 @@
+select 'municipalities-codes' as id, count(*)::int as rows from municipality
+union all select 'municipalities-changes', count(*)::int from succession
+union all select 'municipalities-regions', count(*)::int from region
+union all select 'municipalities-districts', count(*)::int from district
+union all select 'municipalities-aliases', count(*)::int from alias
+union all select 'counties', count(*)::int from county
+union all select 'schemes', count(*)::int from scheme
+union all select 'schemes-designs', coalesce(sum(jsonb_array_length(description -> 'designs')), 0)::int from scheme
+union all select 'schemes-rules', coalesce(sum(jsonb_array_length(description -> 'rules')), 0)::int from scheme
+union all select 'schemes-calls', coalesce(sum(jsonb_array_length(description -> 'calls')), 0)::int from scheme
+union all select dataset, count(*)::int from fact group by dataset
+union all select dataset, count(*)::int from population group by dataset
+union all select 'awards-lists', count(*)::int from award_list_version where shipped and superseded_by is null and withdrawn_at is null
+union all select 'awards-entries', count(distinct (e.list_version, e.sheet, e.row))::int from award_entry e
+  join award_list_version v on v.version = e.list_version where v.shipped and v.superseded_by is null and v.withdrawn_at is null
