@@ -80,9 +80,9 @@ describe('a dry run tells the outcome of every cell and stores nothing', () => {
   })
 
   it('keeps formulas and HTML as text, and reads a body that is no municipality as such', async () => {
-    const preview = await tried(told('Kommune;Prosjekt\nAlta;"=HYPERLINK(""http://x"")"\n<b>Bodø</b>;x\n=A1;x\nInnlandet fylkeskommune;x\n'))
+    const preview = await tried(told('Kommune;Prosjekt\nAlta;"=HYPERLINK(""http://x"")"\n<b>Bodø</b>;x\n=1+1;x\nInnlandet fylkeskommune;x\n'))
     expect(outcomes(preview)[0]).toEqual(['A2', 'Alta', 'certain', '2012'])
-    expect(preview.entries.map(({ text }) => text)).toEqual(['Alta', '<b>Bodø</b>', '=A1', 'Innlandet fylkeskommune'])
+    expect(preview.entries.map(({ text }) => text)).toEqual(['Alta', '<b>Bodø</b>', '=1+1', 'Innlandet fylkeskommune'])
     expect(preview.entries[2]).toMatchObject({ outcome: 'none', code: null })
     expect(preview.rows.notMunicipality).toBe(1)
   })

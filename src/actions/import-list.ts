@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { stages } from '../domain/award-list.ts'
-import type { NamedCandidate } from '../domain/award-list.ts'
+import type { Role, Status } from '../domain/award.ts'
+import { municipalityOf, type NamedCandidate, stages } from '../domain/award-list.ts'
+import { firstDayOf } from '../domain/plain-date.ts'
+import { displayName } from '../domain/register/labels.ts'
+import { municipalityByCode } from '../domain/register/register.ts'
 import { fields } from '../intake/fields.ts'
-import { type AwardTable, readAwardTable } from '../intake/award-table.ts'
+import { type AwardRow, type AwardTable, readAwardTable } from '../intake/award-table.ts'
 import { readTableFile } from '../intake/read-table-file.ts'
 import { action } from './action.ts'
 import { answersInForce } from './answers-in-force.ts'
-import { questionsOpen, rowsWithErrors, rowWithoutYear } from './import.errors.ts'
+import type { MatchedEntry } from '../intake/match-rows.ts'
+import { noRows, questionsOpen, rowsWithErrors, rowWithoutYear } from './import.errors.ts'
 import { describeLists } from './list-descriptions.ts'
 import { type PreparedList, prepareLists } from './prepare-lists.ts'
 import { type SeenVersions, type StoredOutcome, storeLists } from './store-lists.ts'
@@ -47,16 +51,26 @@ export interface ImportedEntry {
   readonly text: string
   readonly outcome: 'certain' | 'ambiguous' | 'suggested' | 'none' | 'not-municipality' | 'duplicate' | 'error'
   readonly code: string | null
+  readonly role: Role | null
+  readonly status: Status | null
+  readonly project: string | null
+  readonly amountNok: number | null
   readonly answered: boolean
   readonly candidates: readonly NamedCandidate[]
   readonly message: Text | null
+}
+
+/** The list in force that a file replaces: how many municipalities stand on it, and which of them the file lacks. */
+export interface Replacement {
+  readonly municipalities: number
+  readonly missing: readonly string[]
 }
 
 /** `lists[].wasComplete`: whether the list that each supersedes was marked as complete. */
 export interface ImportPreview {
   readonly rows: { readonly read: number; readonly certain: number; readonly review: number; readonly notMunicipality: number; readonly error: number; readonly duplicate: number }
   readonly entries: readonly ImportedEntry[]
-  readonly lists: readonly { readonly id: string; readonly scheme: string; readonly year: number; readonly scope: string; readonly complete: boolean; readonly wasComplete: boolean; readonly entries: number }[]
+  readonly lists: readonly { readonly id: string; readonly scheme: string; readonly year: number; readonly scope: string; readonly complete: boolean; readonly wasComplete: boolean; readonly entries: number; readonly replaces: Replacement | null }[]
   readonly columns: AwardTable['columns']
   readonly totals: AwardTable['totals']
   readonly passedOver: AwardTable['passedOver']
@@ -90,6 +104,7 @@ export const importList = action<ImportInput, ImportPreview, ImportResult>({
     if (errors.length > 0) {
       throw rowsWithErrors(input.fileName, errors.map((e) => ({ sheet: e.sheet, row: e.row, column: e.cell.replace(/\d+$/, ''), message: e.message ?? { nb: '', nn: '', en: '' } })))
     }
+    if (preview.rows.read === 0) throw noRows(input.fileName)
     if (input.commitReviewed && preview.rows.review > 0) throw questionsOpen(input.fileName, preview.rows.review)
     const file = { name: input.fileName, sha256: createHash('sha256').update(input.bytes).digest('hex'), bytes: input.bytes, shipped: false }
     const stored = await workspace.store.change((database) => storeLists(database, lists.map(({ list }) => list), file, workspace.now(), seen))
@@ -112,31 +127,56 @@ async function prepare(workspace: Workspace, input: ImportInput): Promise<Prepar
   // Among several years, a row without one is nobody's; one whose year cannot be read is refused as an error later on.
   const lost = table.rows.find((row) => descriptions.length > 1 && row.year === null && row.problems.length === 0)
   if (lost) throw rowWithoutYear(input.fileName, lost.sheet, lost.row)
-  const rows = table.rows.map((row) => ({ ...row, list: byYear.get(row.year ?? first?.year ?? 0) ?? null }))
-  const lists = prepareLists({ ...table, rows }, descriptions, snapshot.names, input.fileName)
+  // A row whose year cannot be read belongs to no list, and its names are not matched: it is an error.
+  const rows = table.rows.map((row) => ({ ...row, list: hasUnreadableYear(row) ? noList : (byYear.get(row.year ?? first?.year ?? 0) ?? null) }))
+  const lists = prepareLists({ ...table, rows: rows.filter((row) => row.list !== noList) }, descriptions, snapshot.names, input.fileName)
   const seen = new Map(snapshot.data.lists.map(({ id, version }) => [id, version]))
-  return { table, lists, preview: previewOf(snapshot, table, lists), seen }
+  const stray = rows.filter((row) => row.list === noList)
+  return { table, lists, preview: previewOf(snapshot, table, lists, stray), seen }
 }
 
-function previewOf(snapshot: Snapshot, table: AwardTable, lists: readonly PreparedList[]): ImportPreview {
+const noList = ''
+const hasUnreadableYear = (row: AwardRow): boolean => row.problems.some(({ code }) => code === 'year-unreadable' || code === 'date-unreadable') && row.year === null
+
+const problemEntries = (list: string, rows: readonly AwardRow[]): readonly ImportedEntry[] =>
+  rows.flatMap((row) => row.problems.map((problem): ImportedEntry => ({
+    list, sheet: row.sheet, row: row.row, cell: `${problem.column}${row.row}`, text: problem.text, outcome: 'error', code: null,
+    role: null, status: null, project: row.project, amountNok: null, answered: false, candidates: [], message: problem.message,
+  })))
+
+/** The municipalities of the list in force with an id, and those that the new rows lack. */
+function replacementOf(snapshot: Snapshot, id: string, matched: readonly MatchedEntry[]): Replacement | null {
+  const list = snapshot.data.lists.find((one) => one.id === id)
+  if (!list) return null
+  const before = new Set(snapshot.data.entries.flatMap((entry) => (entry.list === id ? (municipalityOf(entry) ?? []) : [])))
+  const after = new Set(matched.flatMap(({ code }) => code ?? []))
+  const missing = [...before].filter((code) => !after.has(code))
+  return { municipalities: before.size, missing: missing.map((code) => nameOf(snapshot, code, list.year)) }
+}
+
+function nameOf(snapshot: Snapshot, code: string, year: number): string {
+  const municipality = municipalityByCode(snapshot.names.register, code, firstDayOf(year))
+  return municipality ? displayName(snapshot.names.register, municipality) : code
+}
+
+function previewOf(snapshot: Snapshot, table: AwardTable, lists: readonly PreparedList[], stray: readonly AwardRow[]): ImportPreview {
   const answers = answersInForce(snapshot)
-  const entries = lists.flatMap(({ list, matched, rows }) => [
-    ...rows.flatMap((row) => row.problems.map((problem): ImportedEntry => ({
-      list: list.description.id, sheet: row.sheet, row: row.row, cell: `${problem.column}${row.row}`, text: problem.text,
-      outcome: 'error', code: null, answered: false, candidates: [], message: problem.message,
-    }))),
+  const named = lists.flatMap(({ list, matched, rows }) => [
+    ...problemEntries(list.description.id, rows),
     ...matched.map((entry): ImportedEntry => {
       const answer = answers.get(`${list.description.id}|${entry.key}`)
       return {
         list: list.description.id, sheet: entry.sheet, row: entry.row, cell: `${entry.column}${entry.row}`, text: entry.text,
         outcome: entry.duplicate ? 'duplicate' : entry.outcome,
         code: answer ? answer.code : entry.code,
+        role: entry.role, status: entry.status, project: entry.project, amountNok: entry.amountNok,
         answered: answer !== undefined,
         candidates: entry.candidates,
         message: entry.candidates[0]?.why ?? null,
       }
     }),
   ])
+  const entries = [...problemEntries(noList, stray), ...named]
   const count = (test: (entry: ImportedEntry) => boolean): number => entries.filter(test).length
   const isOpen = (e: ImportedEntry): boolean => (e.outcome === 'ambiguous' || e.outcome === 'suggested' || e.outcome === 'none') && !e.answered
   return {
@@ -149,9 +189,10 @@ function previewOf(snapshot: Snapshot, table: AwardTable, lists: readonly Prepar
       duplicate: count((e) => e.outcome === 'duplicate'),
     },
     entries,
-    lists: lists.map(({ list: { description, entries: rows } }) => ({
+    lists: lists.map(({ list: { description, entries: rows }, matched }) => ({
       id: description.id, scheme: description.scheme, year: description.year, scope: description.scope, complete: description.complete,
       wasComplete: snapshot.data.lists.some(({ id, complete }) => id === description.id && complete), entries: rows.length,
+      replaces: replacementOf(snapshot, description.id, matched),
     })),
     columns: table.columns,
     totals: table.totals,

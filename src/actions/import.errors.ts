@@ -77,15 +77,15 @@ export const questionsOpen = (file: string, open: number): Refusal =>
     },
   })
 
-export const badScope = (scope: string): Refusal =>
+export const badScope = (scope: string, why: Text = { nb: '', nn: '', en: '' }): Refusal =>
   new Refusal({
     code: 'import-bad-scope',
     kind: 'bad-input',
     where: { text: scope },
     text: {
-      nb: `Omfanget «${scope}» kan ikke leses. Skriv national, county:34 (fylkesnummer i listens år), eller et gruppeuttrykk.`,
-      nn: `Omfanget «${scope}» kan ikkje lesast. Skriv national, county:34 (fylkesnummer i året til lista), eller eit gruppeuttrykk.`,
-      en: `The scope “${scope}” cannot be read. Write national, county:34 (county number in the list’s year), or a group expression.`,
+      nb: `Omfanget «${scope}» kan ikke brukes. ${why.nb}Skriv national, county:34 (fylkesnummer i listens år), eller et gruppeuttrykk.`,
+      nn: `Omfanget «${scope}» kan ikkje brukast. ${why.nn}Skriv national, county:34 (fylkesnummer i året til lista), eller eit gruppeuttrykk.`,
+      en: `The scope “${scope}” cannot be used. ${why.en}Write national, county:34 (county number in the list’s year), or a group expression.`,
     },
   })
 
@@ -134,5 +134,17 @@ export const noSuchListThere = (list: string, there: readonly string[]): Refusal
       nb: `Listen «${list}» gjelder ikke for ordningen, året, omfanget og slaget som er oppgitt. Der ${there.length === 0 ? 'er det ingen lister: ta bort --list' : `er: ${there.join(', ')}`}.`,
       nn: `Lista «${list}» gjeld ikkje for ordninga, året, omfanget og slaget som er oppgitt. Der ${there.length === 0 ? 'er det ingen lister: ta bort --list' : `er: ${there.join(', ')}`}.`,
       en: `The list “${list}” is not in force for the scheme, year, scope and stage given. There ${there.length === 0 ? 'are no lists: leave out --list' : `are: ${there.join(', ')}`}.`,
+    },
+  })
+
+export const noRows = (file: string): Refusal =>
+  new Refusal({
+    code: 'import-no-rows',
+    kind: 'bad-input',
+    where: { file },
+    text: {
+      nb: `Ingenting er lagret: ${file} har overskrifter, men ingen rader med kommuner. En tom liste ville sagt at ingen deltok. Se etter at riktig ark og riktige kolonner er valgt.`,
+      nn: `Ingenting er lagra: ${file} har overskrifter, men ingen rader med kommunar. Ei tom liste ville sagt at ingen deltok. Sjå etter at rett ark og rette kolonnar er valde.`,
+      en: `Nothing is stored: ${file} has headings, but no rows with municipalities. An empty list would say that nobody took part. See that the right sheet and columns are chosen.`,
     },
   })

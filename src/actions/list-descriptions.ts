@@ -1,5 +1,7 @@
 import { type ListDescription, type Stage } from '../domain/award-list.ts'
 import { parseExpression } from '../domain/group/parse.ts'
+import { Refusal } from '../domain/refusal.ts'
+import type { Text } from '../domain/text.ts'
 import { firstDayOf } from '../domain/plain-date.ts'
 import { schemeNotFound } from '../domain/scheme.errors.ts'
 import { nearIds } from '../domain/near-ids.ts'
@@ -106,16 +108,26 @@ function checkedScope(snapshot: Snapshot, scope: string, year: number): string {
     const on = firstDayOf(year)
     const counties = countiesInScope(scope)
     const known = new Set(snapshot.data.register.counties.filter((c) => c.validFrom <= on && (c.validTo === null || on < c.validTo)).map(({ code }) => code))
-    if (counties.length === 0 || counties.some((code) => !known.has(code))) throw badScope(scope)
+    const unknown = counties.find((code) => !known.has(code))
+    if (unknown !== undefined) throw badScope(scope, noSuchCounty(unknown, year, [...known]))
     return scope
   }
   try {
     parseExpression(scope)
-  } catch {
-    throw badScope(scope)
+  } catch (error) {
+    const text = error instanceof Refusal ? error.text : none
+    throw badScope(scope, { nb: `${text.nb}\n`, nn: `${text.nn}\n`, en: `${text.en}\n` })
   }
   return scope
 }
+
+const none: Text = { nb: '', nn: '', en: '' }
+
+const noSuchCounty = (code: string, year: number, known: readonly string[]): Text => ({
+  nb: `Fylke ${code} fantes ikke i ${year} (to sifre; da fantes ${known.join(', ')}). `,
+  nn: `Fylke ${code} fanst ikkje i ${year} (to siffer; då fanst ${known.join(', ')}). `,
+  en: `There was no county ${code} in ${year} (two digits; there were ${known.join(', ')}). `,
+})
 
 /** The rows' amounts added up when all are known, else the total known from before. */
 const sumOf = (amounts: readonly (number | null)[], before: ListDescription | undefined): number | null =>

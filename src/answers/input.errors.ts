@@ -99,3 +99,14 @@ export const groupTwice = (id: string): Refusal =>
       en: `The group name “${id}” is taken (“others” is everyone else). Give the group another name: NAME=EXPRESSION.`,
     },
   })
+
+export const noSuchMunicipality = (): Refusal =>
+  new Refusal({
+    code: 'no-such-municipality',
+    kind: 'not-found',
+    text: {
+      nb: 'Vi finner ingen kommune med dette navnet eller nummeret på denne datoen. Prøv uten --on, eller en del av navnet.',
+      nn: 'Vi finn ingen kommune med dette namnet eller nummeret på denne datoen. Prøv utan --on, eller ein del av namnet.',
+      en: 'We find no municipality of this name or number on this date. Try without --on, or a part of the name.',
+    },
+  })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { nearIds } from '../domain/near-ids.ts'
-import type { Text } from '../domain/text.ts'
+import { same, type Text } from '../domain/text.ts'
 import { methodById, methods } from './methods/all.ts'
 import type { Figure, Formula, Method, Reference, Section } from './methods/declare.ts'
+import { figureTitle } from './methods/figure-titles.ts'
 import { fill } from './methods/fill.ts'
 import { methodNotFound } from './methods/method.errors.ts'
 import { type Answered, type CellValue, question } from './question.ts'
@@ -25,6 +26,8 @@ export interface ShownMethod {
     readonly steps: readonly Text[]
     readonly figures: Readonly<Record<string, Figure>>
     readonly expected: Readonly<Record<string, Figure>>
+    /** What each figure is called. */
+    readonly titles: Readonly<Record<string, Text>>
     readonly from: Text
   }
 }
@@ -65,10 +68,11 @@ export const method = question<MethodInput, MethodAnswer>({
       name: 'example',
       columns: [
         { id: 'figure', title: { nb: 'tall', nn: 'tal', en: 'figure' } },
+        { id: 'title', title: { nb: 'hva det er', nn: 'kva det er', en: 'what it is' } },
         { id: 'computed', title: { nb: 'regnet ut', nn: 'rekna ut', en: 'computed' } },
         { id: 'expected', title: { nb: 'ventet', nn: 'venta', en: 'expected' } },
       ],
-      rows: one ? Object.entries(one.example.figures).map(([name, value]): CellValue[] => [name, value, one.example.expected[name] ?? null]) : [],
+      rows: one ? Object.entries(one.example.figures).map(([name, value]): CellValue[] => [name, one.example.titles[name] ?? null, value, one.example.expected[name] ?? null]) : [],
     },
   ],
 })
@@ -91,5 +95,6 @@ function answerMethod(_: unknown, { id }: MethodInput): Answered<MethodAnswer> {
 function shown({ example, ...declared }: Method): ShownMethod {
   const { compute, ...told } = example
   const figures = compute()
-  return { ...declared, example: { ...told, steps: example.steps.map((step) => fill(step, figures)), figures } }
+  const titles = Object.fromEntries(Object.keys(figures).map((name) => [name, figureTitle(declared.id, name) ?? same(name)]))
+  return { ...declared, example: { ...told, steps: example.steps.map((step) => fill(step, figures)), figures, titles } }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { FactName, FactValue } from '../domain/fact.ts'
 import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
-import { noSuchDate } from './input.errors.ts'
+import { noSuchDate, noSuchMunicipality } from './input.errors.ts'
 import { isPlainDate } from '../domain/plain-date.ts'
 import { factsOf, populationLine } from './municipality/facts.ts'
 import { findMunicipality, type Found } from './municipality/find.ts'
@@ -66,6 +66,7 @@ export const municipality = question<MunicipalityInput, MunicipalityAnswer>({
     expected: ['certain', '1259', '2020-01-01'],
   },
   answer: answerMunicipality,
+  notFound: ({ match }) => (match === 'none' ? noSuchMunicipality() : null),
   tables: municipalityTables,
 })
 

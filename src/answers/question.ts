@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Refusal } from '../domain/refusal.ts'
 import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 
@@ -59,6 +60,8 @@ export interface Question<Input extends object, Answer> {
   /** One input with figures its answer must hold, checked by a test on the shipped facts. */
   readonly example: { readonly input: Partial<Input>; readonly read: (answer: Answer) => unknown; readonly expected: unknown }
   readonly answer: (snapshot: Snapshot, input: Input) => Answered<Answer>
+  /** The refusal that a command ends with when the answer is that there is no such thing. */
+  readonly notFound?: (answer: Answer) => Refusal | null
   readonly tables: (answer: Answer) => readonly Table[]
 }
 

@@ -30,7 +30,10 @@ describe('import as the contract has it', () => {
     expect(answer.entries[0]).toMatchObject({ row: 2, cell: 'A2', text: 'Alta', outcome: 'certain', code: '2012', candidates: [], message: null })
     expect(answer.entries[1]).toMatchObject({ row: 3, cell: 'A3', text: 'Våler', outcome: 'ambiguous', code: null, message: expect.any(String) as string })
     expect(answer.entries[1].candidates.map(({ code, why }: { code: string; why: unknown }) => [code, typeof why])).toEqual([['0137', 'string'], ['0426', 'string']])
-    expect(err).toBe('Dry run, nothing is stored: 2 rows, 1 certain names, 1 wait to be settled, 0 are not municipalities, 0 repeated.\n')
+    expect(err).toBe(
+      'Dry run, nothing is stored: 2 rows, 1 certain names, 1 wait to be settled, 0 are not municipalities, 0 repeated, 0 cells cannot be read.\n' +
+        'The file: columns municipality=Kommune, amount=Tilskudd\n',
+    )
     expect(JSON.parse((await rekkevidde('review', '--list', 'bolyst-2018', '--json')).out).answer.rows).toEqual([])
   })
 
@@ -131,5 +134,19 @@ describe('serve', () => {
     expect(await ask()).toEqual([])
     stop()
     expect((await serving).status).toBe(0)
+  })
+})
+
+describe('a file that would replace much, or say nothing', () => {
+  it('tells what a file would replace, and refuses one without a single row', async () => {
+    const empty = join(folder.root, 'tom.csv')
+    writeFileSync(empty, 'Kommune;Tilskudd\n')
+    const small = join(folder.root, 'liten.csv')
+    writeFileSync(small, 'Kommune;Tilskudd\nTræna;5000\n')
+    const base = ['--scheme', 'kulturminneplan-kik', '--year', '2018', '--complete', '--data', data]
+    const refused = await runRecorded(['import', empty, ...base])
+    expect([refused.status, refused.err]).toEqual([1, expect.stringContaining('ingen rader med kommuner')])
+    const told = await runRecorded(['import', small, ...base, '--dry-run'])
+    expect(told.err).toMatch(/Erstatter kulturminneplan-kik-2018: 3[01] kommuner → 1 navn; borte: /)
   })
 })

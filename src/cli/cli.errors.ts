@@ -96,7 +96,7 @@ export const missingArgument = (usage: string): Refusal =>
     },
   })
 
-export const fileNotRead = (path: string, reason: string): Refusal =>
+export const fileNotRead = (path: string, reason: Text): Refusal =>
   new Refusal({
     code: 'file-not-read',
     kind: 'not-found',

@@ -12,6 +12,8 @@ import { writeEnvelope } from './write-answer.ts'
 export async function runQuestion(question: AnyQuestion, { common, options, positionals }: ParsedArguments, workspace: Workspace, effects: Effects): Promise<void> {
   const envelope = ask(question, await workspace.snapshot(), { ...options, ...positionalInput(question, positionals) }, common.language)
   await writeEnvelope(envelope, question.tables(envelope.answer), commandOf(question.id, envelope.input, defaultsOf(question)), common, effects)
+  const missing = question.notFound?.(envelope.answer)
+  if (missing) throw missing
 }
 
 function positionalInput(question: AnyQuestion, positionals: readonly string[]): Record<string, string> {

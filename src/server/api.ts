@@ -3,6 +3,7 @@ import { allQuestions, type AnyQuestion, questionById } from '../answers/all.ts'
 import type { Table } from '../answers/question.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { localised } from '../answers/localised.ts'
+import { defaultsOf } from '../answers/defaults-of.ts'
 import { tableCsv } from '../web/files/csv.ts'
 import { tablesExcel } from '../web/files/excel.ts'
 import { commandOf } from '../web/files/origin.ts'
@@ -38,7 +39,7 @@ export function apiRoutes(workspace: Workspace, askOnce: AskOnce): Hono {
     if (isHeld(context.req.header('if-none-match'), tag)) return context.body(null, 304)
     context.header('Content-Type', types[form])
     if (form === 'json') return context.body(JSON.stringify(localised(envelope, language)))
-    const origin = commandOf(question.id, envelope.input)
+    const origin = commandOf(question.id, envelope.input, defaultsOf(question))
     const tables = question.tables(envelope.answer)
     context.header('Content-Disposition', `attachment; filename="rekkevidde-${question.id}.${form}"`)
     if (form === 'csv') return context.body(tableCsv(tableNamed(tables, url.searchParams.get('table')), origin, language))

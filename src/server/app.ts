@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { Refusal } from '../domain/refusal.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { errorPage } from '../web/pages/error.tsx'
+import { commonWords } from '../web/text/words.ts'
 import { answerCache } from './answer-cache.ts'
 import { apiRoutes } from './api.ts'
 import { assetRoutes } from './assets.ts'
@@ -49,7 +50,7 @@ export function makeApp(workspace: Workspace, { log, allowChanges }: AppOptions)
     const problem = problemOf(error, language)
     if (!(error instanceof Refusal)) log(error)
     if (url.pathname.startsWith('/api/')) return context.json(problem, problem.status as 400, { 'Content-Type': 'application/problem+json' })
-    const page = errorPage(language, { status: problem.status, title: problem.title, message: problem.detail, where: null })
+    const page = errorPage(language, { status: problem.status, title: problem.title, message: problem.detail, where: null, links: problem.status === 400 ? [{ path: url.pathname, text: commonWords[language].error.backToForm }] : [] })
     return context.html(documentOf(page, language, url, assets.version), problem.status as 400)
   })
   return app

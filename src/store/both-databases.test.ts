@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkData } from '../actions/check-data.ts'
 import { importInput, importList } from '../actions/import-list.ts'
 import { settleName } from '../actions/settle-name.ts'
 import { undoImport } from '../actions/undo-import.ts'
@@ -97,6 +98,10 @@ describe('the embedded database and a PostgreSQL server give equal answers', () 
     if (!question) return expect.fail(`no question ${id}`)
     const [embedded, onServer] = snapshots.map((snapshot) => JSON.parse(JSON.stringify(ask(question, snapshot, asked, 'nb'), (key, value: unknown) => (key === 'row' ? 0 : value))) as unknown)
     expect(onServer).toEqual(embedded)
+  })
+
+  it('every check of the data holds on both', async () => {
+    for (const workspace of workspaces) expect((await checkData(workspace)).filter(({ holds }) => !holds)).toEqual([])
   })
 
   it('opening again loads nothing anew', async () => {

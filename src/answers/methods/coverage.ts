@@ -45,7 +45,7 @@ export const coverage: Method = {
         t(
           'Lister blir kjent fordi noen har lagt dem ut. Et svar over de hele listene gjelder de listene. Under «Holder det?» regnes svaret på nytt uten hver ordning i tur og orden.',
           'Lister blir kjende fordi nokon har lagt dei ut. Eit svar over dei heile listene gjeld dei listene. Under «Held det?» blir svaret rekna på nytt utan kvar ordning i tur og orden.',
-          'Lists become known because somebody has put them out. An answer over the complete lists holds for those lists. Under “Does it stand?” the answer is computed again without each scheme in turn.',
+          'Lists become known because somebody has put them out. An answer over the complete lists holds for those lists. Under “Does it hold?” the answer is computed again without each scheme in turn.',
         ),
       ],
     },

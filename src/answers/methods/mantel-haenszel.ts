@@ -1,3 +1,4 @@
+import { breslowDay } from '../../statistics/homogeneity.ts'
 import { mantelHaenszel as pool } from '../../statistics/mantel-haenszel.ts'
 import { type Method, reference, t } from './declare.ts'
 import { brackets, equals, low, minus, name, number, over, row, sum } from './mathml.ts'
@@ -43,6 +44,21 @@ export const mantelHaenszel: Method = {
       ],
     },
     {
+      title: t('Er listene ulike?', 'Er listene ulike?', 'Are the lists unlike?'),
+      text: [
+        t(
+          'Breslow og Days test, med Tarones korreksjon, spør om oddsforholdet kan være ett og det samme i alle listene. For hver liste holdes antallet som deltok, opp mot det antallet det samlede oddsforholdet ville gitt. Er p-verdien under 0,05, er listene ulike: det samlede tallet er et gjennomsnitt av ulike forhold, og sidene sier fra om det.',
+          'Testen til Breslow og Day, med korreksjonen til Tarone, spør om oddsforholdet kan vere eitt og det same i alle listene. For kvar liste blir talet på dei som var med, halde opp mot det talet det samla oddsforholdet ville ha gitt. Er p-verdien under 0,05, er listene ulike: det samla talet er eit gjennomsnitt av ulike forhold, og sidene seier frå om det.',
+          'Breslow and Day’s test, with Tarone’s correction, asks whether the odds ratio can be one and the same in all lists. For each list the number that took part is held against the number that the pooled odds ratio would give. With a p value below 0.05 the lists are unlike: the pooled figure is an average of unlike ratios, and the pages say so.',
+        ),
+        t(
+          'En høy p-verdi viser ikke at listene er like. Med små lister merker testen lite.',
+          'Ein høg p-verdi viser ikkje at listene er like. Med små lister merkar testen lite.',
+          'A high p value does not show that the lists are alike. With small lists the test notices little.',
+        ),
+      ],
+    },
+    {
       title: t('Hva det ikke sier', 'Kva det ikkje seier', 'What it does not say'),
       text: [
         t(
@@ -82,6 +98,8 @@ export const mantelHaenszel: Method = {
     reference('Mantel, N. & Haenszel, W.', 1959, 'Statistical aspects of the analysis of data from retrospective studies of disease', 'Journal of the National Cancer Institute 22, 719–748', 'https://doi.org/10.1093/jnci/22.4.719'),
     reference('Robins, J., Breslow, N. & Greenland, S.', 1986, 'Estimators of the Mantel–Haenszel variance consistent in both sparse data and large-strata limiting models', 'Biometrics 42, 311–323', 'https://doi.org/10.2307/2531052'),
     reference('Sato, T.', 1989, 'On the variance estimator for the Mantel–Haenszel risk difference', 'Biometrics 45, 1323–1324'),
+    reference('Breslow, N. E. & Day, N. E.', 1980, 'Statistical Methods in Cancer Research I: The Analysis of Case-Control Studies, 142–146', 'IARC, Lyon'),
+    reference('Tarone, R. E.', 1985, 'On heterogeneity tests based on efficient scores', 'Biometrika 72, 91–95', 'https://doi.org/10.1093/biomet/72.1.91'),
     reference('Cochran, W. G.', 1954, 'Some methods for strengthening the common χ² tests', 'Biometrics 10, 417–451', 'https://doi.org/10.2307/3001616'),
   ],
   example: {
@@ -91,12 +109,17 @@ export const mantelHaenszel: Method = {
       t('Oddsforholdet er {oddsRatio:ratio}, fra {low:ratio} til {high:ratio}.', 'Oddsforholdet er {oddsRatio:ratio}, frå {low:ratio} til {high:ratio}.', 'The odds ratio is {oddsRatio:ratio}, from {low:ratio} to {high:ratio}.'),
       t('I en gjennomsnittlig liste er forskjellen {riskDifference:points} prosentpoeng.', 'I ei gjennomsnittleg liste er skilnaden {riskDifference:points} prosentpoeng.', 'In an average list the difference is {riskDifference:points} percentage points.'),
       t('Testen gir kjikvadrat {chiSquare:ratio}.', 'Testen gir kjikvadrat {chiSquare:ratio}.', 'The test gives chi-square {chiSquare:ratio}.'),
+      t('Testen av om listene er ulike, gir p = {homogeneityP:ratio}: den gir ingen grunn til å tro det.', 'Testen av om listene er ulike, gir p = {homogeneityP:ratio}: han gir ingen grunn til å tru det.', 'The test of whether the lists are unlike gives p = {homogeneityP:ratio}: it gives no reason to think so.'),
     ],
     compute: () => {
       const { oddsRatio, low: from, high, riskDifference, chiSquare } = pool(strata)
-      return { oddsRatio, low: from, high, riskDifference, chiSquare }
+      return { oddsRatio, low: from, high, riskDifference, chiSquare, homogeneityP: breslowDay(strata, 'tarone')?.p ?? null }
     },
-    expected: { oddsRatio: 0.1320210668785, low: 0.064336827708, high: 0.2709111207479, riskDifference: -0.390625, chiSquare: 34.77785643895 },
-    from: t('R: mantelhaen.test(correct = FALSE); risikodifferansen for hånd.', 'R: mantelhaen.test(correct = FALSE); risikodifferansen for hand.', 'R: mantelhaen.test(correct = FALSE); the risk difference by hand.'),
+    expected: { oddsRatio: 0.1320210668785, low: 0.064336827708, high: 0.2709111207479, riskDifference: -0.390625, chiSquare: 34.77785643895, homogeneityP: 0.7171916762278 },
+    from: t(
+      'R: mantelhaen.test(correct = FALSE), og Breslow–Day–Tarone fra formelen i R; risikodifferansen for hånd.',
+      'R: mantelhaen.test(correct = FALSE), og Breslow–Day–Tarone frå formelen i R; risikodifferansen for hand.',
+      'R: mantelhaen.test(correct = FALSE), and Breslow–Day–Tarone from its formula in R; the risk difference by hand.',
+    ),
   },
 }

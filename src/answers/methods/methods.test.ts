@@ -4,6 +4,7 @@ import { allQuestions } from '../all.ts'
 import { method as question } from '../method.ts'
 import { methodById, methods } from './all.ts'
 import type { Figure } from './declare.ts'
+import { figureTitle } from './figure-titles.ts'
 
 const close = (computed: Figure | undefined, expected: Figure): void => {
   if (typeof expected !== 'number') expect(computed).toBe(expected)
@@ -27,6 +28,12 @@ describe.each(methods)('method $id', (method) => {
     for (const step of method.example.steps) {
       for (const language of languages) for (const [, name] of step[language].matchAll(/\{(\w+)/g)) expect(figures).toHaveProperty(name ?? '')
     }
+  })
+
+  it('has a title in words, and no other with it, for every figure of its example', () => {
+    const titles = Object.keys(method.example.expected).map((name) => figureTitle(method.id, name)?.nb)
+    expect(titles).not.toContain(undefined)
+    expect(new Set(titles).size).toBe(titles.length)
   })
 
   it('says the same figures in every language', () => {

@@ -27,6 +27,8 @@ export interface ListedRow {
 export interface MunicipalityParticipation {
   /** Schemes it has taken part in: an application or a rejection alone is not one. */
   readonly schemes: number
+  /** At most, if the waiting names and the rows of a divided predecessor were its own; more than `schemes`: uncertain. */
+  readonly mostSchemes: number
   readonly rows: readonly ListedRow[]
   /** Names on lists that may be this municipality, waiting for a person. */
   readonly waiting: readonly { row: number; list: string; year: number; text: string }[]
@@ -39,6 +41,7 @@ export function participationOf(snapshot: Snapshot, municipality: Municipality):
   const rows: ListedRow[] = []
   const divided: ListedRow[] = []
   const waiting: MunicipalityParticipation['waiting'][number][] = []
+  const waitingSchemes: string[] = []
   const end = municipality.validFrom
   for (const entry of snapshot.data.entries) {
     const list = snapshot.data.lists[snapshot.listIndex.get(entry.list) ?? -1]
@@ -47,12 +50,21 @@ export function participationOf(snapshot: Snapshot, municipality: Municipality):
     const belonging = code === null ? 'no' : belongsTo(snapshot, code, list.year, municipality, end)
     if (belonging !== 'no') (belonging === 'divided' ? divided : rows).push(listed(snapshot, entry, list, code ?? '', municipality))
     const isOpen = code === null && entry.answer === 'open' && entry.candidates.some((c) => belongsTo(snapshot, c.code, list.year, municipality, end) === 'yes')
-    if (isOpen) waiting.push({ row: entry.id, list: list.id, year: list.year, text: entry.text })
+    if (isOpen) {
+      waiting.push({ row: entry.id, list: list.id, year: list.year, text: entry.text })
+      if (hasTakenPart(entry)) waitingSchemes.push(list.scheme)
+    }
   }
   const newestFirst = (a: ListedRow, b: ListedRow): number => b.year - a.year || a.scheme.localeCompare(b.scheme)
-  const schemes = new Set(rows.filter(({ status }) => status !== null && takesPart.includes(status)).map(({ scheme }) => scheme)).size
-  return { schemes, rows: rows.toSorted(newestFirst), waiting, divided: divided.toSorted(newestFirst) }
+  const took = schemesOf(rows)
+  const schemes = new Set(took).size
+  const mostSchemes = new Set([...took, ...schemesOf(divided), ...waitingSchemes]).size
+  return { schemes, mostSchemes, rows: rows.toSorted(newestFirst), waiting, divided: divided.toSorted(newestFirst) }
 }
+
+const hasTakenPart = ({ status }: { readonly status: Status | null }): boolean => status !== null && takesPart.includes(status)
+
+const schemesOf = (rows: readonly ListedRow[]): readonly string[] => rows.filter(hasTakenPart).map(({ scheme }) => scheme)
 
 function belongsTo(snapshot: Snapshot, code: string, year: number, municipality: Municipality, since: string): 'yes' | 'divided' | 'no' {
   const { register } = snapshot.names

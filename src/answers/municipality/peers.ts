@@ -13,6 +13,8 @@ export interface Peer {
   readonly population: number
   readonly centrality: number
   readonly schemes: number
+  /** At most, with rows of a divided predecessor and names that wait; more than `schemes`: the number is uncertain. */
+  readonly mostSchemes: number
   /** The municipality itself among its peers. */
   readonly self: boolean
 }
@@ -25,7 +27,7 @@ const nearest = 12
  */
 export function peersOf(snapshot: Snapshot, code: string, on: PlainDate): readonly Peer[] {
   const { register } = snapshot.names
-  const schemes = participationCounts(snapshot, yearOf(on))
+  const counts = participationCounts(snapshot, yearOf(on))
   const all = municipalitiesOn(register, on).flatMap((municipality): readonly Peer[] => {
     const population = snapshot.facts('population', municipality.code, on, null).value
     const centrality = snapshot.facts('centrality', municipality.code, on, null).value
@@ -37,7 +39,7 @@ export function peersOf(snapshot: Snapshot, code: string, on: PlainDate): readon
         county: countyOf(register, municipality.code, on)?.name ?? '',
         population: Number(population.value),
         centrality: Number(centrality.value),
-        schemes: schemes.get(municipality.code) ?? 0,
+        ...(counts.get(municipality.code) ?? { schemes: 0, mostSchemes: 0 }),
         self: municipality.code === code,
       },
     ]

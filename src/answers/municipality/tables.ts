@@ -78,6 +78,7 @@ const peers = (answer: MunicipalityAnswer): Table => ({
     { id: 'population', title: { nb: 'innbyggere', nn: 'innbyggjarar', en: 'inhabitants' }, unit: 'count' },
     { id: 'centrality', title: { nb: 'sentralitetsklasse', nn: 'sentralitetsklasse', en: 'centrality class' } },
     { id: 'schemes', title: { nb: 'ordninger deltatt i', nn: 'ordningar delteke i', en: 'schemes taken part in' }, unit: 'count' },
+    { id: 'mostSchemes', title: { nb: 'ordninger, høyst', nn: 'ordningar, høgst', en: 'schemes, at most' }, unit: 'count' },
   ],
-  rows: answer.peers.map((p): CellValue[] => [p.code, p.name, p.county, p.population, p.centrality, p.schemes]),
+  rows: answer.peers.map((p): CellValue[] => [p.code, p.name, p.county, p.population, p.centrality, p.schemes, p.mostSchemes]),
 })

@@ -78,25 +78,30 @@ const noCompleteList = {
   nn: 'Ingen heile lister i utvalet: delar kan ikkje reknast ut. Sjå dekninga for kva som finst.',
   en: 'No complete list in the selection: rates cannot be computed. See the coverage for what there is.',
 }
-const rowsWaiting = (n: number) => ({
+const rowsWaiting = (n: number) => (n === 1 ? oneRowWaiting : {
   nb: `${n} navn venter på avklaring. De er ikke talt med; grensene viser hva de kan endre.`,
   nn: `${n} namn ventar på avklaring. Dei er ikkje talde med; grensene viser kva dei kan endre.`,
   en: `${n} names wait to be settled. They are not counted; the bounds show what they could change.`,
 })
+const oneRowWaiting = {
+  nb: '1 navn venter på avklaring. Det er ikke talt med; grensene viser hva det kan endre.',
+  nn: '1 namn ventar på avklaring. Det er ikkje talt med; grensene viser kva det kan endre.',
+  en: '1 name waits to be settled. It is not counted; the bounds show what it could change.',
+}
 const outsideScope = (n: number, input: ParticipationInput) => ({
-  nb: `${n} deltakelser er av kommuner utenfor omfanget (${input.among === 'eligible' ? 'etter reglene kunne de ikke delta, eller de hører til et annet fylke' : 'partnere fra andre fylker'}) og teller ikke i andelene.`,
-  nn: `${n} deltakingar er av kommunar utanfor omfanget (${input.among === 'eligible' ? 'etter reglane kunne dei ikkje delta, eller dei høyrer til eit anna fylke' : 'partnarar frå andre fylke'}) og tel ikkje i delane.`,
-  en: `${n} participations are by municipalities outside the scope (${input.among === 'eligible' ? 'by the rules they could not take part, or they belong to another county' : 'partners from other counties'}) and do not count in the rates.`,
+  nb: `${n === 1 ? '1 deltakelse er av en kommune' : `${n} deltakelser er av kommuner`} utenfor omfanget (${input.among === 'eligible' ? 'etter reglene kunne de ikke delta, eller de hører til et annet fylke' : 'partnere fra andre fylker'}) og teller ikke i andelene.`,
+  nn: `${n === 1 ? '1 deltaking er av ein kommune' : `${n} deltakingar er av kommunar`} utanfor omfanget (${input.among === 'eligible' ? 'etter reglane kunne dei ikkje delta, eller dei høyrer til eit anna fylke' : 'partnarar frå andre fylke'}) og tel ikkje i delane.`,
+  en: `${n === 1 ? '1 participation is by a municipality' : `${n} participations are by municipalities`} outside the scope (${input.among === 'eligible' ? 'by the rules they could not take part, or they belong to another county' : 'partners from other counties'}) and ${n === 1 ? 'does' : 'do'} not count in the rates.`,
 })
 const scopeFactMissing = (n: number) => ({
-  nb: `For ${n} kommuner (talt per ordning og år) er det ikke kjent om de kunne delta. De er holdt utenfor.`,
-  nn: `For ${n} kommunar (talde per ordning og år) er det ikkje kjent om dei kunne delta. Dei er haldne utanfor.`,
-  en: `For ${n} municipalities (counted per scheme and year) it is not known whether they could take part. They are left out.`,
+  nb: n === 1 ? 'For 1 kommune (talt per ordning og år) er det ikke kjent om den kunne delta. Den er holdt utenfor.' : `For ${n} kommuner (talt per ordning og år) er det ikke kjent om de kunne delta. De er holdt utenfor.`,
+  nn: n === 1 ? 'For 1 kommune (talt per ordning og år) er det ikkje kjent om han kunne delta. Han er halden utanfor.' : `For ${n} kommunar (talde per ordning og år) er det ikkje kjent om dei kunne delta. Dei er haldne utanfor.`,
+  en: n === 1 ? 'For 1 municipality (counted per scheme and year) it is not known whether it could take part. It is left out.' : `For ${n} municipalities (counted per scheme and year) it is not known whether they could take part. They are left out.`,
 })
 const groupUnknown = (n: number) => ({
-  nb: `For ${n} kommuner (talt per ordning og år) mangler et kjennetegn gruppen bygger på. De er holdt utenfor begge grupper.`,
-  nn: `For ${n} kommunar (talde per ordning og år) manglar eit kjenneteikn gruppa byggjer på. Dei er haldne utanfor begge gruppene.`,
-  en: `For ${n} municipalities (counted per scheme and year) a fact the group turns on is missing. They are left out of both groups.`,
+  nb: `For ${n === 1 ? '1 kommune' : `${n} kommuner`} (talt per ordning og år) mangler et kjennetegn gruppen bygger på. ${n === 1 ? 'Den' : 'De'} er holdt utenfor begge grupper.`,
+  nn: `For ${n === 1 ? '1 kommune (talt' : `${n} kommunar (talde`} per ordning og år) manglar eit kjenneteikn gruppa byggjer på. ${n === 1 ? 'Han er halden' : 'Dei er haldne'} utanfor begge gruppene.`,
+  en: `For ${n === 1 ? '1 municipality' : `${n} municipalities`} (counted per scheme and year) a fact the group turns on is missing. ${n === 1 ? 'It is' : 'They are'} left out of both groups.`,
 })
 const groupEmpty = (names: string) => ({
   nb: `Ingen kommuner hører til «${names}» i disse årene. Se etter at numrene og verdiene gjaldt da; fylker og kommuner har skiftet nummer.`,
@@ -104,9 +109,9 @@ const groupEmpty = (names: string) => ({
   en: `No municipality belongs to “${names}” in these years. See that the numbers and values held then; counties and municipalities have changed numbers.`,
 })
 const groupsOverlap = (n: number) => ({
-  nb: `Gruppene overlapper: ${n} kommuner (talt per ordning og år) er i begge. Intervaller og tester regner gruppene som adskilte og kan ikke stoles på her; skill dem med & og !.`,
-  nn: `Gruppene overlappar: ${n} kommunar (talde per ordning og år) er i begge. Intervall og testar reknar gruppene som skilde og kan ikkje stolast på her; skil dei med & og !.`,
-  en: `The groups overlap: ${n} municipalities (counted per scheme and year) are in both. Intervals and tests take the groups as separate and cannot be relied on here; part them with & and !.`,
+  nb: `Gruppene overlapper: ${n === 1 ? '1 kommune' : `${n} kommuner`} (talt per ordning og år) er i begge. Intervaller og tester regner gruppene som adskilte og kan ikke stoles på her; skill dem med & og !.`,
+  nn: `Gruppene overlappar: ${n === 1 ? '1 kommune (talt' : `${n} kommunar (talde`} per ordning og år) er i begge. Intervall og testar reknar gruppene som skilde og kan ikkje stolast på her; skil dei med & og !.`,
+  en: `The groups overlap: ${n === 1 ? '1 municipality' : `${n} municipalities`} (counted per scheme and year) ${n === 1 ? 'is' : 'are'} in both. Intervals and tests take the groups as separate and cannot be relied on here; part them with & and !.`,
 })
 const listsAlike = {
   nb: 'De samlede intervallene regner listene som uavhengige. Samme kommuner står på flere lister, så usikkerheten er noe større enn vist.',
@@ -119,9 +124,9 @@ const wholePopulation = {
   en: 'The lists are complete: the intervals say how much chance in who applied could have moved the figures, not sampling error.',
 }
 const listsUncounted = (coverage: Coverage) => ({
-  nb: `${coverage.listsCounted} av ${coverage.listsKnown} kjente lister kan telles. Hvilke lister som er kjent, er ikke tilfeldig.`,
-  nn: `${coverage.listsCounted} av ${coverage.listsKnown} kjende lister kan teljast. Kva lister som er kjende, er ikkje tilfeldig.`,
-  en: `${coverage.listsCounted} of ${coverage.listsKnown} known lists can be counted. Which lists are known is not chance.`,
+  nb: `${coverage.listsCounted} av ${coverage.listsKnown} ${coverage.listsKnown === 1 ? 'kjent liste' : 'kjente lister'} kan telles. Hvilke lister som er kjent, er ikke tilfeldig.`,
+  nn: `${coverage.listsCounted} av ${coverage.listsKnown} ${coverage.listsKnown === 1 ? 'kjend liste' : 'kjende lister'} kan teljast. Kva lister som er kjende, er ikkje tilfeldig.`,
+  en: `${coverage.listsCounted} of ${coverage.listsKnown} known ${coverage.listsKnown === 1 ? 'list' : 'lists'} can be counted. Which lists are known is not chance.`,
 })
 
 /** The pages that the rows of the counted lists were read from; the file's name for a list that a person imported without telling its page. */

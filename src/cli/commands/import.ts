@@ -3,14 +3,14 @@ import { importInput, importList, type ImportPreview, type ImportResult } from '
 import { type UndoneImport, undoImport } from '../../actions/undo-import.ts'
 import type { CellValue, Table } from '../../answers/question.ts'
 import { badInput } from '../../answers/input.errors.ts'
-import { type Language, same } from '../../domain/text.ts'
+import { type Language, same, type Text } from '../../domain/text.ts'
 import { commandLine } from '../../web/files/origin.ts'
 import type { ParsedArguments } from '../arguments.ts'
 import { badColumn, fileNotRead, missingArgument } from '../cli.errors.ts'
 import type { Command } from '../commands.ts'
 import type { Effects } from '../effects.ts'
 import { datasetsTold } from '../told.ts'
-import { completenessLost, importSummary } from './import-summary.ts'
+import { importSummary } from './import-summary.ts'
 import { writeAnswer } from '../write-answer.ts'
 
 const usage = 'rekkevidde import FIL --scheme ID [--year ÅR] [--scope national|county:NR] [--complete] [--dry-run]'
@@ -98,7 +98,7 @@ export const importCommand: Command = {
     const input = { file: fileName, ...told, ...(completeFor === undefined ? {} : { completeFor }), dryRun: dryRun === true }
     const origin = commandLine(['import', fileName], options)
     await writeAnswer({ id: 'import', input, answer, tables: importTables(answer, common.language), origin, method: 'import', datasets }, common, effects)
-    effects.err(`${[importSummary(answer, dryRun === true), ...completenessLost(answer)].map((text) => text[common.language]).join('\n')}\n`)
+    effects.err(`${importSummary(answer, dryRun === true).map((text) => text[common.language]).join('\n')}\n`)
   },
 }
 
@@ -112,7 +112,23 @@ async function read(path: string, effects: Effects): Promise<Uint8Array> {
   try {
     return await effects.readFile(path)
   } catch (error) {
-    throw fileNotRead(path, error instanceof Error ? error.message : String(error))
+    throw fileNotRead(path, reasonOf(error))
+  }
+}
+
+/** Why a file could not be opened, in words. */
+function reasonOf(error: unknown): Text {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  switch (code) {
+    case 'ENOENT':
+      return { nb: 'den finnes ikke der', nn: 'ho finst ikkje der', en: 'it is not there' }
+    case 'EACCES':
+    case 'EPERM':
+      return { nb: 'du har ikke lov til å lese den', nn: 'du har ikkje lov til å lese ho', en: 'you may not read it' }
+    case 'EISDIR':
+      return { nb: 'det er en mappe', nn: 'det er ei mappe', en: 'it is a folder' }
+    default:
+      return same(error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -136,11 +152,14 @@ const importTables = (answer: ImportPreview | ImportResult, language: Language):
       { id: 'text', title: { nb: 'som trykt', nn: 'som trykt', en: 'as printed' } },
       { id: 'outcome', title: { nb: 'lest som', nn: 'lese som', en: 'read as' } },
       { id: 'code', title: { nb: 'kommunenummer', nn: 'kommunenummer', en: 'municipality number' } },
+      { id: 'role', title: { nb: 'rolle', nn: 'rolle', en: 'role' } },
+      { id: 'status', title: { nb: 'status', nn: 'status', en: 'status' } },
+      { id: 'amountNok', title: { nb: 'beløp, kr', nn: 'sum, kr', en: 'amount, NOK' }, unit: 'nok' },
       { id: 'candidates', title: { nb: 'kan være', nn: 'kan vere', en: 'may be' } },
       { id: 'message', title: { nb: 'merknad', nn: 'merknad', en: 'note' } },
     ],
     rows: answer.entries.map((e): CellValue[] => [
-      e.list, `${e.sheet ? `${e.sheet}!` : ''}${e.cell}`, e.text, e.outcome, e.code, e.candidates.map((c) => `${c.code} ${c.name}`).join('; '), e.message?.[language] ?? '',
+      e.list, `${e.sheet ? `${e.sheet}!` : ''}${e.cell}`, e.text, e.outcome, e.code, e.role, e.status, e.amountNok, e.candidates.map((c) => `${c.code} ${c.name}`).join('; '), e.message?.[language] ?? '',
     ]),
   },
 ]

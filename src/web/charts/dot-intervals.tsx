@@ -15,7 +15,7 @@ export interface Share {
 export interface DotRow {
   readonly id: string
   readonly label: string
-  /** For a narrow screen: at most about 26 letters. */
+  /** For a narrow screen, where it has a line of its own: at most about 45 letters. */
   readonly shortLabel: string
   /** Heading of the run of rows; rows come ordered by it. */
   readonly group?: string
@@ -116,10 +116,10 @@ function wideOptions(rows: readonly DotRow[], percent: (share: number) => string
   return frame({ placed, percent, width: 860, height: height * step, left, right, marks, lines: height, shift: 0 })
 }
 
-/** For a phone: the label stands above its row, with the counts. */
+/** For a phone: the label stands above its row, and the counts on a line of their own between them. */
 function narrowOptions(rows: readonly DotRow[], percent: (share: number) => string): Plot.PlotOptions {
   const { lines, height } = linesOf(rows)
-  const step = 40
+  const step = 54
   const placed = rowsOf(lines)
   const marks = [
     Plot.text(headingsOf(lines), {
@@ -131,13 +131,13 @@ function narrowOptions(rows: readonly DotRow[], percent: (share: number) => stri
       fontSize: 14,
       dy: -2,
     }),
-    Plot.text(placed, { y: 'y', text: 'shortLabel', frameAnchor: 'left', textAnchor: 'start', dy: -9, fontSize: 13 }),
+    Plot.text(placed, { y: 'y', text: 'shortLabel', frameAnchor: 'left', textAnchor: 'start', dy: -17, fontSize: 12.5 }),
     Plot.text(placed, {
       y: 'y',
       text: (row: Placed) => `${row.a.count} · ${row.b.count}`,
       frameAnchor: 'right',
       textAnchor: 'end',
-      dy: -9,
+      dy: -2,
       fontSize: 11.5,
       className: 'mark-quiet',
     }),
@@ -151,7 +151,7 @@ function narrowOptions(rows: readonly DotRow[], percent: (share: number) => stri
     right: 14,
     marks,
     lines: height,
-    shift: 10,
+    shift: 14,
   })
 }
 

@@ -6,7 +6,7 @@ import { drawSvg } from './svg.ts'
 export interface RatioRow {
   readonly id: string
   readonly label: string
-  /** For a narrow screen: at most about 26 letters. */
+  /** For a narrow screen: at most about 32 letters. */
   readonly shortLabel: string
   readonly group?: string
   /** null: cannot be computed; the row then shows only its words. */

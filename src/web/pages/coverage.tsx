@@ -7,11 +7,13 @@ import { pathIn } from '../links.ts'
 import type { Page, PageRequest } from '../page.ts'
 import { SourceLink, Why } from '../parts/block-foot.tsx'
 import { DataTable } from '../parts/data-table.tsx'
+import { limited } from '../parts/limited.ts'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
 import { termsIn } from '../text/terms.ts'
 import { commonWords } from '../text/words.ts'
+import { RefusalWords } from './shared/refusal-words.tsx'
 import { ListFilter } from './data/list-filter.tsx'
 import { dataWords } from './data/words.ts'
 
@@ -21,7 +23,7 @@ export const coveragePage: Page = {
   render: (request) => {
     const { language, url, ask } = request
     const words = dataWords[language]
-    const chosen = Object.fromEntries(['scheme', 'from', 'to'].flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name) ?? '']] : [])))
+    const chosen = Object.fromEntries(['scheme', 'owner', 'from', 'to'].flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name) ?? '']] : [])))
     const { envelope, refused } = answer(request, chosen)
     const collator = new Intl.Collator(language === 'en' ? 'en' : 'nb')
     const schemes = ask.schemes({}).answer.schemes.map(({ id, name }) => ({ id, name: name[language] })).toSorted((a, b) => collator.compare(a.name, b.name))
@@ -37,7 +39,7 @@ export const coveragePage: Page = {
             {envelope && <p className="lead">{words.coverageText(...counts(envelope, ['listsCounted', 'rowsWaiting'], language))}</p>}
             {refused !== null && (
               <Notice kind="wrong">
-                <p>{refused}</p>
+                <RefusalWords error={refused} request={request} />
               </Notice>
             )}
             <ListFilter language={language} schemes={schemes} chosen={chosen} />
@@ -50,12 +52,12 @@ export const coveragePage: Page = {
   },
 }
 
-function answer({ ask, language }: PageRequest, chosen: Readonly<Record<string, string>>): { envelope: Envelope<CoverageAnswer> | null; refused: string | null } {
+function answer({ ask }: PageRequest, chosen: Readonly<Record<string, string>>): { envelope: Envelope<CoverageAnswer> | null; refused: Refusal | null } {
   try {
     // The question reads years from text as well: its schema turns them into numbers.
     return { envelope: ask.coverage(chosen as Parameters<PageRequest['ask']['coverage']>[0]), refused: null }
   } catch (error) {
-    if (error instanceof Refusal) return { envelope: null, refused: error.text[language] }
+    if (error instanceof Refusal) return { envelope: null, refused: error }
     throw error
   }
 }
@@ -100,7 +102,7 @@ function Covered({ language, envelope }: { readonly language: Language; readonly
           caption={words.allLists(whole(lists.length))}
           quietCaption
           tall
-          rows={ordered}
+          {...limited(ordered, '', language)}
           keyOf={({ id }) => id}
           empty={words.none}
           columns={[

@@ -12,10 +12,12 @@ export interface ShownError {
   readonly message: string | null
   /** Where it arose, in words: file, row, character. */
   readonly where: string | null
+  /** What may have been meant, before the ways that all error pages show. */
+  readonly links?: readonly { readonly path: string; readonly text: string }[]
 }
 
 /** A page for what went wrong: what, where, and what to do. */
-export function errorPage(language: Language, { status, title, message, where }: ShownError): PageResult {
+export function errorPage(language: Language, { status, title, message, where, links = [] }: ShownError): PageResult {
   const { error } = commonWords[language]
   const heading = title ?? (status === 404 ? error.notFound : error.title)
   const whatNow = message ?? (status === 404 ? null : error.fault)
@@ -38,6 +40,13 @@ export function errorPage(language: Language, { status, title, message, where }:
             {error.whatNow}
           </h2>
           <ul>
+            {links.map(({ path, text }) => (
+              <li key={path}>
+                <a className="ds-link" href={pathIn(language, path)}>
+                  {text}
+                </a>
+              </li>
+            ))}
             <li>
               <a className="ds-link" href={pathIn(language, '/')}>
                 {error.back}

@@ -17,6 +17,7 @@ import { Lacking } from './front/lacking.tsx'
 import { Study } from './front/study.tsx'
 import { frontWords } from './front/words.ts'
 import { standingDesigns } from './shared/design-verdict.ts'
+import { UnlikeLists } from './shared/finding-notes.tsx'
 import { type GroupChoice, readGroupChoice } from './shared/group-choice.ts'
 import { GroupMembers } from './shared/group-members.tsx'
 import { PairTable } from './shared/pair-table.tsx'
@@ -73,6 +74,8 @@ function Answer({ request, choice, participation, robustness }: AnswerProps) {
     <>
       <Finding level={1} title={told.headline} lead={told.lead}>
         {told.detail && <p>{told.detail}</p>}
+        {told.bounds && <p>{told.bounds}</p>}
+        <UnlikeLists language={language} pooled={answer.pooled} />
       </Finding>
       <section>
         <GroupForm language={language} choice={choice} />
@@ -121,7 +124,7 @@ function Answer({ request, choice, participation, robustness }: AnswerProps) {
       </section>
       <div className="two-up ruled">
         <FindMunicipality language={language} />
-        <Lacking language={language} envelope={participation} />
+        <Lacking language={language} envelope={participation} period={period} />
       </div>
     </>
   )

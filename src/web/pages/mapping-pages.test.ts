@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../domain/text.ts'
 import { shippedPages } from '../page-request.fixture.ts'
+import { coveragePage } from './coverage.tsx'
 import { front } from './front.tsx'
 import { mapping } from './mapping.tsx'
 import { robustness } from './robustness.tsx'
@@ -85,4 +86,32 @@ test('the map is small enough, and the front page with it stays under 120 kB unc
   const map = /<figure class="group-map">[\s\S]*?<\/figure>/.exec(html)?.[0] ?? ''
   expect(map.length).toBeGreaterThan(20_000)
   expect(map.length).toBeLessThan(120_000)
+})
+
+test('the lists that the front page lacks are as many as the coverage it leads to says', () => {
+  const { html } = render(front, '/')
+  const [, known, complete] = /Av (\d+) kjente lister over statens ordninger i perioden er (\d+) hele/.exec(html) ?? []
+  expect(html).toContain('href="/data/dekning?from=2017&amp;to=2024&amp;owner=state"')
+  const covered = render(coveragePage, '/data/dekning?from=2017&to=2024&owner=state')
+  expect(covered.html).toContain(`${complete} av ${known} kjente lister er hele`)
+})
+
+test('a group whose facts are not known has words for it, not 0 of 0', () => {
+  const { html } = render(mapping, '/deltakelse?own=kostra+%3D+5&scheme=kulturminneplan-kik&from=2018&to=2018')
+  expect(html).toContain('ukjent om noen hører til')
+})
+
+test('an unknown scheme in the question is answered with a link, not with a command', () => {
+  const { html, status } = render(mapping, '/deltakelse?scheme=finnes-ikke')
+  expect(status).toBe(404)
+  expect(html).toContain('Ordningen «finnes-ikke» finnes ikke.')
+  expect(html).toContain('href="/ordninger"')
+  expect(html).not.toContain('rekkevidde schemes')
+})
+
+test('one list is one list in every language', () => {
+  const one = '/deltakelse?scheme=kulturminneplan-kik&from=2018&to=2018'
+  expect(render(mapping, one).html).toContain('1 hel liste')
+  expect(render(mapping, `${one}&sprak=nn`).html).toContain('1 heil liste')
+  expect(render(mapping, `${one}&sprak=en`).html).toContain('1 complete list.')
 })

@@ -5,6 +5,7 @@ import { MappingAnswer } from './mapping/answer.tsx'
 import { QuestionForm } from './mapping/question-form.tsx'
 import { inputOf, readState } from './mapping/state.ts'
 import { mappingWords } from './mapping/words.ts'
+import { RefusalWords } from './shared/refusal-words.tsx'
 import { schemeNames } from './shared/participation-rows.ts'
 
 /** The mapping of participation for any scheme, group and period: every state is an address, and works without script. */
@@ -44,7 +45,7 @@ export const mapping: Page = {
             {title}
           </h1>
           <Notice kind="wrong" id="wrong">
-            <p className="message">{error.text[language]}</p>
+            <RefusalWords error={error} request={request} />
           </Notice>
           <QuestionForm {...form} wrong={error.code.startsWith('group') ? 'wrong' : undefined} />
         </>

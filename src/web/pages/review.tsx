@@ -7,6 +7,7 @@ import { pathIn } from '../links.ts'
 import type { Page } from '../page.ts'
 import { SourceLink, Why } from '../parts/block-foot.tsx'
 import { DataTable } from '../parts/data-table.tsx'
+import { limited } from '../parts/limited.ts'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
 import { termsIn } from '../text/terms.ts'
@@ -21,6 +22,7 @@ export const reviewPage: Page = {
     const { whole } = formats[language]
     const envelope = ask.review({})
     const { rows } = envelope.answer
+    const shown = limited(rows, '', language)
     const schemes = new Map(ask.schemes({}).answer.schemes.map(({ id, name }) => [id, name[language]]))
     const factsOf = (row: ReviewRow) => new Map(ask.municipalities({ on: firstDayOf(row.year) }).answer.municipalities.map((one) => [one.code, one]))
     return {
@@ -37,11 +39,12 @@ export const reviewPage: Page = {
             </Why>
           </section>
           <div className="waiting-names">
-            {rows.map((row) => (
+            {shown.rows.map((row) => (
               <WaitingName key={row.row} language={language} row={row} scheme={schemes.get(row.scheme) ?? row.scheme} facts={factsOf(row)} />
             ))}
           </div>
           <section>
+            {shown.note && <p className="note">{shown.note}</p>}
             <TakeHome language={language} envelope={envelope} />
             <DrawnFrom language={language} envelope={envelope} />
           </section>

@@ -16,6 +16,8 @@ import { Survival } from './robustness/survival.tsx'
 import { TestsTable } from './robustness/tests-table.tsx'
 import { ratioRows, testRows } from './robustness/variant-rows.ts'
 import { robustnessWords } from './robustness/words.ts'
+import { UnlikeLists } from './shared/finding-notes.tsx'
+import { RefusalWords } from './shared/refusal-words.tsx'
 import { type GroupChoice, readGroupChoice } from './shared/group-choice.ts'
 
 export const robustness: Page = {
@@ -41,7 +43,7 @@ export const robustness: Page = {
             {title}
           </h1>
           <Notice kind="wrong" id="wrong">
-            <p className="message">{error.text[language]}</p>
+            <RefusalWords error={error} request={request} />
           </Notice>
           <RobustnessForm {...form} wrong="wrong" />
         </>
@@ -102,7 +104,9 @@ function Answer({ request: { language, url }, choice, envelope, form }: AnswerPr
           ratio(pooled.high),
           whole(pooled.strata),
         )}
-      />
+      >
+        <UnlikeLists language={language} pooled={pooled} />
+      </Finding>
       {form}
       <Survival language={language} answer={answer} />
       <section>

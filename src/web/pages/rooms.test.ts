@@ -124,3 +124,41 @@ test('an error says what happened and what to do, in every language', () => {
     expect(page.title).not.toBe('')
   }
 })
+
+test('a municipality that comes from a divided one is said to be uncertain, never to be on no list', () => {
+  for (const code of ['1508', '1580']) {
+    const { html } = render(municipalityPage, `/kommuner/${code}`, { code })
+    expect(html).not.toContain('står ikke på noen liste')
+    expect(html).toMatch(/står på lister for mellom 0 og \d+ ordninger: kommunen kommer fra en som ble delt/)
+    expect(html).toMatch(/står på lister for mellom 0 og \d+ ordninger, det er usikkert/)
+    expect(html).toContain('mark-uncertain')
+    expect(html).toContain('Åpen prikk med stiplet strek')
+  }
+})
+
+test('an unknown scheme is answered with links, not with a command', () => {
+  const wrong = render(schemePage, '/ordninger/kulturminneplan-kikk', { id: 'kulturminneplan-kikk' })
+  expect(wrong.status).toBe(404)
+  expect(wrong.html).toContain('href="/ordninger/kulturminneplan-kik"')
+  expect(wrong.html).toContain('href="/ordninger"')
+  expect(wrong.html).not.toContain('rekkevidde schemes')
+})
+
+test('the coverage can be asked for the schemes of the state alone', () => {
+  const { html } = render(coveragePage, '/data/dekning?from=2017&to=2024&owner=state')
+  expect(html).toMatch(/<option value="state" selected="">/)
+  expect(render(coveragePage, '/data/dekning?owner=none').status).toBe(400)
+})
+
+test('the number that a command takes is not called a row; the row of the file is', () => {
+  const { html } = render(reviewPage, '/data/avklaring')
+  expect(html).toMatch(/», nr\. \d+/)
+  expect(html).toMatch(/rad \d+ i fila/)
+  expect(html).not.toMatch(/», rad \d+/)
+})
+
+test('the figures of a worked example are called by words', () => {
+  const { html } = render(methodPage, '/metode/participation', { id: 'participation' })
+  expect(html).toContain('intervallet, nedre grense')
+  expect(html).not.toContain('<code>bound</code>')
+})

@@ -1,10 +1,13 @@
 import type { SchemeAnswer } from '../../answers/scheme.ts'
+import { nearIds } from '../../domain/near-ids.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Page } from '../page.ts'
 import { English, Why } from '../parts/block-foot.tsx'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
 import { termsIn } from '../text/terms.ts'
+import { commonWords } from '../text/words.ts'
+import { errorPage } from './error.tsx'
 import { About } from './scheme/about.tsx'
 import { Lists } from './scheme/lists.tsx'
 import { Participants } from './scheme/participants.tsx'
@@ -14,8 +17,16 @@ import { schemeWords } from './scheme/words.ts'
 export const schemePage: Page = {
   id: 'scheme',
   path: '/ordninger/:id',
-  render: ({ language, params, ask }) => {
-    const envelope = ask.scheme({ id: (params.id ?? '').slice(0, 100) })
+  render: (request) => {
+    const { language, params, ask } = request
+    const id = (params.id ?? '').slice(0, 100)
+    const { schemes } = ask.schemes({ owner: 'any' }).answer
+    if (!schemes.some((scheme) => scheme.id === id)) {
+      const near = nearIds(id, schemes.map((scheme) => scheme.id))
+      const links = schemes.filter((scheme) => near.includes(scheme.id)).map((scheme) => ({ path: `/ordninger/${scheme.id}`, text: scheme.name[language] }))
+      return errorPage(language, { status: 404, title: commonWords[language].error.noScheme(id), message: null, where: null, links })
+    }
+    const envelope = ask.scheme({ id })
     const { answer } = envelope
     const title = answer.scheme.name[language]
     return {

@@ -114,3 +114,15 @@ test('an own group is called by its name, or by its expression', () => {
   ).toBe('kommunar der «population < 900» gjeld')
   expect(listed(['a', 'b', 'c'], 'og')).toBe('a, b og c')
 })
+
+describe('names that wait', () => {
+  test('are said to move the ratio when they can', () => {
+    const { bounds } = told({ ...pooled, bounds: { low: 0.6, high: 0.65, lowest: 0.47, highest: 0.82 } })
+    expect(bounds).toContain('mellom 0,60 og 0,65')
+    expect(bounds).toContain('mellom 0,47 og 0,82')
+  })
+
+  test('are not spoken of when they cannot', () => {
+    expect(told({ ...pooled, bounds: { low: 0.62, high: 0.62, lowest: 0.49, highest: 0.79 } }).bounds).toBe('')
+  })
+})

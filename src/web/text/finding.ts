@@ -38,6 +38,8 @@ interface Told {
   readonly lead: string
   /** The same in percentage points, and the counts; empty when there is nothing to count. */
   readonly detail: string
+  /** How far the names that wait could move the ratio; empty when they cannot. */
+  readonly bounds: string
 }
 
 /** The finding as a heading and a lead, in words that turn when the figures turn. */
@@ -50,7 +52,7 @@ export function findingOf(
   confidence = 0.95,
 ): Told {
   const words = findingWords[language]
-  if (pooled.strata === 0) return { headline: sentenceCase(words.noLists(a, b)), lead: words.noListsLead, detail: '' }
+  if (pooled.strata === 0) return { headline: sentenceCase(words.noLists(a, b)), lead: words.noListsLead, detail: '', bounds: '' }
   return {
     headline: sentenceCase(words.headline[pooled.conclusion](a, b) + butByDesign(pooled.conclusion, designs, words)),
     ...leadOf(pooled, language, confidence),
@@ -70,7 +72,7 @@ function butByDesign(whole: Conclusion, designs: readonly ByDesign[], words: Fin
   return often ? words.but.often(often) : seldom ? words.but.seldom(seldom) : ''
 }
 
-function leadOf(pooled: Pooled, language: Language, confidence: number): Pick<Told, 'lead' | 'detail'> {
+function leadOf(pooled: Pooled, language: Language, confidence: number): Pick<Told, 'lead' | 'detail' | 'bounds'> {
   const words = findingWords[language]
   const figures = figuresOf(pooled, language, confidence)
   const hasInterval = pooled.low !== null && pooled.high !== null
@@ -83,7 +85,13 @@ function leadOf(pooled: Pooled, language: Language, confidence: number): Pick<To
       ? words.waitingTurns(figures)
       : words.interval[pooled.conclusion](figures)
   const points = pooled.riskDifference === null ? '' : words.points(figures)
-  return { lead: joined([odds, interval]), detail: joined([points, words.counts(figures)]) }
+  const isMoved = pooled.bounds.low !== pooled.oddsRatio || pooled.bounds.high !== pooled.oddsRatio
+  const isSeen = new Set([figures.ratio, figures.boundLow, figures.boundHigh]).size > 1 || figures.lowest !== figures.low || figures.highest !== figures.high
+  return {
+    lead: joined([odds, interval]),
+    detail: joined([points, words.counts(figures)]),
+    bounds: pooled.oddsRatio !== null && isMoved && isSeen ? words.bounds(figures) : '',
+  }
 }
 
 function figuresOf(pooled: Pooled, language: Language, confidence: number): FindingFigures {
@@ -101,6 +109,10 @@ function figuresOf(pooled: Pooled, language: Language, confidence: number): Find
     couldB: whole(pooled.inScopeB),
     lists: whole(pooled.strata),
     confidence: formats[language].wholePercent(confidence),
+    boundLow: ratio(pooled.bounds.low),
+    boundHigh: ratio(pooled.bounds.high),
+    lowest: ratio(pooled.bounds.lowest),
+    highest: ratio(pooled.bounds.highest),
   }
 }
 

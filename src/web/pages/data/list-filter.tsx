@@ -9,7 +9,7 @@ interface ListFilterProps {
   readonly chosen: Readonly<Record<string, string>>
 }
 
-/** Which lists the coverage shows: a scheme, and the first and last year. */
+/** Which lists the coverage shows: a scheme, whose schemes, and the first and last year. */
 export function ListFilter({ language, schemes, chosen }: ListFilterProps) {
   const words = dataWords[language]
   return (
@@ -20,6 +20,13 @@ export function ListFilter({ language, schemes, chosen }: ListFilterProps) {
         label={words.scheme}
         chosen={chosen.scheme ?? ''}
         options={[{ value: '', text: words.anyScheme }, ...schemes.map(({ id, name }) => ({ value: id, text: name }))]}
+      />
+      <SelectField
+        id="owner"
+        name="owner"
+        label={words.owner}
+        chosen={chosen.owner ?? 'any'}
+        options={(['any', 'state'] as const).map((owner) => ({ value: owner, text: words.owners[owner] }))}
       />
       {(['from', 'to'] as const).map((name) => (
         <TextField key={name} id={name} name={name} label={words[name]} value={chosen[name] ?? ''} isYear />

@@ -8,7 +8,7 @@ import { dataWords } from './words.ts'
 /** A case worked through: what it starts from, each step in words with its figures, and computed beside expected. */
 export function WorkedExample({ language, example }: { readonly language: Language; readonly example: ShownMethod['example'] }) {
   const words = dataWords[language]
-  const figures = Object.entries(example.figures).map(([name, value]) => ({ name, value, expected: example.expected[name] ?? null }))
+  const figures = Object.entries(example.figures).map(([name, value]) => ({ name, title: example.titles[name]?.[language] ?? name, value, expected: example.expected[name] ?? null }))
   return (
     <section>
       <h2 className="ds-heading" data-size="sm">
@@ -40,7 +40,7 @@ export function WorkedExample({ language, example }: { readonly language: Langua
         keyOf={({ name }) => name}
         note={`${words.expectedFrom} ${example.from[language]}`}
         columns={[
-          { id: 'figure', title: words.figure, rowHeader: true, cell: ({ name }) => <code>{name}</code> },
+          { id: 'figure', title: words.figure, rowHeader: true, cell: ({ title }) => title },
           { id: 'computed', title: words.computed, numeric: true, cell: ({ value }) => written(value, language) },
           { id: 'expected', title: words.expected, numeric: true, cell: ({ expected }) => written(expected, language) },
         ]}

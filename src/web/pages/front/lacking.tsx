@@ -9,9 +9,11 @@ import { frontWords } from './words.ts'
 export function Lacking({
   language,
   envelope,
+  period: { from, to },
 }: {
   readonly language: Language
   readonly envelope: Pick<Envelope, 'coverage'>
+  readonly period: { readonly from: number; readonly to: number }
 }) {
   const words = frontWords[language]
   const { whole } = formats[language]
@@ -24,7 +26,7 @@ export function Lacking({
       <p>{words.lack(whole(listsKnown), whole(listsComplete), whole(listsCounted))}</p>
       <p>{rows.waiting === 0 ? words.noneWaiting : words.waiting(whole(rows.waiting))}</p>
       <p>
-        <a className="ds-link" href={pathIn(language, '/data/dekning')}>
+        <a className="ds-link" href={pathIn(language, `/data/dekning?from=${from}&to=${to}&owner=state`)}>
           {words.lackLink}
         </a>
       </p>

@@ -9,6 +9,7 @@ import type { PageRequest } from '../../page.ts'
 import { DrawnFrom } from '../../parts/drawn-from.tsx'
 import { Finding } from '../../parts/finding.tsx'
 import { findingOf, findingWords, groupInSentence, listed } from '../../text/finding.ts'
+import { UnlikeLists } from '../shared/finding-notes.tsx'
 import { GroupMembers } from '../shared/group-members.tsx'
 import type { SchemeNames } from '../shared/participation-rows.ts'
 import { AmountsSection } from './amounts-section.tsx'
@@ -52,6 +53,8 @@ export function MappingAnswer({ request: { language, map }, state, envelope, nam
       {hasPair || isEmpty ? (
         <Finding level={1} title={told.headline} lead={told.lead}>
           {told.detail && <p>{told.detail}</p>}
+          {told.bounds && <p>{told.bounds}</p>}
+          <UnlikeLists language={language} pooled={answer.pooled} />
         </Finding>
       ) : (
         <Finding level={1} title={words.sections.bands} lead={bandsLead(answer.comparisons, groupName, language)} />

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../answers/participation/cells.ts'
 import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
+import { limited } from '../../parts/limited.ts'
 import { findingWords, listed } from '../../text/finding.ts'
 import { interval, type SectionProps } from './context.ts'
 import { cellColumns, cellKey } from './scheme-columns.tsx'
@@ -37,7 +38,7 @@ export function BoundsSection(props: SectionProps) {
         caption={words.sections.bounds}
         quietCaption
         tall
-        rows={cells}
+        {...limited(cells, '', language)}
         keyOf={cellKey}
         empty={words.boundsNone}
         columns={[

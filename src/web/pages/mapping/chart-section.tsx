@@ -51,7 +51,7 @@ function ComparisonsChart(props: SectionProps) {
     return {
       id: `${pooled.a}|${pooled.b}`,
       label: shortened(sentenceCase(label), 38),
-      shortLabel: shortened(sentenceCase(label), 24),
+      shortLabel: shortened(sentenceCase(label), 30),
       ratio: pooled.oddsRatio,
       low: pooled.low,
       high: pooled.high,

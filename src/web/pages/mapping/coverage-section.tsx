@@ -2,6 +2,7 @@ import type { Unused } from '../../../answers/participation/list-use.ts'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
+import { limited } from '../../parts/limited.ts'
 import { sentenceCase } from '../../text/finding.ts'
 import { termsIn } from '../../text/terms.ts'
 import { coverageIn, type SectionProps } from './context.ts'
@@ -51,7 +52,7 @@ export function CoverageSection(props: SectionProps) {
         id="uncounted"
         caption={columns.reason}
         tall
-        rows={rows}
+        {...limited(rows, '', language)}
         keyOf={({ list }) => list}
         groupOf={({ why }) => heading(why)}
         columns={[

@@ -1,6 +1,7 @@
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
+import { limited } from '../../parts/limited.ts'
 import type { SectionProps } from './context.ts'
 import { Section } from './section.tsx'
 import { mappingWords } from './words.ts'
@@ -34,9 +35,8 @@ export function NeverSection({ withNever, minLists, ...props }: NeverProps) {
             caption={words.sections.never}
             quietCaption
             tall
-            rows={never}
+            {...limited(never, words.neverNote, language)}
             keyOf={({ code }) => code}
-            note={words.neverNote}
             empty={words.neverNone}
             columns={[
               {

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../answers/participation/cells.ts'
 import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
+import { limited } from '../../parts/limited.ts'
 import { interval, type SectionProps } from './context.ts'
-import { limited } from './limited.ts'
 import { cellColumns, cellKey } from './scheme-columns.tsx'
 import { Section } from './section.tsx'
 import { mappingWords } from './words.ts'
@@ -26,14 +26,20 @@ export function RatesSection(props: SectionProps) {
         empty={words.empty}
         columns={[
           ...cellColumns<Cell>(props),
-          { id: 'took', title: columns.took, numeric: true, cell: ({ participants }) => whole(participants) },
-          { id: 'inScope', title: columns.inScope, numeric: true, cell: ({ inScope }) => whole(inScope) },
+          { id: 'took', title: columns.took, numeric: true, cell: ({ participants, inScope }) => (inScope === 0 ? null : whole(participants)) },
+          { id: 'inScope', title: columns.inScope, numeric: true, cell: ({ inScope, state }) => (state === 'unknown-group' || state === 'empty-group' ? words.noMembers[state] : whole(inScope)) },
           { id: 'rate', title: columns.rate, numeric: true, cell: ({ rate }) => percent(rate) },
           {
             id: 'interval',
             title: columns.interval,
             numeric: true,
             cell: ({ low, high }) => interval(low, high, percent),
+          },
+          {
+            id: 'bounds',
+            title: columns.bounds,
+            numeric: true,
+            cell: ({ rate, bounds }) => (bounds === null || (bounds.low === rate && bounds.high === rate) ? null : interval(bounds.low, bounds.high, percent)),
           },
         ]}
       />

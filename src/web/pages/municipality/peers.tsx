@@ -22,12 +22,17 @@ export function Peers({ language, peers }: { readonly language: Language; readon
   const bySize = peers.toSorted((a, b) => a.population - b.population)
   const others = peers.filter((peer) => !peer.self).map(({ schemes }) => schemes).toSorted((a, b) => a - b)
   const middle = others[Math.floor((others.length - 1) / 2)] ?? 0
-  const title = words.peersFinding(self.name, words.schemesCount(self.schemes, whole(self.schemes)), words.schemesCount(middle, whole(middle)))
+  const isUncertain = ({ schemes, mostSchemes }: Peer): boolean => mostSchemes > schemes
+  const middleOne = words.schemesCount(middle, whole(middle))
+  const title = isUncertain(self)
+    ? words.peersUncertain(self.name, words.schemesBetween(whole(self.schemes), whole(self.mostSchemes)), middleOne)
+    : words.peersFinding(self.name, words.schemesCount(self.schemes, whole(self.schemes)), middleOne)
   return (
     <>
       <h2 className="ds-heading" data-size="sm">{title}</h2>
       <p className="quiet">{words.peersLead}</p>
-      <PeerDots id="peers-chart" title={title} description={words.peersDescription} rows={bySize.map(({ name, schemes, self: own }) => ({ label: name, count: schemes, self: own }))} />
+      <PeerDots id="peers-chart" title={title} description={words.peersDescription} rows={bySize.map(({ name, schemes, mostSchemes, self: own }) => ({ label: name, count: schemes, most: mostSchemes, self: own }))} />
+      {peers.some(isUncertain) && <p className="note">{words.peersUncertainNote}</p>}
       <details>
         <summary>{words.peersTable}</summary>
         <DataTable
@@ -41,7 +46,7 @@ export function Peers({ language, peers }: { readonly language: Language; readon
             { id: 'county', title: words.county, cell: ({ county }) => county },
             { id: 'population', title: words.people, numeric: true, cell: ({ population }) => whole(population) },
             { id: 'centrality', title: words.centrality, numeric: true, cell: ({ centrality }) => centrality },
-            { id: 'schemes', title: words.schemesTaken, numeric: true, cell: ({ schemes }) => whole(schemes) },
+            { id: 'schemes', title: words.schemesTaken, numeric: true, cell: (peer) => (isUncertain(peer) ? words.upTo(whole(peer.schemes), whole(peer.mostSchemes)) : whole(peer.schemes)) },
           ]}
         />
       </details>

@@ -4,6 +4,7 @@ import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import { SourceLink, Why } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
+import { limited, mostRows } from '../../parts/limited.ts'
 import { termsIn } from '../../text/terms.ts'
 import { municipalityWords } from './words.ts'
 
@@ -17,15 +18,22 @@ interface TookPartProps {
 }
 
 /** Every list the municipality stands on, names that may be it, and rows of a predecessor that was divided. */
-export function TookPart({ language, name, participation: { schemes: tookPartIn, rows, waiting, divided }, coverage, schemeName }: TookPartProps) {
+export function TookPart({ language, name, participation: { schemes: tookPartIn, mostSchemes, rows, waiting, divided }, coverage, schemeName }: TookPartProps) {
   const words = municipalityWords[language]
   const { whole } = formats[language]
   // One that has only applied stands on lists too: the table says what happened.
   const schemes = tookPartIn || new Set(rows.map(({ scheme }) => scheme)).size
+  const rest = new Set([...rows, ...divided].map(({ scheme }) => scheme)).size
+  const most = Math.max(schemes, mostSchemes || rest)
+  const isEmpty = rows.length === 0 && divided.length === 0 && waiting.length === 0
   return (
     <>
       <h2 className="ds-heading" data-size="sm" id="took-part">
-        {rows.length === 0 ? words.tookNone(name) : words.tookTitle(name, words.schemesCount(schemes, whole(schemes)))}
+        {isEmpty
+          ? words.tookNone(name)
+          : most > schemes
+            ? words.tookUncertain(name, words.schemesBetween(whole(schemes), whole(most)), words.because[divided.length === 0 ? 'waiting' : waiting.length === 0 ? 'divided' : 'both'])
+            : words.tookTitle(name, words.schemesCount(schemes, whole(schemes)))}
       </h2>
       <p className="quiet">{rows.length === 0 ? words.tookNoneHelp : words.tookLead(whole(Number(coverage.listsComplete)), whole(Number(coverage.listsKnown)))}</p>
       {rows.length > 0 && <Rows id="participation" caption={words.tookCaption} rows={rows} language={language} schemeName={schemeName} />}
@@ -35,14 +43,14 @@ export function TookPart({ language, name, participation: { schemes: tookPartIn,
             {words.waitingTitle}
           </h3>
           <ul>
-            {waiting.map(({ row, list, year, text }) => (
+            {waiting.slice(0, mostRows).map(({ row, list, year, text }) => (
               <li key={row}>
                 «{text}», {year} (<code>{list}</code>)
               </li>
             ))}
           </ul>
           <p className="quiet">
-            {words.waitingHelp}{' '}
+            {limited(waiting, words.waitingHelp, language).note}{' '}
             <a className="ds-link" href={pathIn(language, '/data/avklaring')}>
               {words.waitingLink}
             </a>
@@ -80,9 +88,8 @@ function Rows({ id, caption, rows, language, schemeName }: RowsProps) {
       id={id}
       caption={caption}
       quietCaption
-      rows={keyed}
+      {...limited(keyed, words.amountNote, language)}
       keyOf={({ key }) => key}
-      note={words.amountNote}
       columns={[
         { id: 'year', title: words.year, numeric: true, cell: ({ year }) => year },
         { id: 'scheme', title: words.scheme, rowHeader: true, cell: ({ scheme }) => <a className="ds-link" href={pathIn(language, `/ordninger/${scheme}`)}>{schemeName(scheme)}</a> },

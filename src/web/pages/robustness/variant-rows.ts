@@ -59,7 +59,7 @@ export function ratioRows(rows: readonly TestRow[], language: Language): readonl
   return rows.map(({ id, section, name, variant: { pooled, ...variant } }) => ({
     id,
     label: shortened(name, 38),
-    shortLabel: shortened(name, 24),
+    shortLabel: shortened(name, 30),
     group: section,
     ratio: pooled.oddsRatio,
     low: pooled.low,

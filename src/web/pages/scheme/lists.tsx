@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
 import { English, SourceLink, Why } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
+import { limited } from '../../parts/limited.ts'
 import { termsIn } from '../../text/terms.ts'
 import { commonWords } from '../../text/words.ts'
 import { schemeWords } from './words.ts'
@@ -32,7 +33,7 @@ export function Lists({ language, answer: { lists, scheme } }: { readonly langua
         id="lists"
         caption={words.listsCaption}
         quietCaption
-        rows={newest}
+        {...limited(newest, '', language)}
         keyOf={({ id }) => id}
         columns={[
           { id: 'year', title: words.year, cell: ({ year, yearTo }) => (yearTo === null ? year : `${year}–${yearTo}`) },

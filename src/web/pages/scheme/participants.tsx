@@ -4,6 +4,7 @@ import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import { SourceLink } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
+import { limited } from '../../parts/limited.ts'
 import { termsIn } from '../../text/terms.ts'
 import { schemeWords } from './words.ts'
 
@@ -24,10 +25,9 @@ export function Participants({ language, participants, scheme }: { readonly lang
           id="participants"
           caption={words.participantsCaption}
           quietCaption
-          rows={rows}
+          {...limited(rows, words.amountNote, language)}
           keyOf={({ key }) => key}
           tall={rows.length > 25}
-          note={words.amountNote}
           columns={[
             { id: 'year', title: words.year, cell: ({ year }) => year },
             { id: 'name', title: words.municipality, rowHeader: true, cell: (row) => <Name row={row} language={language} /> },

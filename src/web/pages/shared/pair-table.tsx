@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
+import { limited } from '../../parts/limited.ts'
 import { commonWords } from '../../text/words.ts'
 import { frontWords } from '../front/words.ts'
 import type { PairRow, SchemeNames } from './participation-rows.ts'
@@ -26,7 +27,7 @@ export function PairTable({ id, language, rows, names, groups }: PairTableProps)
       id={id}
       caption={tableTitle}
       tall
-      rows={rows}
+      {...limited(rows, '', language)}
       keyOf={(row) => row.id}
       groupOf={(row) => row.group}
       columns={[

@@ -72,13 +72,18 @@ export function dotRows(rows: readonly PairRow[], names: SchemeNames, language: 
   return rows.map((row) => ({
     id: row.id,
     label: `${shortened(names.name(row.scheme), 32)} ${row.year}`,
-    shortLabel: `${shortened(names.name(row.scheme), 20)} ${row.year}`,
+    shortLabel: `${shortened(names.name(row.scheme), 40)} ${row.year}`,
     group: row.group,
     a: share(row.a),
     b: share(row.b),
   }))
 }
 
-/** A name cut to a length, with an ellipsis where something is left out. */
-export const shortened = (name: string, longest: number): string =>
-  name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name
+/** A name cut to a length between two words, with an ellipsis where something is left out; a first word that is too long is cut after a hyphen, or else kept. */
+export function shortened(name: string, longest: number): string {
+  if (name.length <= longest) return name
+  const start = name.slice(0, longest)
+  const whole = /^(.*\S)\s/.exec(start)?.[1] ?? /^(.+)-/.exec(start)?.[1] ?? /^\S+/.exec(name)?.[0] ?? name
+  const kept = whole.replace(/[\s–—,:;(/-]+$/, '')
+  return kept === name ? name : `${kept} …`
+}

@@ -5,7 +5,7 @@ export const common: Common = {
   tagline: 'How far the state’s schemes reach, and which municipalities they leave out.',
   skip: 'Skip to the content',
   languageName: 'Language',
-  menu: { mapping: 'Participation', municipalities: 'Municipalities', schemes: 'Schemes', robustness: 'Does it stand?', data: 'Data and method' },
+  menu: { mapping: 'Participation', municipalities: 'Municipalities', schemes: 'Schemes', robustness: 'Does it hold?', data: 'Data and method' },
   footer: {
     source: 'The figures rest on open lists and registers. Each figure tells where it comes from.',
     licence: 'Code: MIT. Data: the licence given with each dataset.',
@@ -25,6 +25,9 @@ export const common: Common = {
     notFound: 'There is no such page',
     whatNow: 'What you can do',
     back: 'To the front page',
+    noScheme: (id) => `There is no scheme “${id}”.`,
+    allSchemes: 'All schemes',
+    backToForm: 'Back to the form',
     fault: 'The fault is ours. Try again, and tell us if it stays.',
   },
 }

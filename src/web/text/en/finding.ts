@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { FindingWords } from '../nb/finding.ts'
 
 export const finding: FindingWords = {
@@ -41,5 +42,10 @@ export const finding: FindingWords = {
   points: ({ points, pointsLow, pointsHigh }) =>
     `In percentage points the difference is ${points} (${pointsLow} to ${pointsHigh}).`,
   counts: ({ tookA, couldA, tookB, couldB, lists }) =>
-    `The group took part ${tookA} of ${couldA} possible times, the others ${tookB} of ${couldB}, counted over ${lists} complete lists.`,
+    `The group took part ${tookA} of ${couldA} possible ${plural(couldA, 'time', 'times')}, the others ${tookB} of ${couldB}, counted over ${lists} complete ${plural(lists, 'list', 'lists')}.`,
+  bounds: ({ boundLow, boundHigh, lowest, highest, confidence }) =>
+    `The names that wait to be settled could move the odds ratio to somewhere between ${boundLow} and ${boundHigh}; with uncertainty (${confidence}) between ${lowest} and ${highest}.`,
+  unlike: (p) =>
+    `The lists are unlike (p = ${p}): the pooled figure is an average of lists in which the difference is not the same.`,
+  unlikeLink: 'How it is tested',
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Front } from '../nb/front.ts'
 
 export const front: Front = {
@@ -34,7 +35,7 @@ export const front: Front = {
   verdict: { holds: 'Holds', fails: 'Does not hold', unsure: 'Cannot tell' },
   lower: {
     title: 'Small rural municipalities take part less often',
-    figure: (ratio, low, high, lists) => `Odds ${ratio} against others (${low}–${high}), ${lists} lists.`,
+    figure: (ratio, low, high, lists) => `Odds ${ratio} against others (${low}–${high}), ${lists} ${plural(lists, 'list', 'lists')}.`,
     turns: (schemes, verdict) => `Without ${schemes} the answer is another: ${verdict}.`,
     turnsTo: { lower: 'lower participation', higher: 'higher participation', 'cannot-tell': 'cannot tell' },
     changes: (where) => `The answer changes ${where}.`,
@@ -53,8 +54,8 @@ export const front: Front = {
   findButton: 'Search',
   lackTitle: 'What the figures lack',
   lack: (known, complete, counted) =>
-    `Of ${known} lists known in the period, ${complete} are complete and ${counted} are counted here. The others are incomplete, concern only parts of the country, or show something else than who got to take part.`,
-  waiting: (n) => `${n} names on the counted lists wait to be settled.`,
+    `Of ${known} ${plural(known, 'list', 'lists')} of the state’s schemes known in the period, ${complete} ${plural(complete, 'is', 'are')} complete and ${counted} ${plural(counted, 'is', 'are')} counted here. The others are incomplete, concern only parts of the country, or show something else than who got to take part.`,
+  waiting: (n) => `${n} ${plural(n, 'name on the counted lists waits', 'names on the counted lists wait')} to be settled.`,
   noneWaiting: 'No names on the counted lists wait to be settled.',
   lackLink: 'See all the lists, and what is missing',
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Mapping } from '../nb/mapping.ts'
 
 export const mapping: Mapping = {
@@ -42,7 +43,7 @@ export const mapping: Mapping = {
   },
   more: 'More choices',
   answer: 'Show the answer',
-  drawn: (counted, known, waiting) => `${counted} of ${known} lists are counted; ${waiting} names wait to be settled.`,
+  drawn: (counted, known, waiting) => `${counted} of ${known} ${plural(known, 'list', 'lists')} ${plural(counted, 'is', 'are')} counted; ${waiting} ${plural(waiting, 'name waits', 'names wait')} to be settled.`,
   sections: {
     chart: 'Share that took part, each scheme and year',
     bands: 'Odds of taking part, each part against all others',
@@ -84,6 +85,8 @@ export const mapping: Mapping = {
     text: 'Name on the list',
     candidates: 'May be',
   },
+  /** Said instead of the counts where a group has nobody in scope. */
+  noMembers: { 'unknown-group': 'unknown whether anyone belongs', 'empty-group': 'nobody in scope belongs' },
   bands: {
     often: (parts) => `Take part more often than all others: ${parts}.`,
     seldom: (parts) => `Take part less often: ${parts}.`,
@@ -95,7 +98,7 @@ export const mapping: Mapping = {
   conclusion: { lower: 'lower', higher: 'higher', 'cannot-tell': 'cannot tell' },
   pairs: (a, b) => `${a} against ${b}`,
   ratesNote:
-    'Only schemes and years with a complete list have a share. The interval is Wilson’s. With small numbers the interval is wide: read it before the share.',
+    'Only schemes and years with a complete list have a share. The interval is Wilson’s. With small numbers the interval is wide: read it before the share. Bounds are given where names that wait to be settled could change the share.',
   differencesNote:
     'The difference is the first group minus the other, with Newcombe’s interval. The p value is Fisher’s exact test; the adjusted one allows for many tests being made (Benjamini–Hochberg).',
   breakdownNote:
@@ -120,13 +123,13 @@ export const mapping: Mapping = {
       `The tenth of the municipalities that have taken part most often has ${share} of all participations.`,
     none: 'Without participations on complete lists the distribution cannot be computed.',
     borders: (year) => `Participations are carried to the municipal borders of ${year}.`,
-    divided: (n) => `${n} participations are by municipalities since divided; they are carried on to no one.`,
+    divided: (n) => n === '1' ? '1 participation is by a municipality since divided; it is carried on to no one.' : `${n} participations are by municipalities since divided; they are carried on to no one.`,
     small: (n) =>
-      `With ${n} participations on complete lists, the distribution would be uneven even if all had the same chance.`,
+      `With ${n} ${plural(n, 'participation', 'participations')} on complete lists, the distribution would be uneven even if all had the same chance.`,
   },
   neverLink: 'Show the municipalities found on no list',
   neverFound: (n, lists) =>
-    `${n} municipalities have been in scope of at least ${lists} complete lists without being found on any known list, complete or not.`,
+    `${n} ${plural(n, 'municipality has', 'municipalities have')} been in scope of at least ${lists} complete ${plural(lists, 'list', 'lists')} without being found on any known list, complete or not.`,
   neverNote:
     'Uncertain means that a name that waits to be settled, or a divided predecessor, may be this municipality. Lists that are not known may have it too.',
   neverNone:
@@ -136,9 +139,9 @@ export const mapping: Mapping = {
     'These names are not counted. The bounds show the share if none of them belongs to the group, and if all that may, do.',
   anyone: 'anyone in scope',
   coverage: (known, complete, counted) =>
-    `${known} lists are known for the question. ${complete} are complete, and ${counted} are counted. The rest are left out for the reasons below.`,
+    `${known} ${plural(known, 'list is', 'lists are')} known for the question. ${complete} ${plural(complete, 'is', 'are')} complete, and ${counted} ${plural(counted, 'is', 'are')} counted. The rest are left out for the reasons below.`,
   grants: (lists, awards, applications, rate) =>
-    `On ${lists} lists both the number of applications and of awards are known: ${awards} of ${applications} applications were granted (${rate}).`,
+    `On ${lists} ${plural(lists, 'list', 'lists')} both the number of applications and of awards are known: ${awards} of ${applications} applications were granted (${rate}).`,
   coverageLink: 'All the lists, and what is missing',
   yes: 'yes',
   empty:

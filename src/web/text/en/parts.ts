@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Parts } from '../nb/parts.ts'
 
 export const parts: Parts = {
@@ -9,9 +10,9 @@ export const parts: Parts = {
   method: (id, version) => `Method: ${id}, version ${version}`,
   dataset: (title, version) => `${title} (${version})`,
   warnings: 'Read this first',
-  datasets: (n) => `${n} datasets`,
-  sources: (n) => `${n} source pages`,
-  sourceRows: (n) => `${n} rows`,
+  datasets: (n) => `${n} ${plural(n, 'dataset', 'datasets')}`,
+  sources: (n) => `${n} ${plural(n, 'source page', 'source pages')}`,
+  sourceRows: (n) => `${n} ${plural(n, 'row', 'rows')}`,
   more: (n) => `and ${n} more in the download`,
   sortedBy: 'sorted',
   noRows: 'No rows.',

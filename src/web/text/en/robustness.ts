@@ -1,7 +1,8 @@
+import { plural } from '../plural.ts'
 import type { RobustnessWords } from '../nb/robustness.ts'
 
 export const robustness: RobustnessWords = {
-  title: 'Does it stand?',
+  title: 'Does it hold?',
   headline: {
     all: (conclusion) => `The conclusion is the same in every test: ${conclusion}`,
     some: (conclusion, where) => `The conclusion “${conclusion}” changes ${where}`,
@@ -14,7 +15,7 @@ export const robustness: RobustnessWords = {
     without: 'when one scheme is left out',
   },
   lead: (group, ratio, low, high, lists) =>
-    `Odds for ${group} against all others: ${ratio} (${low}–${high}), over ${lists} complete lists. Below, the same question is asked in other ways that can also be defended.`,
+    `Odds for ${group} against all others: ${ratio} (${low}–${high}), over ${lists} complete ${plural(lists, 'list', 'lists')}. Below, the same question is asked in other ways that can also be defended.`,
   from: 'From year',
   to: 'To year',
   lists: 'Lists',

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { SchemeWords } from '../nb/scheme.ts'
 
 export const scheme: SchemeWords = {
@@ -58,7 +59,7 @@ export const scheme: SchemeWords = {
   whole: 'the whole country',
   pot: 'pot, NOK',
   note: 'note',
-  listsTitle: (complete, known) => `${complete} of ${known} lists are complete`,
+  listsTitle: (complete, known) => `${complete} of ${known} ${plural(known, 'list', 'lists')} ${plural(complete, 'is', 'are')} complete`,
   listsNone: 'We have no list of who has taken part',
   listsNoneHelp: 'If you have one, it can be imported like this:',
   listsCaption: 'Lists we have, and what we know of them',
@@ -75,7 +76,7 @@ export const scheme: SchemeWords = {
   listNotes: 'Notes on the lists',
   eligible: 'who could take part',
   whyCoverage: 'Why: how the lists are read',
-  participantsTitle: (count, municipalities) => `${count} participations by ${municipalities} municipalities on the lists`,
+  participantsTitle: (count, municipalities) => `${count} ${plural(count, 'participation', 'participations')} by ${municipalities} ${plural(municipalities, 'municipality', 'municipalities')} on the lists`,
   participantsNone: 'No names are known from the lists.',
   participantsCaption: 'Who is on the lists with an award or as taking part',
   municipality: 'municipality',

@@ -23,6 +23,9 @@ export const common = {
     notFound: 'Siden finnes ikke',
     whatNow: 'Hva du kan gjøre',
     back: 'Til forsiden',
+    noScheme: (id: string) => `Ordningen «${id}» finnes ikke.`,
+    allSchemes: 'Alle ordninger',
+    backToForm: 'Tilbake til skjemaet',
     fault: 'Feilen er vår. Prøv igjen, og si fra hvis den blir stående.',
   },
 }

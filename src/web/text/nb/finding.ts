@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Conclusion } from '../../../answers/participation/compare.ts'
 import type { SchemeDesign } from '../../../domain/scheme.ts'
 
@@ -16,6 +17,11 @@ export interface FindingFigures {
   readonly couldB: string
   readonly lists: string
   readonly confidence: string
+  /** The ratio if every waiting name spoke against, and for, the group; and the outer limits of the intervals then. */
+  readonly boundLow: string
+  readonly boundHigh: string
+  readonly lowest: string
+  readonly highest: string
 }
 
 /** Sentences that say what was found: they turn with the data, and never say more than the interval does. */
@@ -47,14 +53,14 @@ export const finding = {
     competence: 'kompetanseordninger',
     exemption: 'forsøk med unntak',
   } as Readonly<Record<SchemeDesign, string>>,
-  odds: ({ ratio }: FindingFigures) => `Oddsen for å delta er ${ratio} ganger de andres (1 er likt).`,
+  odds: ({ ratio }: FindingFigures) => `Oddsforholdet mellom gruppen og de andre er ${ratio} (1 betyr at de deltar like ofte).`,
   interval: {
     lower: ({ low, high, confidence }) =>
       `Usikkerheten (${confidence}) går fra ${low} til ${high}: hele intervallet ligger under 1.`,
     higher: ({ low, high, confidence }) =>
       `Usikkerheten (${confidence}) går fra ${low} til ${high}: hele intervallet ligger over 1.`,
     'cannot-tell': ({ low, high, confidence }) =>
-      `Usikkerheten (${confidence}) går fra ${low} til ${high}, fra lavere til høyere enn de andres.`,
+      `Usikkerheten (${confidence}) går fra ${low} til ${high}, fra lavere til høyere enn hos de andre.`,
   } as Readonly<Record<Conclusion, (figures: FindingFigures) => string>>,
   waitingTurns: ({ low, high, confidence }: FindingFigures) =>
     `Usikkerheten (${confidence}) går fra ${low} til ${high}, men navnene som venter på avklaring, kunne snudd svaret.`,
@@ -63,6 +69,12 @@ export const finding = {
   points: ({ points, pointsLow, pointsHigh }: FindingFigures) =>
     `I prosentpoeng er forskjellen ${points} (${pointsLow} til ${pointsHigh}).`,
   counts: ({ tookA, couldA, tookB, couldB, lists }: FindingFigures) =>
-    `Gruppen deltok ${tookA} av ${couldA} mulige ganger, de andre ${tookB} av ${couldB}, regnet over ${lists} hele lister.`,
+    `Gruppen deltok ${tookA} av ${couldA} ${plural(couldA, 'mulig gang', 'mulige ganger')}, de andre ${tookB} av ${couldB}, regnet over ${lists} ${plural(lists, 'hel liste', 'hele lister')}.`,
+  /** How far the names that wait could move the ratio, without and with chance. */
+  bounds: ({ boundLow, boundHigh, lowest, highest, confidence }: FindingFigures) =>
+    `Navnene som venter på avklaring, kan flytte oddsforholdet til et sted mellom ${boundLow} og ${boundHigh}; med usikkerhet (${confidence}) mellom ${lowest} og ${highest}.`,
+  unlike: (p: string) =>
+    `Listene er ulike (p = ${p}): det samlede tallet er et gjennomsnitt av lister der forskjellen ikke er den samme.`,
+  unlikeLink: 'Slik prøves det',
 }
 export type FindingWords = typeof finding

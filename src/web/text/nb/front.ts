@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts'
+
 /** Words of the front page. */
 export const front = {
   groupLabel: 'Hvem er en liten distriktskommune?',
@@ -35,7 +37,7 @@ export const front = {
   lower: {
     title: 'Små distriktskommuner deltar sjeldnere',
     figure: (ratio: string, low: string, high: string, lists: string) =>
-      `Odds ${ratio} mot andre (${low}–${high}), ${lists} lister.`,
+      `Odds ${ratio} mot andre (${low}–${high}), ${lists} ${plural(lists, 'liste', 'lister')}.`,
     turns: (schemes: string, verdict: string) => `Uten ${schemes} blir svaret et annet: ${verdict}.`,
     turnsTo: { lower: 'lavere deltakelse', higher: 'høyere deltakelse', 'cannot-tell': 'kan ikke avgjøres' },
     changes: (where: string) => `Svaret endrer seg ${where}.`,
@@ -54,7 +56,7 @@ export const front = {
   findButton: 'Søk',
   lackTitle: 'Hva tallene mangler',
   lack: (known: string, complete: string, counted: string) =>
-    `Av ${known} kjente lister i perioden er ${complete} hele, og ${counted} er talt her. De andre er ufullstendige, gjelder bare deler av landet eller viser noe annet enn hvem som fikk være med.`,
+    `Av ${known} ${plural(known, 'kjent liste', 'kjente lister')} over statens ordninger i perioden er ${complete} ${plural(complete, 'hel', 'hele')}, og ${counted} er talt her. De andre er ufullstendige, gjelder bare deler av landet eller viser noe annet enn hvem som fikk være med.`,
   waiting: (n: string) => `${n} navn på listene som er talt, venter på avklaring.`,
   noneWaiting: 'Ingen navn på listene som er talt, venter på avklaring.',
   lackLink: 'Se alle listene, og hva som mangler',

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Trend } from '../../../answers/participation/trend.ts'
 
 /** Words of the page that maps participation. */
@@ -44,7 +45,7 @@ export const mapping = {
   more: 'Flere valg',
   answer: 'Vis svaret',
   drawn: (counted: string, known: string, waiting: string) =>
-    `${counted} av ${known} lister er talt; ${waiting} navn venter på avklaring.`,
+    `${counted} av ${known} ${plural(known, 'liste', 'lister')} er talt; ${waiting} navn venter på avklaring.`,
   sections: {
     chart: 'Andel som deltok, hver ordning og hvert år',
     bands: 'Odds for å delta, hver del mot alle andre',
@@ -86,6 +87,8 @@ export const mapping = {
     text: 'Navn på listen',
     candidates: 'Kan være',
   },
+  /** Said instead of the counts where a group has nobody in scope. */
+  noMembers: { 'unknown-group': 'ukjent om noen hører til', 'empty-group': 'ingen i omfanget hører til' },
   bands: {
     often: (parts: string) => `Deltar oftere enn alle andre: ${parts}.`,
     seldom: (parts: string) => `Deltar sjeldnere: ${parts}.`,
@@ -97,7 +100,7 @@ export const mapping = {
   conclusion: { lower: 'lavere', higher: 'høyere', 'cannot-tell': 'kan ikke avgjøres' },
   pairs: (a: string, b: string) => `${a} mot ${b}`,
   ratesNote:
-    'Bare ordninger og år med hel liste har andel. Intervallet er Wilsons. Ved små tall er intervallet bredt: les det før andelen.',
+    'Bare ordninger og år med hel liste har andel. Intervallet er Wilsons. Ved små tall er intervallet bredt: les det før andelen. Grensene står der navn som venter på avklaring, kan endre andelen.',
   differencesNote:
     'Forskjellen er første gruppe minus den andre, med Newcombes intervall. p-verdien er Fishers eksakte test; den justerte tar hensyn til at mange tester gjøres (Benjamini–Hochberg).',
   breakdownNote:
@@ -123,13 +126,13 @@ export const mapping = {
       `Tidelen av kommunene som har deltatt flest ganger, har ${share} av alle deltakelsene.`,
     none: 'Uten deltakelser på hele lister kan ikke fordelingen regnes ut.',
     borders: (year: string) => `Deltakelser er ført fram til kommunegrensene i ${year}.`,
-    divided: (n: string) => `${n} deltakelser er av kommuner som siden er delt; de er ikke ført videre til noen.`,
+    divided: (n: string) => n === '1' ? '1 deltakelse er av en kommune som siden er delt; den er ikke ført videre til noen.' : `${n} deltakelser er av kommuner som siden er delt; de er ikke ført videre til noen.`,
     small: (n: string) =>
-      `Med ${n} deltakelser på hele lister ville fordelingen vært ujevn også om alle hadde like stor sjanse.`,
+      `Med ${n} ${plural(n, 'deltakelse', 'deltakelser')} på hele lister ville fordelingen vært ujevn også om alle hadde like stor sjanse.`,
   },
   neverLink: 'Vis kommunene som ikke er funnet på noen liste',
   neverFound: (n: string, lists: string) =>
-    `${n} kommuner har vært i omfanget av minst ${lists} hele lister uten å være funnet på noen kjent liste, hel eller ikke.`,
+    `${n} ${plural(n, 'kommune', 'kommuner')} har vært i omfanget av minst ${lists} ${plural(lists, 'hel liste', 'hele lister')} uten å være funnet på noen kjent liste, hel eller ikke.`,
   neverNote:
     'Usikkert betyr at et navn som venter på avklaring, eller en delt forgjenger, kan være denne kommunen. Lister som ikke er kjent, kan også ha den med.',
   neverNone:
@@ -139,9 +142,9 @@ export const mapping = {
     'Disse navnene er ikke talt. Grensene viser andelen hvis ingen av dem hører til gruppen, og hvis alle som kan det, gjør det.',
   anyone: 'hvem som helst i omfanget',
   coverage: (known: string, complete: string, counted: string) =>
-    `${known} lister er kjent for spørsmålet. ${complete} er hele, og ${counted} er talt. Resten er holdt utenfor av grunnene under.`,
+    `${known} ${plural(known, 'liste', 'lister')} er kjent for spørsmålet. ${complete} er ${plural(complete, 'hel', 'hele')}, og ${counted} er talt. Resten er holdt utenfor av grunnene under.`,
   grants: (lists: string, awards: string, applications: string, rate: string) =>
-    `På ${lists} lister er både antall søknader og tildelinger kjent: ${awards} av ${applications} søknader fikk ja (${rate}).`,
+    `På ${lists} ${plural(lists, 'liste', 'lister')} er både antall søknader og tildelinger kjent: ${awards} av ${applications} søknader fikk ja (${rate}).`,
   coverageLink: 'Alle listene, og hva som mangler',
   yes: 'ja',
   empty:

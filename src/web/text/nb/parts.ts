@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts'
+
 /** Words of the parts that all pages share. */
 export const parts = {
   takeHome: 'Ta med tallene',
@@ -9,8 +11,8 @@ export const parts = {
   dataset: (title: string, version: string) => `${title} (${version})`,
   warnings: 'Les dette først',
   datasets: (n: string) => `${n} datasett`,
-  sources: (n: string) => `${n} kildesider`,
-  sourceRows: (n: string) => `${n} rader`,
+  sources: (n: string) => `${n} ${plural(n, 'kildeside', 'kildesider')}`,
+  sourceRows: (n: string) => `${n} ${plural(n, 'rad', 'rader')}`,
   more: (n: string) => `og ${n} til i nedlastingen`,
   sortedBy: 'sortert',
   noRows: 'Ingen rader.',

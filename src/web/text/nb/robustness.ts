@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts'
+
 /** Words of the page that asks whether the conclusion survives. */
 export const robustness = {
   title: 'Holder det?',
@@ -13,7 +15,7 @@ export const robustness = {
     without: 'når én ordning holdes utenfor',
   },
   lead: (group: string, ratio: string, low: string, high: string, lists: string) =>
-    `Odds for ${group} mot alle andre: ${ratio} (${low}–${high}), over ${lists} hele lister. Under er det samme spørsmålet stilt på andre måter som også kan forsvares.`,
+    `Odds for ${group} mot alle andre: ${ratio} (${low}–${high}), over ${lists} ${plural(lists, 'hel liste', 'hele lister')}. Under er det samme spørsmålet stilt på andre måter som også kan forsvares.`,
   from: 'Fra år',
   to: 'Til år',
   lists: 'Lister',

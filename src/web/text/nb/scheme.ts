@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts'
+
 export const scheme = {
   title: 'Ordninger',
   lead: 'Virkemidlene vi kjenner: hvordan de er utformet, hvem som eier dem, og hvilke lister over deltakere som finnes.',
@@ -56,7 +58,7 @@ export const scheme = {
   whole: 'hele landet',
   pot: 'ramme, kr',
   note: 'merknad',
-  listsTitle: (complete: string, known: string) => `${complete} av ${known} lister er hele`,
+  listsTitle: (complete: string, known: string) => `${complete} av ${known} ${plural(known, 'liste', 'lister')} er ${plural(complete, 'hel', 'hele')}`,
   listsNone: 'Vi har ingen liste over hvem som har deltatt',
   listsNoneHelp: 'Har du en, kan den legges inn slik:',
   listsCaption: 'Lister vi har, og hva vi vet om dem',
@@ -73,7 +75,7 @@ export const scheme = {
   listNotes: 'Merknader til listene',
   eligible: 'hvem som kunne delta',
   whyCoverage: 'Hvorfor: slik leses listene',
-  participantsTitle: (count: string, municipalities: string) => `${count} deltakelser av ${municipalities} kommuner på listene`,
+  participantsTitle: (count: string, municipalities: string) => `${count} ${plural(count, 'deltakelse', 'deltakelser')} av ${municipalities} ${plural(municipalities, 'kommune', 'kommuner')} på listene`,
   participantsNone: 'Ingen navn er kjent fra listene.',
   participantsCaption: 'Hvem som står på listene med tildeling eller deltakelse',
   municipality: 'kommune',

@@ -25,6 +25,9 @@ export const common: Common = {
     notFound: 'Sida finst ikkje',
     whatNow: 'Kva du kan gjere',
     back: 'Til framsida',
+    noScheme: (id) => `Ordninga «${id}» finst ikkje.`,
+    allSchemes: 'Alle ordningar',
+    backToForm: 'Tilbake til skjemaet',
     fault: 'Feilen er vår. Prøv igjen, og sei frå om han blir ståande.',
   },
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { FindingWords } from '../nb/finding.ts'
 
 export const finding: FindingWords = {
@@ -26,7 +27,7 @@ export const finding: FindingWords = {
     competence: 'kompetanseordningar',
     exemption: 'forsøk med unntak',
   },
-  odds: ({ ratio }) => `Oddsen for å delta er ${ratio} gonger oddsen til dei andre (1 er likt).`,
+  odds: ({ ratio }) => `Oddsforholdet mellom gruppa og dei andre er ${ratio} (1 tyder at dei deltek like ofte).`,
   interval: {
     lower: ({ low, high, confidence }) =>
       `Uvissa (${confidence}) går frå ${low} til ${high}: heile intervallet ligg under 1.`,
@@ -42,5 +43,10 @@ export const finding: FindingWords = {
   points: ({ points, pointsLow, pointsHigh }) =>
     `I prosentpoeng er skilnaden ${points} (${pointsLow} til ${pointsHigh}).`,
   counts: ({ tookA, couldA, tookB, couldB, lists }) =>
-    `Gruppa deltok ${tookA} av ${couldA} moglege gonger, dei andre ${tookB} av ${couldB}, rekna over ${lists} heile lister.`,
+    `Gruppa deltok ${tookA} av ${couldA} ${plural(couldA, 'mogleg gong', 'moglege gonger')}, dei andre ${tookB} av ${couldB}, rekna over ${lists} ${plural(lists, 'heil liste', 'heile lister')}.`,
+  bounds: ({ boundLow, boundHigh, lowest, highest, confidence }) =>
+    `Namna som ventar på avklaring, kan flytte oddsforholdet til ein stad mellom ${boundLow} og ${boundHigh}; med uvisse (${confidence}) mellom ${lowest} og ${highest}.`,
+  unlike: (p) =>
+    `Listene er ulike (p = ${p}): det samla talet er eit gjennomsnitt av lister der skilnaden ikkje er den same.`,
+  unlikeLink: 'Slik blir det prøvd',
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Front } from '../nb/front.ts'
 
 export const front: Front = {
@@ -34,7 +35,7 @@ export const front: Front = {
   verdict: { holds: 'Held', fails: 'Held ikkje', unsure: 'Kan ikkje avgjerast' },
   lower: {
     title: 'Små distriktskommunar deltek sjeldnare',
-    figure: (ratio, low, high, lists) => `Odds ${ratio} mot andre (${low}–${high}), ${lists} lister.`,
+    figure: (ratio, low, high, lists) => `Odds ${ratio} mot andre (${low}–${high}), ${lists} ${plural(lists, 'liste', 'lister')}.`,
     turns: (schemes, verdict) => `Utan ${schemes} blir svaret eit anna: ${verdict}.`,
     turnsTo: { lower: 'lågare deltaking', higher: 'høgare deltaking', 'cannot-tell': 'kan ikkje avgjerast' },
     changes: (where) => `Svaret endrar seg ${where}.`,
@@ -53,7 +54,7 @@ export const front: Front = {
   findButton: 'Søk',
   lackTitle: 'Kva tala manglar',
   lack: (known, complete, counted) =>
-    `Av ${known} kjende lister i perioden er ${complete} heile, og ${counted} er talde her. Dei andre er ufullstendige, gjeld berre delar av landet eller viser noko anna enn kven som fekk vere med.`,
+    `Av ${known} ${plural(known, 'kjend liste', 'kjende lister')} over ordningane til staten i perioden er ${complete} ${plural(complete, 'heil', 'heile')}, og ${counted} er ${plural(counted, 'talt', 'talde')} her. Dei andre er ufullstendige, gjeld berre delar av landet eller viser noko anna enn kven som fekk vere med.`,
   waiting: (n) => `${n} namn på listene som er talde, ventar på avklaring.`,
   noneWaiting: 'Ingen namn på listene som er talde, ventar på avklaring.',
   lackLink: 'Sjå alle listene, og kva som manglar',

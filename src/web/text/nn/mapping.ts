@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Mapping } from '../nb/mapping.ts'
 
 export const mapping: Mapping = {
@@ -42,7 +43,7 @@ export const mapping: Mapping = {
   },
   more: 'Fleire val',
   answer: 'Vis svaret',
-  drawn: (counted, known, waiting) => `${counted} av ${known} lister er talde; ${waiting} namn ventar på avklaring.`,
+  drawn: (counted, known, waiting) => `${counted} av ${known} ${plural(known, 'liste', 'lister')} er ${plural(counted, 'talt', 'talde')}; ${waiting} namn ventar på avklaring.`,
   sections: {
     chart: 'Kor stor del som deltok, kvar ordning og kvart år',
     bands: 'Odds for å delta, kvar del mot alle andre',
@@ -84,6 +85,8 @@ export const mapping: Mapping = {
     text: 'Namn på lista',
     candidates: 'Kan vere',
   },
+  /** Said instead of the counts where a group has nobody in scope. */
+  noMembers: { 'unknown-group': 'ukjent om nokon høyrer til', 'empty-group': 'ingen i omfanget høyrer til' },
   bands: {
     often: (parts) => `Deltek oftare enn alle andre: ${parts}.`,
     seldom: (parts) => `Deltek sjeldnare: ${parts}.`,
@@ -95,7 +98,7 @@ export const mapping: Mapping = {
   conclusion: { lower: 'lågare', higher: 'høgare', 'cannot-tell': 'kan ikkje avgjerast' },
   pairs: (a, b) => `${a} mot ${b}`,
   ratesNote:
-    'Berre ordningar og år med heil liste har ein del. Intervallet er Wilson sitt. Ved små tal er intervallet breitt: les det før delen.',
+    'Berre ordningar og år med heil liste har ein del. Intervallet er Wilson sitt. Ved små tal er intervallet breitt: les det før delen. Grensene står der namn som ventar på avklaring, kan endre delen.',
   differencesNote:
     'Skilnaden er første gruppe minus den andre, med Newcombe sitt intervall. p-verdien er Fishers eksakte test; den justerte tek omsyn til at mange testar blir gjorde (Benjamini–Hochberg).',
   breakdownNote:
@@ -118,12 +121,12 @@ export const mapping: Mapping = {
     topTenth: (share) => `Tidelen av kommunane som har delteke flest gonger, har ${share} av alle deltakingane.`,
     none: 'Utan deltakingar på heile lister kan ikkje fordelinga reknast ut.',
     borders: (year) => `Deltakingar er førte fram til kommunegrensene i ${year}.`,
-    divided: (n) => `${n} deltakingar er av kommunar som sidan er delte; dei er ikkje førte vidare til nokon.`,
-    small: (n) => `Med ${n} deltakingar på heile lister ville fordelinga vore ujamn òg om alle hadde like stor sjanse.`,
+    divided: (n) => n === '1' ? '1 deltaking er av ein kommune som sidan er delt; ho er ikkje ført vidare til nokon.' : `${n} deltakingar er av kommunar som sidan er delte; dei er ikkje førte vidare til nokon.`,
+    small: (n) => `Med ${n} ${plural(n, 'deltaking', 'deltakingar')} på heile lister ville fordelinga vore ujamn òg om alle hadde like stor sjanse.`,
   },
   neverLink: 'Vis kommunane som ikkje er funne på noka liste',
   neverFound: (n, lists) =>
-    `${n} kommunar har vore i omfanget av minst ${lists} heile lister utan å vere funne på noka kjend liste, heil eller ikkje.`,
+    `${n} ${plural(n, 'kommune', 'kommunar')} har vore i omfanget av minst ${lists} ${plural(lists, 'heil liste', 'heile lister')} utan å vere ${plural(n, 'funnen', 'funne')} på noka kjend liste, heil eller ikkje.`,
   neverNote:
     'Usikkert tyder at eit namn som ventar på avklaring, eller ein delt forgjengar, kan vere denne kommunen. Lister som ikkje er kjende, kan òg ha han med.',
   neverNone:
@@ -133,9 +136,9 @@ export const mapping: Mapping = {
     'Desse namna er ikkje talde. Grensene viser delen om ingen av dei høyrer til gruppa, og om alle som kan det, gjer det.',
   anyone: 'kven som helst i omfanget',
   coverage: (known, complete, counted) =>
-    `${known} lister er kjende for spørsmålet. ${complete} er heile, og ${counted} er talde. Resten er haldne utanfor av grunnane under.`,
+    `${known} ${plural(known, 'liste er kjend', 'lister er kjende')} for spørsmålet. ${complete} er ${plural(complete, 'heil', 'heile')}, og ${counted} er ${plural(counted, 'talt', 'talde')}. Resten er haldne utanfor av grunnane under.`,
   grants: (lists, awards, applications, rate) =>
-    `På ${lists} lister er både talet på søknader og tildelingar kjent: ${awards} av ${applications} søknader fekk ja (${rate}).`,
+    `På ${lists} ${plural(lists, 'liste', 'lister')} er både talet på søknader og tildelingar kjent: ${awards} av ${applications} søknader fekk ja (${rate}).`,
   coverageLink: 'Alle listene, og kva som manglar',
   yes: 'ja',
   empty:

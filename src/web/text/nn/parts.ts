@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { Parts } from '../nb/parts.ts'
 
 export const parts: Parts = {
@@ -10,8 +11,8 @@ export const parts: Parts = {
   dataset: (title, version) => `${title} (${version})`,
   warnings: 'Les dette først',
   datasets: (n) => `${n} datasett`,
-  sources: (n) => `${n} kjeldesider`,
-  sourceRows: (n) => `${n} rader`,
+  sources: (n) => `${n} ${plural(n, 'kjeldeside', 'kjeldesider')}`,
+  sourceRows: (n) => `${n} ${plural(n, 'rad', 'rader')}`,
   more: (n) => `og ${n} til i nedlastinga`,
   sortedBy: 'sortert',
   noRows: 'Ingen rader.',

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { RobustnessWords } from '../nb/robustness.ts'
 
 export const robustness: RobustnessWords = {
@@ -14,7 +15,7 @@ export const robustness: RobustnessWords = {
     without: 'når éi ordning blir halden utanfor',
   },
   lead: (group, ratio, low, high, lists) =>
-    `Odds for ${group} mot alle andre: ${ratio} (${low}–${high}), over ${lists} heile lister. Under er det same spørsmålet stilt på andre måtar som òg kan forsvarast.`,
+    `Odds for ${group} mot alle andre: ${ratio} (${low}–${high}), over ${lists} ${plural(lists, 'heil liste', 'heile lister')}. Under er det same spørsmålet stilt på andre måtar som òg kan forsvarast.`,
   from: 'Frå år',
   to: 'Til år',
   lists: 'Lister',

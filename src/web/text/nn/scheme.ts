@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { SchemeWords } from '../nb/scheme.ts'
 
 export const scheme: SchemeWords = {
@@ -58,7 +59,7 @@ export const scheme: SchemeWords = {
   whole: 'heile landet',
   pot: 'ramme, kr',
   note: 'merknad',
-  listsTitle: (complete, known) => `${complete} av ${known} lister er heile`,
+  listsTitle: (complete, known) => `${complete} av ${known} ${plural(known, 'liste', 'lister')} er ${plural(complete, 'heil', 'heile')}`,
   listsNone: 'Vi har inga liste over kven som har vore med',
   listsNoneHelp: 'Har du ei, kan ho leggjast inn slik:',
   listsCaption: 'Lister vi har, og kva vi veit om dei',
@@ -75,7 +76,7 @@ export const scheme: SchemeWords = {
   listNotes: 'Merknader til listene',
   eligible: 'kven som kunne delta',
   whyCoverage: 'Kvifor: slik blir listene lesne',
-  participantsTitle: (count, municipalities) => `${count} deltakingar av ${municipalities} kommunar på listene`,
+  participantsTitle: (count, municipalities) => `${count} ${plural(count, 'deltaking', 'deltakingar')} av ${municipalities} ${plural(municipalities, 'kommune', 'kommunar')} på listene`,
   participantsNone: 'Ingen namn er kjende frå listene.',
   participantsCaption: 'Kven som står på listene med tildeling eller deltaking',
   municipality: 'kommune',

@@ -1,0 +1,85 @@
+import type { Text } from '../../domain/text.ts'
+import { t } from './declare.ts'
+
+/** What the figures of the worked examples are called; those with a name of their own in one method stand below. */
+const shared: Readonly<Record<string, Text>> = {
+  rate: t('andel', 'del', 'rate'),
+  low: t('intervallet, nedre grense', 'intervallet, nedre grense', 'interval, lower limit'),
+  high: t('intervallet, øvre grense', 'intervallet, øvre grense', 'interval, upper limit'),
+  difference: t('forskjell mellom andelene', 'skilnad mellom delane', 'difference of rates'),
+  ratio: t('forhold mellom andelene', 'forhold mellom delane', 'ratio of rates'),
+  oddsRatio: t('oddsforhold', 'oddsforhold', 'odds ratio'),
+  riskDifference: t('risikodifferanse', 'risikodifferanse', 'risk difference'),
+  chiSquare: t('kjikvadrat', 'kjikvadrat', 'chi-square'),
+  homogeneityP: t('p-verdi for at listene er like', 'p-verdi for at listene er like', 'p value for the lists being alike'),
+  p: t('p-verdi', 'p-verdi', 'p value'),
+  slope: t('endring per år', 'endring per år', 'change per year'),
+  gini: t('Gini-koeffisient', 'Gini-koeffisient', 'Gini coefficient'),
+}
+
+const ofMethod: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  'benjamini-hochberg': {
+    fourth: t('den fjerde p-verdien, justert', 'den fjerde p-verdien, justert', 'the fourth p value, adjusted'),
+    fifth: t('den femte p-verdien, justert', 'den femte p-verdien, justert', 'the fifth p value, adjusted'),
+    kept: t('funn som står igjen', 'funn som står att', 'finds that remain'),
+  },
+  concentration: {
+    topTenth: t('den øverste tidelens andel', 'delen til den øvste tidelen', 'share of the top tenth'),
+    half: t('den fattigste halvpartens andel', 'delen til den fattigaste halvparten', 'share of the poorest half'),
+  },
+  coverage: {
+    counted: t('lister som telles', 'lister som blir talde', 'lists that count'),
+    why: t('grunner for de andre', 'grunnar for dei andre', 'reasons for the others'),
+    leads: t('lister som telles for søkere og prosjekteiere', 'lister som blir talde for søkjarar og prosjekteigarar', 'lists that count for applicants and project owners'),
+  },
+  groups: {
+    a: t('A hører til', 'A høyrer til', 'A belongs'),
+    b: t('B hører til', 'B høyrer til', 'B belongs'),
+    c: t('C hører til', 'C høyrer til', 'C belongs'),
+  },
+  import: {
+    mentions: t('navn i cellene', 'namn i cellene', 'names in the cells'),
+    certain: t('sikre kommuner', 'sikre kommunar', 'certain municipalities'),
+    review: t('til avklaring', 'til avklaring', 'to be settled'),
+    other: t('ikke en kommune', 'ikkje ein kommune', 'not a municipality'),
+  },
+  katz: {
+    none: t('forholdet når ingen deltok i den første gruppen', 'forholdet når ingen var med i den første gruppa', 'the ratio when nobody in the first group took part'),
+  },
+  municipalities: {
+    kind: t('hva som skjedde med Skedsmo', 'kva som hende med Skedsmo', 'what happened to Skedsmo'),
+    partners: t('andre som ble slått sammen med den', 'andre som vart slegne saman med han', 'others that merged with it'),
+    skedsmo: t('hvem deltakelsen i 2019 hører til', 'kven deltakinga i 2019 høyrer til', 'whose the participation of 2019 is'),
+    alesund: t('om deltakelsen i 2021 kan føres', 'om deltakinga i 2021 kan førast', 'whether the participation of 2021 can be carried'),
+    candidates: t('hvem den kan gjelde', 'kven ho kan gjelde', 'whose it may be'),
+  },
+  names: {
+    valer: t('«Våler», hele landet', '«Våler», heile landet', '“Våler”, the whole country'),
+    valerCandidates: t('mulige kommuner for «Våler»', 'moglege kommunar for «Våler»', 'possible municipalities for “Våler”'),
+    valerInHedmark: t('«Våler» på Hedmarks liste', '«Våler» på lista til Hedmark', '“Våler” on Hedmark’s list'),
+    skedmo: t('«Skedmo»', '«Skedmo»', '“Skedmo”'),
+    three: t('kommuner i den siste teksten', 'kommunar i den siste teksten', 'municipalities in the last text'),
+  },
+  'never-participants': {
+    took: t('hvem Sørums deltakelse hører til', 'kven deltakinga til Sørum høyrer til', 'whose Sørum’s participation is'),
+    uncertain: t('usikre', 'usikre', 'uncertain'),
+    chance: t('uten deltakelse ved ren tilfeldighet', 'utan deltaking ved reine tilfelle', 'without participation by mere chance'),
+  },
+  participation: {
+    bound: t('øvre grense om begge navnene hører til', 'øvre grense om begge namna høyrer til', 'upper bound if both names belong'),
+    from: t('forskjellens intervall, nedre grense', 'intervallet til skilnaden, nedre grense', 'interval of the difference, lower limit'),
+    to: t('forskjellens intervall, øvre grense', 'intervallet til skilnaden, øvre grense', 'interval of the difference, upper limit'),
+  },
+  'scheme-design': {
+    first: t('første koding', 'første koding', 'first coding'),
+    second: t('andre koding', 'andre koding', 'second coding'),
+    alone: t('ordning uten andre koding', 'ordning utan andre koding', 'scheme without a second coding'),
+  },
+  wilson: {
+    noneLow: t('ingen av 80: nedre grense', 'ingen av 80: nedre grense', 'none of 80: lower limit'),
+    noneHigh: t('ingen av 80: øvre grense', 'ingen av 80: øvre grense', 'none of 80: upper limit'),
+  },
+}
+
+/** What a figure of a method's worked example is called; null for one that has no words. */
+export const figureTitle = (method: string, figure: string): Text | null => ofMethod[method]?.[figure] ?? shared[figure] ?? null
