@@ -3,6 +3,7 @@ import type { Outcome } from '../domain/names/match.ts'
 import { firstDayOf } from '../domain/plain-date.ts'
 import { displayName } from '../domain/register/labels.ts'
 import { municipalityByCode } from '../domain/register/register.ts'
+import type { Text } from '../domain/text.ts'
 import type { StoredEntry } from '../store/snapshot.ts'
 import { addAnswer } from '../store/write-lists.ts'
 import { action } from './action.ts'
@@ -15,6 +16,12 @@ export const settleInput = z.strictObject({
   answer: z.union([z.string().regex(/^\d{4}$/), z.literal('reject'), z.literal('undo')]),
 })
 export type SettleInput = z.infer<typeof settleInput>
+
+/** What each input is, for people. */
+export const settleInputs: Readonly<Record<keyof SettleInput, Text>> = {
+  row: { nb: 'radens nummer i «rekkevidde review list»', nn: 'nummeret til rada i «rekkevidde review list»', en: 'the row’s number in “rekkevidde review list”' },
+  answer: { nb: 'kommunenummer, reject eller undo', nn: 'kommunenummer, reject eller undo', en: 'municipality number, reject or undo' },
+}
 
 export interface Settled {
   readonly row: number

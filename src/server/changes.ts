@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { settleInput, settleName } from '../actions/settle-name.ts'
+import { settleInput, settleInputs, settleName } from '../actions/settle-name.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { badInput } from '../answers/input.errors.ts'
 import { requireLocal } from './local.ts'
@@ -20,7 +20,7 @@ export function changeRoutes(workspace: Workspace, allowChanges: boolean): Hono 
     bodyLimit({ maxSize: largestBody, onError: () => { throw bodyTooLarge(largestBody) } }),
     async (context) => {
       const checked = settleInput.safeParse(await context.req.json().catch(() => null))
-      if (!checked.success) throw badInput('review', checked.error.issues, {})
+      if (!checked.success) throw badInput('review', checked.error.issues, settleInputs)
       return context.json(await settleName.perform(workspace, checked.data))
     },
   )

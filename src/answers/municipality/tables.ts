@@ -43,6 +43,12 @@ const facts = (answer: MunicipalityAnswer): Table => ({
   rows: answer.facts.map((f): CellValue[] => [f.title, typeof f.value === 'object' && f.value !== null ? f.value.join('/') : (f.value as CellValue), f.unit, f.asOf, f.state, f.dataset]),
 })
 
+const belonging = {
+  own: { nb: 'kommunens egen', nn: 'kommunen sin eigen', en: 'its own' },
+  part: { nb: 'en som har gått inn i den', nn: 'ein som har gått inn i han', en: 'one that became a part of it' },
+  divided: { nb: 'en som ble delt; kan være dens', nn: 'ein som vart delt; kan vere hans', en: 'one that was divided; may be its own' },
+} as const
+
 const participation = (answer: MunicipalityAnswer): Table => ({
   name: 'participation',
   columns: [
@@ -55,8 +61,12 @@ const participation = (answer: MunicipalityAnswer): Table => ({
     { id: 'project', title: { nb: 'prosjekt', nn: 'prosjekt', en: 'project' } },
     { id: 'amountNok', title: { nb: 'beløp, kr', nn: 'sum, kr', en: 'amount, NOK' }, unit: 'nok' },
     { id: 'sourceUrl', title: { nb: 'kilde', nn: 'kjelde', en: 'source' } },
+    { id: 'belongs', title: { nb: 'hvem sin', nn: 'kven sin', en: 'whose' } },
   ],
-  rows: (answer.participation?.rows ?? []).map((r): CellValue[] => [r.scheme, r.year, r.code, r.name, r.role, r.status, r.project, r.amountNok, r.sourceUrl]),
+  rows: [
+    ...(answer.participation?.rows ?? []).map((r) => ({ ...r, belongs: r.own ? belonging.own : belonging.part })),
+    ...(answer.participation?.divided ?? []).map((r) => ({ ...r, belongs: belonging.divided })),
+  ].map((r): CellValue[] => [r.scheme, r.year, r.code, r.name, r.role, r.status, r.project, r.amountNok, r.sourceUrl, r.belongs]),
 })
 
 const population = (answer: MunicipalityAnswer): Table => ({

@@ -1,4 +1,4 @@
-import { settleInput, settleName } from '../../actions/settle-name.ts'
+import { settleInput, settleInputs, settleName } from '../../actions/settle-name.ts'
 import { review } from '../../answers/review.ts'
 import { badInput } from '../../answers/input.errors.ts'
 import type { AnyQuestion } from '../../answers/all.ts'
@@ -27,7 +27,7 @@ export const reviewCommand: Command = {
     const answer = verb === 'resolve' ? code : verb === 'reject' || verb === 'undo' ? verb : undefined
     if (row === undefined || answer === undefined) throw missingArgument(usage)
     const checked = settleInput.safeParse({ row, answer })
-    if (!checked.success) throw badInput('review', checked.error.issues, {})
+    if (!checked.success) throw badInput('review', checked.error.issues, settleInputs)
     const settled = await settleName.perform(workspace, checked.data)
     const table = {
       name: 'review',
