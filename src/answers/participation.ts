@@ -1,6 +1,7 @@
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts'
 import type { Expression } from '../domain/group/expression.ts'
 import { parseExpression } from '../domain/group/parse.ts'
+import { headlinePeriod } from '../domain/headline.ts'
 import { schemeNotFound } from '../domain/scheme.errors.ts'
 import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
@@ -43,11 +44,8 @@ export interface ParticipationAnswer {
   readonly participations: Carried['participations'] | null
 }
 
-/**
- * What the front page and the start of the server ask: complete national lists from 2017, when the age table and the
- * register first agree on every municipality, to the last year with several complete lists.
- */
-export const headlineInput = { group: ['small-rural'], from: 2017, to: 2024, lists: 'national' as const }
+/** The question behind the headline. */
+export const headlineInput = { group: ['small-rural'], ...headlinePeriod }
 
 export const participation = question<ParticipationInput, ParticipationAnswer>({
   id: 'participation',

@@ -18,9 +18,6 @@ export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4))
 /** 1 January of a year. */
 export const firstDayOf = (year: number): PlainDate => `${String(year).padStart(4, '0')}-01-01`
 
-/** 31 December of a year. */
-export const lastDayOf = (year: number): PlainDate => `${String(year).padStart(4, '0')}-12-31`
-
 /** The day before. */
 export function dayBefore(date: PlainDate): PlainDate {
   const time = new Date(`${date}T00:00:00Z`)

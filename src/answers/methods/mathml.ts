@@ -10,7 +10,6 @@ export const over = (top: string, bottom: string): string => element('mfrac', to
 export const root = (inner: string): string => element('msqrt', inner)
 export const low = (base: string, index: string): string => element('msub', base, index)
 export const power = (base: string, exponent: string): string => element('msup', base, exponent)
-export const lowPower = (base: string, index: string, exponent: string): string => element('msubsup', base, index, exponent)
 export const brackets = (...inner: readonly string[]): string => row(sign('('), ...inner, sign(')'))
 /** A sum over all of an index. */
 export const sum = (index: string, inner: string): string => row(element('munder', sign('∑'), name(index)), inner)

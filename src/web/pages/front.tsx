@@ -1,3 +1,4 @@
+import { headlinePeriod } from '../../domain/headline.ts'
 import { presetById } from '../../domain/group/presets.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Language } from '../../domain/text.ts'
@@ -27,9 +28,6 @@ import { dotRows, pairRows, schemeNames } from './shared/participation-rows.ts'
 const definitionOf = ({ own, preset }: GroupChoice, language: Language): string =>
   own ? `${own}.` : `${sentenceCase(presetById(preset)?.meaning[language] ?? preset)}.`
 
-/** The period and lists the front page speaks of: years with several complete lists for the whole country. */
-const period = { from: 2017, to: 2024, lists: 'national' } as const
-
 export const front: Page = {
   id: 'front',
   path: '/',
@@ -47,8 +45,8 @@ export const front: Page = {
 }
 
 const answersTo = ({ ask }: PageRequest, { asked }: GroupChoice) => ({
-  participation: ask.participation({ ...period, group: [asked] }),
-  robustness: ask.robustness({ ...period, group: asked }),
+  participation: ask.participation({ ...headlinePeriod, group: [asked] }),
+  robustness: ask.robustness({ ...headlinePeriod, group: asked }),
 })
 
 interface AnswerProps extends ReturnType<typeof answersTo> {
@@ -68,7 +66,7 @@ function Answer({ request, choice, participation, robustness }: AnswerProps) {
   const link = (path: string) =>
     pathIn(
       language,
-      `${path}?${new URLSearchParams({ group: choice.asked, from: String(period.from), to: String(period.to), lists: period.lists }).toString()}`,
+      `${path}?${new URLSearchParams({ group: choice.asked, from: String(headlinePeriod.from), to: String(headlinePeriod.to), lists: headlinePeriod.lists }).toString()}`,
     )
   return (
     <>
@@ -80,7 +78,7 @@ function Answer({ request, choice, participation, robustness }: AnswerProps) {
       <section>
         <GroupForm language={language} choice={choice} />
         <p className="quiet">
-          {definitionOf(choice, language)} {words.period(String(period.from), String(period.to))}{' '}
+          {definitionOf(choice, language)} {words.period(String(headlinePeriod.from), String(headlinePeriod.to))}{' '}
           <a className="ds-link" href={link('/deltakelse')}>
             {words.whole}
           </a>{' '}
@@ -124,7 +122,7 @@ function Answer({ request, choice, participation, robustness }: AnswerProps) {
       </section>
       <div className="two-up ruled">
         <FindMunicipality language={language} />
-        <Lacking language={language} envelope={participation} period={period} />
+        <Lacking language={language} envelope={participation} period={headlinePeriod} />
       </div>
     </>
   )

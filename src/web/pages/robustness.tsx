@@ -1,3 +1,4 @@
+import { headlinePeriod } from '../../domain/headline.ts'
 import type { ReactNode } from 'react'
 import type { RobustnessInput } from '../../answers/robustness.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -54,9 +55,9 @@ export const robustness: Page = {
 }
 
 const stateOf = (query: URLSearchParams) => ({
-  from: query.get('from') ?? '2017',
-  to: query.get('to') ?? '2024',
-  lists: query.get('lists') ?? 'national',
+  from: query.get('from') ?? String(headlinePeriod.from),
+  to: query.get('to') ?? String(headlinePeriod.to),
+  lists: query.get('lists') ?? headlinePeriod.lists,
   owner: query.get('owner') ?? 'state',
 })
 

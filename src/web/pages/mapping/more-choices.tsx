@@ -13,6 +13,9 @@ interface MoreChoicesProps {
 const listed = (options: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(options).map(([value, text]) => ({ value, text }))
 
+/** Choices that are one of a few words, in the order of the form. */
+const plainChoices = ['lists', 'status', 'role', 'owner', 'repeats', 'coding'] as const
+
 /** The choices that the sentence has no room for; open when one of them is in use. */
 export function MoreChoices({ language, state, schemes, wrong }: MoreChoicesProps) {
   const { labels, help, options, more } = mappingWords[language]
@@ -33,42 +36,9 @@ export function MoreChoices({ language, state, schemes, wrong }: MoreChoicesProp
           isWide
           wrong={wrong}
         />
-        <SelectField
-          id="lists"
-          name="lists"
-          label={labels.lists}
-          chosen={state.lists}
-          options={listed(options.lists)}
-        />
-        <SelectField
-          id="status"
-          name="status"
-          label={labels.status}
-          chosen={state.status}
-          options={listed(options.status)}
-        />
-        <SelectField id="role" name="role" label={labels.role} chosen={state.role} options={listed(options.role)} />
-        <SelectField
-          id="owner"
-          name="owner"
-          label={labels.owner}
-          chosen={state.owner}
-          options={listed(options.owner)}
-        />
-        <SelectField
-          id="repeats"
-          name="repeats"
-          label={labels.repeats}
-          chosen={state.repeats}
-          options={listed(options.repeats)}
-        />
-        <SelectField
-          id="coding"
-          name="coding"
-          label={labels.coding}
-          chosen={state.coding}
-          options={listed(options.coding)}
-        />
+        {plainChoices.map((name) => (
+          <SelectField key={name} id={name} name={name} label={labels[name]} chosen={state[name]} options={listed(options[name])} />
+        ))}
         <SelectField
           id="by"
           name="by"

@@ -1,3 +1,4 @@
+import { headlinePeriod } from '../../../domain/headline.ts'
 import type { ParticipationInput } from '../../../answers/participation/input.ts'
 import { type GroupChoice, readGroupChoice } from '../shared/group-choice.ts'
 
@@ -30,12 +31,12 @@ export function readState(query: URLSearchParams): FormState {
     group: readGroupChoice(query),
     against: query.get('mot') ?? groups[1] ?? '',
     schemes: [...new Set(query.getAll('scheme').filter(Boolean))],
-    from: value('from', '2017', ''),
-    to: value('to', '2024', ''),
+    from: value('from', String(headlinePeriod.from), ''),
+    to: value('to', String(headlinePeriod.to), ''),
     role: value('role', 'any'),
     status: value('status', 'awarded'),
     among: value('among', 'all'),
-    lists: value('lists', 'national', 'all'),
+    lists: value('lists', headlinePeriod.lists, 'all'),
     coding: value('coding', 'first'),
     owner: value('owner', 'state'),
     repeats: value('repeats', 'once'),
