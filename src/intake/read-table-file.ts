@@ -36,8 +36,9 @@ function oldOffice(bytes: Uint8Array, fileName: string) {
   return isLocked ? passwordProtected(fileName) : notATable(fileName, 'xls')
 }
 
-/** Whether the first 64 KB hold more control characters than a text has, apart from NUL, which UTF-16 is full of. */
+/** Whether the first 64 KB hold more control characters than a text has; UTF-16 says by its mark that it is text, and has them in every other letter of some alphabets. */
 function looksBinary(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false
   const start = bytes.subarray(0, 64 * 1024)
   const controls = start.filter((byte) => (byte > 0 && byte < 9) || (byte > 13 && byte < 32) || byte === 127).length
   return controls * 100 > start.length
