@@ -1,19 +1,21 @@
 /** A row of a chart with its place, or the heading over a run of rows. */
 export type Line<Row> = { readonly y: number; readonly heading: string } | { readonly y: number; readonly row: Row }
 
-/** Places rows from the top, each group under its heading, with half a line of air before a heading. Unit: lines. */
+/** Places rows from the top, each group under its heading (`heading` lines high), with air before a heading. Unit: lines. */
 export function linesOf<Row extends { readonly group?: string }>(
   rows: readonly Row[],
+  heading = 1,
+  air = 0.5,
 ): { readonly lines: readonly Line<Row>[]; readonly height: number } {
   const lines: Line<Row>[] = []
   let y = 0
-  let heading: string | undefined
+  let current: string | undefined
   for (const row of rows) {
-    if (row.group !== undefined && row.group !== heading) {
-      if (heading !== undefined) y += 0.5
-      heading = row.group
-      lines.push({ y, heading })
-      y++
+    if (row.group !== undefined && row.group !== current) {
+      if (current !== undefined) y += air
+      current = row.group
+      lines.push({ y, heading: current })
+      y += heading
     }
     lines.push({ y, row })
     y++

@@ -24,7 +24,7 @@ export function LocatorMap({ id, map, code, title, caption }: LocatorMapProps) {
         <path className="others" d={drawing.areas(() => true)} />
         <path className="county" d={drawing.areas((other) => countyCode(other) === countyCode(code))} />
         {middle && <path className="members" d={drawing.areas((other) => other === code)} />}
-        <path className="counties" d={drawing.borders((a, b) => countyCode(a) !== countyCode(b))} />
+        <path className="counties" d={drawing.counties} />
         {middle && <circle className="ring" cx={Math.round(middle[0])} cy={Math.round(middle[1])} r="9" />}
       </svg>
       <figcaption>{caption(middle !== null)}</figcaption>

@@ -1,5 +1,5 @@
 import type { Envelope } from '../../answers/answer.ts'
-import type { SchemeRow, SchemesAnswer } from '../../answers/schemes.ts'
+import type { SchemeRow, SchemesAnswer, SchemesCoverage } from '../../answers/schemes.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { designTitles } from '../../domain/scheme.ts'
 import type { Language } from '../../domain/text.ts'
@@ -22,7 +22,7 @@ export const schemesPage: Page = {
   render: (request) => {
     const { language, url } = request
     const words = schemeWords[language]
-    const chosen = Object.fromEntries(['design', 'coding', 'owner', 'text'].flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name) ?? '']] : [])))
+    const chosen = Object.fromEntries(['design', 'coding', 'owner', 'status', 'text'].flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name) ?? '']] : [])))
     const answered = answer(request, chosen)
     return {
       title: words.title,
@@ -49,7 +49,7 @@ export const schemesPage: Page = {
 }
 
 /** The answer, or the refusal in words, so that the form stays with what was typed. */
-function answer({ ask, language }: PageRequest, chosen: Readonly<Record<string, string>>): { envelope: Envelope<SchemesAnswer> | null; refused: string | null } {
+function answer({ ask, language }: PageRequest, chosen: Readonly<Record<string, string>>): { envelope: Envelope<SchemesAnswer, SchemesCoverage> | null; refused: string | null } {
   try {
     return { envelope: ask.schemes(chosen), refused: null }
   } catch (error) {
@@ -60,7 +60,7 @@ function answer({ ask, language }: PageRequest, chosen: Readonly<Record<string, 
 
 interface ResultProps {
   readonly request: PageRequest
-  readonly envelope: Envelope<SchemesAnswer>
+  readonly envelope: Envelope<SchemesAnswer, SchemesCoverage>
   readonly chosen: Readonly<Record<string, string>>
 }
 
@@ -74,7 +74,7 @@ function Result({ request: { language, url }, envelope, chosen }: ResultProps) {
     const query = new URLSearchParams({ ...chosen, sort: down ? `-${key}` : key })
     return { href: pathIn(language, `/ordninger?${query.toString()}`), now: now.key === key ? (now.descending ? ('descending' as const) : ('ascending' as const)) : ('none' as const) }
   }
-  const title = words.shown(whole(rows.length), whole(Number(envelope.coverage.schemesKnown)))
+  const title = words.shown(whole(rows.length), whole(envelope.coverage.schemesKnown))
   return (
     <section>
       <h2 className="ds-heading" data-size="sm">

@@ -47,18 +47,24 @@ export function About({ language, answer: { scheme } }: { readonly language: Lan
           </>
         )}
       </dl>
-      {scheme.uncertain.length > 0 && (
-        <Notice kind="warning" title={words.uncertainTitle}>
-          <p>{words.uncertainLead}</p>
-          <ul>
-            {scheme.uncertain.map((note) => (
-              <li key={note}>{note === 'rules' || note === 'calls' ? words.uncertainField[note] : <English>{note}</English>}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       {language !== 'en' && <p className="quiet">{words.englishNote}</p>}
     </>
+  )
+}
+
+/** What could not be confirmed, in a box of its own; nothing where all was. */
+export function Uncertain({ language, answer: { scheme } }: { readonly language: Language; readonly answer: SchemeAnswer }) {
+  const words = schemeWords[language]
+  if (scheme.uncertain.length === 0) return null
+  return (
+    <Notice kind="warning" title={words.uncertainTitle}>
+      <p>{words.uncertainLead}</p>
+      <ul>
+        {scheme.uncertain.map((note) => (
+          <li key={note}>{note === 'rules' || note === 'calls' ? words.uncertainField[note] : <English>{note}</English>}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

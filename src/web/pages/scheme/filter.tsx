@@ -1,5 +1,6 @@
 import { codings, designTitles, schemeDesigns } from '../../../domain/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
+import { sentenceCase } from '../../text/finding.ts'
 import { termsIn } from '../../text/terms.ts'
 import { SelectField, TextField } from '../shared/fields.tsx'
 import { FilterForm } from '../shared/filter-form.tsx'
@@ -38,6 +39,13 @@ export function SchemeFilter({ language, chosen }: { readonly language: Language
           { value: 'state', text: words.ownerState },
           { value: 'other', text: words.ownerOther },
         ]}
+      />
+      <SelectField
+        id="status"
+        name="status"
+        label={sentenceCase(words.status)}
+        chosen={chosen.status ?? ''}
+        options={[{ value: '', text: words.anyStatus }, ...Object.entries(termsIn[language].schemeStatus).map(([value, text]) => ({ value, text }))]}
       />
     </FilterForm>
   )

@@ -1,15 +1,19 @@
 import type { SchemeAnswer, SchemeList } from '../../../answers/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
+import { pathIn } from '../../links.ts'
 import { English, SourceLink, Why } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
 import { limited } from '../../parts/limited.ts'
 import { termsIn } from '../../text/terms.ts'
 import { commonWords } from '../../text/words.ts'
+import { schemePageWords } from './page-words.ts'
 import { schemeWords } from './words.ts'
+import { Years } from './years.tsx'
 
 /** Lists we have and what they lack, each with whether it is counted, and why not. */
-export function Lists({ language, answer: { lists, scheme } }: { readonly language: Language; readonly answer: SchemeAnswer }) {
+export function Lists({ language, answer }: { readonly language: Language; readonly answer: SchemeAnswer }) {
+  const { lists, scheme } = answer
   const words = schemeWords[language]
   const terms = termsIn[language]
   const { yes, no } = commonWords[language]
@@ -19,6 +23,12 @@ export function Lists({ language, answer: { lists, scheme } }: { readonly langua
     return (
       <>
         <h2 className="ds-heading" data-size="sm">{words.listsNone}</h2>
+        <Years language={language} answer={answer} />
+        <p>
+          <a className="ds-link" href={pathIn(language, `/data/import?scheme=${encodeURIComponent(scheme.id)}`)}>
+            {schemePageWords[language].years.bring}
+          </a>
+        </p>
         <p>{words.listsNoneHelp}</p>
         <pre>
           <code>npx rekkevidde import {language === 'en' ? 'LIST' : 'LISTE'}.xlsx --scheme {scheme.id} --dry-run</code>
@@ -29,6 +39,9 @@ export function Lists({ language, answer: { lists, scheme } }: { readonly langua
   return (
     <>
       <h2 className="ds-heading" data-size="sm">{words.listsTitle(whole(lists.filter(({ complete }) => complete).length), whole(lists.length))}</h2>
+      <Years language={language} answer={answer} />
+      <details>
+      <summary>{schemePageWords[language].years.details(whole(lists.length))}</summary>
       <DataTable
         id="lists"
         caption={words.listsCaption}
@@ -47,6 +60,7 @@ export function Lists({ language, answer: { lists, scheme } }: { readonly langua
           { id: 'source', title: words.source, cell: ({ sourceUrl }) => <SourceLink url={sourceUrl} text={words.sourceAt} /> },
         ]}
       />
+      </details>
       <Notes language={language} lists={newest} />
       <Why language={language} method="coverage">
         {words.whyCoverage}

@@ -17,9 +17,9 @@ export function Participants({ language, participants, scheme }: { readonly lang
   const rows = participants.map((one, i) => ({ ...one, key: `${one.list} ${i}` })).toSorted((a, b) => b.year - a.year)
   return (
     <>
-      <h2 className="ds-heading" data-size="sm">
+      <h3 className="ds-heading" data-size="xs">
         {participants.length === 0 ? words.participantsNone : words.participantsTitle(whole(participants.length), whole(municipalities))}
-      </h2>
+      </h3>
       {rows.length > 0 && (
         <DataTable
           id="participants"

@@ -1,0 +1,115 @@
+import type { MapUnit } from '../../../answers/map.ts'
+import { plain } from '../../../domain/names/fold.ts'
+import type { Language } from '../../../domain/text.ts'
+import { formats } from '../../format.ts'
+import { pathIn } from '../../links.ts'
+import { DataTable } from '../../parts/data-table.tsx'
+import { Figure } from '../../parts/figure.tsx'
+import { mapWords } from '../../text/map.ts'
+import { commonWords } from '../../text/words.ts'
+import { type ReachMap, reachMapSheet, toldOf } from './reach-map-sheet.ts'
+
+interface ReachMapFigureProps extends ReachMap {
+  /** Where on the page it stands: `#id`. */
+  readonly id: string
+  /** The page as asked for: its query goes along when the table is searched. */
+  readonly url: URL
+  /** Name of the picture in `pictures.ts`. */
+  readonly picture: string
+  readonly link?: string
+  readonly level?: 2 | 3
+}
+
+/** The maps with their table twin; nothing where no complete list is known. */
+export function ReachMapFigure({ id, url, picture, link, level, ...map }: ReachMapFigureProps) {
+  const sheet = reachMapSheet(map)
+  if (!sheet) return null
+  const { language, envelope, withGroup } = map
+  const sought = (url.searchParams.get('kommune') ?? '').trim().slice(0, 100)
+  return (
+    <Figure id={id} language={language} sheet={sheet} envelope={envelope} picture={picture} link={link} level={level} table={`#${id}-tabell`} part="municipalities">
+      <details id={`${id}-tabell`} open={sought !== ''}>
+        <summary>{mapWords[language].table.summary}</summary>
+        <SearchForm id={id} language={language} url={url} sought={sought} />
+        <UnitTable id={id} language={language} units={envelope.answer.municipalities} sought={sought} withGroup={withGroup} isNamedOnly={envelope.coverage.listsCounted === 0} />
+      </details>
+    </Figure>
+  )
+}
+
+/** A plain form that sends the page's own question along. */
+function SearchForm({ id, language, url, sought }: { readonly id: string; readonly language: Language; readonly url: URL; readonly sought: string }) {
+  const { table } = mapWords[language]
+  const kept = [...url.searchParams].filter(([name]) => name !== 'kommune')
+  const without = new URLSearchParams(kept).toString()
+  return (
+    <form action={`${url.pathname}#${id}-tabell`} method="get" role="search" className="filter">
+      {kept.map(([name, value], i) => (
+        <input key={`${name} ${i}`} type="hidden" name={name} value={value} />
+      ))}
+      <div className="search-line">
+        <div className="ds-field">
+          <label className="ds-label" htmlFor={`${id}-kommune`}>
+            {table.search}
+          </label>
+          <input className="ds-input" id={`${id}-kommune`} name="kommune" type="search" defaultValue={sought} autoComplete="off" maxLength={100} />
+        </div>
+        <button className="ds-button" data-variant="secondary" type="submit">
+          {table.find}
+        </button>
+        {sought !== '' && (
+          <a className="ds-link" href={`${url.pathname}${without === '' ? '' : `?${without}`}#${id}-tabell`}>
+            {table.reset}
+          </a>
+        )}
+      </div>
+    </form>
+  )
+}
+
+interface UnitTableProps {
+  readonly id: string
+  readonly language: Language
+  readonly units: readonly MapUnit[]
+  readonly sought: string
+  readonly withGroup: boolean
+  readonly isNamedOnly: boolean
+}
+
+function UnitTable({ id, language, units, sought, withGroup, isNamedOnly }: UnitTableProps) {
+  const { table } = mapWords[language]
+  const { whole } = formats[language]
+  const { yes, no, unknown } = commonWords[language]
+  const rows = units.filter(({ name, code, county }) => [name, code, county].some((text) => plain(text).includes(plain(sought)))).toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
+  return (
+    <>
+      {sought !== '' && rows.length > 0 && <p className="quiet">{table.found(whole(rows.length), whole(units.length))}</p>}
+      <DataTable
+        id={`${id}-rader`}
+        caption={table.caption}
+        quietCaption
+        tall
+        rows={rows}
+        keyOf={({ code }) => code}
+        empty={table.none(sought)}
+        columns={[
+          {
+            id: 'name',
+            title: table.name,
+            rowHeader: true,
+            cell: ({ code, name }) => (
+              <a className="ds-link" href={pathIn(language, `/kommuner/${code}`)}>
+                {name}
+              </a>
+            ),
+          },
+          { id: 'county', title: table.county, cell: ({ county }) => county },
+          { id: 'count', title: table.count, numeric: true, cell: ({ standing, count }) => (isNamedOnly || standing === 'unknown' ? unknown : standing === 'outside' ? null : whole(count)) },
+          { id: 'inScope', title: table.inScope, numeric: true, cell: ({ inScope }) => whole(inScope) },
+          { id: 'standing', title: table.standing, cell: (unit) => <span className="unbroken">{unit.standing === 'took-part' ? '' : toldOf(unit, language, isNamedOnly)}</span> },
+          ...(withGroup ? [{ id: 'member', title: table.member, cell: ({ isMember }: MapUnit) => (isMember === null ? unknown : isMember ? yes : no) }] : []),
+        ]}
+      />
+    </>
+  )
+}
