@@ -1,4 +1,4 @@
-import { isInformative, mantelHaenszel } from './mantel-haenszel.ts'
+import { commonRatio, isInformative } from './mantel-haenszel.ts'
 import type { Stratum } from './mantel-haenszel.ts'
 import { chiSquareUpperTail } from './normal.ts'
 
@@ -14,7 +14,7 @@ export function breslowDay(
 ): { statistic: number; df: number; p: number } | null {
   const informative = strata.filter(isInformative)
   const df = informative.length - 1
-  const { oddsRatio } = mantelHaenszel(informative)
+  const oddsRatio = commonRatio(informative)
   if (df < 1 || oddsRatio === null || oddsRatio === 0) return null
   let statistic = 0
   let surplus = 0

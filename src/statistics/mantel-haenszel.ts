@@ -55,6 +55,17 @@ export function mantelHaenszel(strata: readonly Stratum[], confidence = 0.95): M
   }
 }
 
+/** The Mantel-Haenszel odds ratio alone, of informative strata; null when it has no upper bound. */
+export function commonRatio(strata: readonly Stratum[]): number | null {
+  let r = 0
+  let s = 0
+  for (const { count1, n1, count2, n2 } of strata) {
+    r += (count1 * (n2 - count2)) / (n1 + n2)
+    s += ((n1 - count1) * count2) / (n1 + n2)
+  }
+  return s === 0 ? null : r === 0 ? 0 : r / s
+}
+
 function commonOddsRatio(strata: readonly Stratum[], z: number): Pick<MantelHaenszel, 'oddsRatio' | 'low' | 'high'> {
   let r = 0
   let s = 0

@@ -19,10 +19,16 @@ export function newcombe(
   const rate1 = count1 / n1
   const rate2 = count2 / n2
   const difference = rate1 - rate2
-  const below = root(rate1 - first.low, second.high - rate2)
-  const above = root(first.high - rate1, rate2 - second.low)
-  return { difference, low: Math.max(-1, difference - below), high: Math.min(1, difference + above) }
+  return { difference, low: newcombeLow(rate1, first.low, rate2, second.high), high: newcombeHigh(rate1, first.high, rate2, second.low) }
 }
+
+/** The lower limit alone, from the rates, Wilson's lower limit of the first and upper limit of the second. */
+export const newcombeLow = (rate1: number, low1: number, rate2: number, high2: number): number =>
+  Math.max(-1, rate1 - rate2 - root(rate1 - low1, high2 - rate2))
+
+/** The upper limit alone, from the rates, Wilson's upper limit of the first and lower limit of the second. */
+export const newcombeHigh = (rate1: number, high1: number, rate2: number, low2: number): number =>
+  Math.min(1, rate1 - rate2 + root(high1 - rate1, rate2 - low2))
 
 /** Written out because Math.hypot is many times slower, and tables of thousands of cells come through here. */
 function root(a: number, b: number): number {

@@ -62,8 +62,12 @@ export function normalQuantile(p: number): number {
  * `confidence` lies strictly between 0 and 1.
  */
 export function criticalValue(confidence: number): number {
-  return -normalQuantile((1 - confidence) / 2)
+  if (confidence !== last.confidence) last = { confidence, value: -normalQuantile((1 - confidence) / 2) }
+  return last.value
 }
+
+/** A whole page or table asks for one and the same confidence. */
+let last = { confidence: NaN, value: NaN }
 
 /** Cody's ratios of polynomials for the normal distribution: middle, tail and far tail. */
 const tailMiddle = {

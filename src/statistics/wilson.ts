@@ -10,19 +10,28 @@ import { criticalValue } from './normal.ts'
 export function wilson(count: number, n: number, confidence = 0.95): Interval | null {
   if (!makesRate(count, n)) return null
   const z = criticalValue(confidence)
-  if (2 * count <= n) return lowerHalf(count, n, z)
-  const others = lowerHalf(n - count, n, z)
-  return { low: 1 - others.high, high: 1 - others.low }
+  return { low: wilsonLow(count, n, z), high: wilsonHigh(count, n, z) }
 }
 
+/** The lower limit alone, `z` standard errors out, for tables of very many cells. The count is in 0..n and n above 0. */
+export const wilsonLow = (count: number, n: number, z: number): number =>
+  2 * count <= n ? lowOfHalf(count, n, z) : 1 - highOfHalf(n - count, n, z)
+
+/** The upper limit alone, as `wilsonLow`. */
+export const wilsonHigh = (count: number, n: number, z: number): number =>
+  2 * count <= n ? highOfHalf(count, n, z) : 1 - lowOfHalf(n - count, n, z)
+
 /**
- * The interval when at most half take part. Its ends are the roots of (1 + z²/n) x² - (2p + z²/n) x + p² = 0;
+ * The limits when at most half take part. They are the roots of (1 + z²/n) x² - (2p + z²/n) x + p² = 0;
  * the lower is found from their product, since subtracting would lose digits near 0.
  */
-function lowerHalf(count: number, n: number, z: number): Interval {
+function highOfHalf(count: number, n: number, z: number): number {
   const rate = count / n
-  const scale = 1 + (z * z) / n
   const half = z * Math.sqrt((rate * (1 - rate)) / n + (z * z) / (4 * n * n))
-  const high = (rate + (z * z) / (2 * n) + half) / scale
-  return { low: (rate * rate) / (scale * high), high }
+  return (rate + (z * z) / (2 * n) + half) / (1 + (z * z) / n)
+}
+
+function lowOfHalf(count: number, n: number, z: number): number {
+  const rate = count / n
+  return (rate * rate) / ((1 + (z * z) / n) * highOfHalf(count, n, z))
 }

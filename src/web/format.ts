@@ -8,6 +8,10 @@ const figure = (language: Language, options: Intl.NumberFormatOptions) => {
   return (value: number | null): string => (value === null ? absent : format.format(value))
 }
 
+const after = (write: F, change: (value: number) => number): F => (value) => write(value === null ? null : change(value))
+
+const pValue = (write: F): F => (value) => (value !== null && value < 0.001 ? `< ${write(0.001)}` : write(value))
+
 /** How figures are written in each language; null is a dash, never 0. */
 export const formats = Object.fromEntries(
   (['nb', 'nn', 'en'] as const).map((language) => [
@@ -19,9 +23,9 @@ export const formats = Object.fromEntries(
       /** A share 0–1 as per cent without decimals, for axes. */
       wholePercent: figure(language, { style: 'percent', maximumFractionDigits: 0 }),
       /** A difference of shares as percentage points with one decimal and its sign, without unit. */
-      points: (value: number | null): string => figure(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })(value === null ? null : value * 100),
+      points: after(figure(language, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }), (value) => value * 100),
       ratio: figure(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-      p: (value: number | null): string => (value === null ? absent : value < 0.001 ? `< ${figure(language, { maximumFractionDigits: 3 })(0.001)}` : figure(language, { maximumFractionDigits: 3 })(value)),
+      p: pValue(figure(language, { maximumFractionDigits: 3 })),
     },
   ]),
 ) as Readonly<Record<Language, { whole: F; percent: F; wholePercent: F; points: F; ratio: F; p: F }>>

@@ -3,8 +3,8 @@ import type { Table } from '../../answers/question.ts'
 import type { Language } from '../../domain/text.ts'
 import { cellIn } from './cell.ts'
 
-/** Text that a spreadsheet would run as a formula is marked as text; numbers stay numbers. */
-const harmless = <Value>(value: Value): Value | string => (typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value)
+/** Text that a spreadsheet would run as a formula, also after spaces or with wide signs, is marked as text; numbers stay numbers. */
+const harmless = <Value>(value: Value): Value | string => (typeof value === 'string' && /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(value) ? `'${value}` : value)
 
 /**
  * A table as CSV (RFC 4180, UTF-8, comma, decimal point, shares 0–1, empty = not known). Headings are the columns' ids.

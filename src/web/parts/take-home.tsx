@@ -1,7 +1,7 @@
 import type { Envelope } from '../../answers/answer.ts'
 import type { Language } from '../../domain/text.ts'
 import { commandOf } from '../files/origin.ts'
-import { answerUrl } from '../links.ts'
+import { answerUrl, pictureUrl } from '../links.ts'
 import { commonWords } from '../text/words.ts'
 import { partWords } from './words.ts'
 
@@ -15,10 +15,12 @@ interface TakeHomeProps {
   readonly table?: string
   /** Name of the answer's table that the CSV holds; the first one if not told. Excel and JSON hold them all. */
   readonly part?: string
+  /** Name of the picture, where the numbers are drawn: SVG and PNG. */
+  readonly picture?: string
 }
 
-/** Under every figure: the table, CSV, Excel, JSON, a link, and the command that makes the numbers again. */
-export function TakeHome({ language, envelope: { question, input }, link, table, part }: TakeHomeProps) {
+/** Under every figure: the table, CSV, Excel, JSON, the picture as SVG and PNG, a link, and the command that makes the numbers again. */
+export function TakeHome({ language, envelope: { question, input }, link, table, part, picture }: TakeHomeProps) {
   const { take } = commonWords[language]
   const words = partWords[language]
   const href = (form: '.xlsx' | '.json') => answerUrl(question, input, form, language)
@@ -29,6 +31,8 @@ export function TakeHome({ language, envelope: { question, input }, link, table,
         <Item href={answerUrl(question, input, '.csv', language, part)} text={take.csv} />
         <Item href={href('.xlsx')} text={take.excel} />
         <Item href={href('.json')} text={take.json} />
+        {picture && <Item href={pictureUrl(picture, input, '.svg', language)} text={take.svg} />}
+        {picture && <Item href={pictureUrl(picture, input, '.png', language)} text={take.png} />}
         {link && <Item href={link} text={take.link} />}
       </ul>
       <details className="again">
