@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import type { FactName, FactValue } from '../domain/fact.ts'
-import type { Text } from '../domain/text.ts'
+import { isPlainDate } from '../domain/plain-date.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { noSuchDate, noSuchMunicipality } from './input.errors.ts'
-import { isPlainDate } from '../domain/plain-date.ts'
-import { factsOf, populationLine } from './municipality/facts.ts'
-import { findMunicipality, type Found } from './municipality/find.ts'
-import { historyOf, type HistoryEvent } from './municipality/history.ts'
-import { participationOf, type MunicipalityParticipation } from './municipality/participation.ts'
-import { peersOf, type Peer } from './municipality/peers.ts'
+import { factsOf } from './municipality/facts.ts'
+import { findMunicipality } from './municipality/find.ts'
+import { historyOf } from './municipality/history.ts'
+import { lineOf } from './municipality/line.ts'
+import { participationOf } from './municipality/participation.ts'
+import { peersOf } from './municipality/peers.ts'
+import { populationSeries } from './municipality/population.ts'
+import type { MunicipalityAnswer, MunicipalityCoverage, MunicipalityFact, PopulationSeries } from './municipality/shape.ts'
 import { municipalityTables } from './municipality/tables.ts'
 import { type Answered, question } from './question.ts'
 
@@ -18,29 +19,9 @@ export const municipalityInput = z.strictObject({
 })
 export type MunicipalityInput = z.infer<typeof municipalityInput>
 
-export interface MunicipalityFact {
-  readonly name: FactName
-  readonly title: Text
-  readonly value: FactValue | null
-  readonly unit: string
-  readonly asOf: string | null
-  readonly edition: string | null
-  readonly state: 'known' | 'unknown' | 'not-applicable'
-  readonly dataset: string | null
-}
+export type { MunicipalityAnswer, MunicipalityCoverage, MunicipalityFact }
 
-export interface MunicipalityAnswer extends Found {
-  /** What it was and what it became, oldest first. */
-  readonly history: readonly HistoryEvent[]
-  readonly facts: readonly MunicipalityFact[]
-  /** Population each year, in each year's own borders, as long as it has been one and the same municipality. */
-  readonly population: readonly { year: number; people: number; dataset: string }[]
-  readonly participation: MunicipalityParticipation | null
-  /** The most alike municipalities of the day by population and centrality, and how often each took part. */
-  readonly peers: readonly Peer[]
-}
-
-export const municipality = question<MunicipalityInput, MunicipalityAnswer>({
+export const municipality = question<MunicipalityInput, MunicipalityAnswer, MunicipalityCoverage>({
   id: 'municipality',
   version: 1,
   title: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
@@ -70,17 +51,24 @@ export const municipality = question<MunicipalityInput, MunicipalityAnswer>({
   tables: municipalityTables,
 })
 
-function answerMunicipality(snapshot: Snapshot, { name, on }: MunicipalityInput): Answered<MunicipalityAnswer> {
+const noPopulation: PopulationSeries = { own: [], today: [], isEstimate: false, changes: [] }
+
+function answerMunicipality(snapshot: Snapshot, { name, on }: MunicipalityInput): Answered<MunicipalityAnswer, MunicipalityCoverage> {
   if (on !== undefined && !isPlainDate(on)) throw noSuchDate(on)
   const { found, holder } = findMunicipality(snapshot, name, on ?? null)
   const day = holder && on === undefined ? holder.lastKnownDay : on
   const facts = holder && day ? factsOf(snapshot, holder.municipality.code, day) : []
+  const history = holder ? historyOf(snapshot.names.register, holder.municipality) : []
+  const line = holder ? lineOf(snapshot.names.register, holder.municipality, history) : null
+  const series = holder && line ? populationSeries(snapshot, holder.municipality, line) : noPopulation
   return {
     answer: {
       ...found,
-      history: holder ? historyOf(snapshot.names.register, holder.municipality) : [],
+      history,
+      line,
       facts,
-      population: holder ? populationLine(snapshot, holder.municipality) : [],
+      population: series.own,
+      populationSeries: series,
       participation: holder ? participationOf(snapshot, holder.municipality) : null,
       peers: holder && day ? peersOf(snapshot, holder.municipality.code, day) : [],
     },
@@ -92,6 +80,6 @@ function answerMunicipality(snapshot: Snapshot, { name, on }: MunicipalityInput)
     },
     warnings: [],
     sources: [],
-    datasets: ['municipalities-codes', 'municipalities-changes', 'counties', ...new Set(facts.flatMap(({ dataset }) => dataset ?? [])), 'awards-entries', 'awards-lists'],
+    datasets: ['municipalities-codes', 'municipalities-changes', 'counties', ...new Set([...facts, ...series.own].flatMap(({ dataset }) => dataset ?? [])), ...(series.today.length > 0 ? ['population-total-2024-borders'] : []), 'awards-entries', 'awards-lists'],
   }
 }

@@ -1,6 +1,7 @@
 import { type Role, type Status, takesPart } from '../../domain/award.ts'
+import { rowNumber } from '../../domain/names/row-number.ts'
 import { firstDayOf } from '../../domain/plain-date.ts'
-import { carryForward, relativesOn } from '../../domain/register/carry.ts'
+import { carryForward, lineOf, relativesOn } from '../../domain/register/carry.ts'
 import type { Municipality } from '../../domain/register/register.ts'
 import { displayName } from '../../domain/register/labels.ts'
 import { municipalityByCode } from '../../domain/register/register.ts'
@@ -31,7 +32,7 @@ export interface MunicipalityParticipation {
   readonly mostSchemes: number
   readonly rows: readonly ListedRow[]
   /** Names on lists that may be this municipality, waiting for a person. */
-  readonly waiting: readonly { row: number; list: string; year: number; text: string }[]
+  readonly waiting: readonly { row: number; list: string; scheme: string; year: number; text: string }[]
   /** Participations of a predecessor that was divided: they may or may not be this municipality's. */
   readonly divided: readonly ListedRow[]
 }
@@ -43,7 +44,7 @@ export function participationOf(snapshot: Snapshot, municipality: Municipality):
   const waiting: MunicipalityParticipation['waiting'][number][] = []
   const waitingSchemes: string[] = []
   const end = municipality.validFrom
-  for (const entry of snapshot.data.entries) {
+  for (const entry of entriesNear(snapshot, municipality.code)) {
     const list = snapshot.data.lists[snapshot.listIndex.get(entry.list) ?? -1]
     if (!list) continue
     const code = municipalityOf(entry)
@@ -51,7 +52,7 @@ export function participationOf(snapshot: Snapshot, municipality: Municipality):
     if (belonging !== 'no') (belonging === 'divided' ? divided : rows).push(listed(snapshot, entry, list, code ?? '', municipality))
     const isOpen = code === null && entry.answer === 'open' && entry.candidates.some((c) => belongsTo(snapshot, c.code, list.year, municipality, end) === 'yes')
     if (isOpen) {
-      waiting.push({ row: entry.id, list: list.id, year: list.year, text: entry.text })
+      waiting.push({ row: rowNumber(list.id, entry.key), list: list.id, scheme: list.scheme, year: list.year, text: entry.text })
       if (hasTakenPart(entry)) waitingSchemes.push(list.scheme)
     }
   }
@@ -60,6 +61,28 @@ export function participationOf(snapshot: Snapshot, municipality: Municipality):
   const schemes = new Set(took).size
   const mostSchemes = new Set([...took, ...schemesOf(divided), ...waitingSchemes]).size
   return { schemes, mostSchemes, rows: rows.toSorted(newestFirst), waiting, divided: divided.toSorted(newestFirst) }
+}
+
+const kept = new WeakMap<Snapshot, ReadonlyMap<string, readonly StoredEntry[]>>()
+
+/** The entries that can concern a municipality: of those, or asking about those, that it comes from or has become. */
+function entriesNear(snapshot: Snapshot, code: string): readonly StoredEntry[] {
+  const byCode = kept.get(snapshot) ?? entriesByCode(snapshot)
+  kept.set(snapshot, byCode)
+  return [...new Set([...lineOf(snapshot.names.register, code)].flatMap((one) => byCode.get(one) ?? []))]
+}
+
+function entriesByCode({ data }: Snapshot): ReadonlyMap<string, readonly StoredEntry[]> {
+  const byCode = new Map<string, StoredEntry[]>()
+  for (const entry of data.entries) {
+    const settled = municipalityOf(entry)
+    for (const code of settled === null ? entry.candidates.map((candidate) => candidate.code) : [settled]) {
+      const entries = byCode.get(code)
+      if (entries) entries.push(entry)
+      else byCode.set(code, [entry])
+    }
+  }
+  return byCode
 }
 
 const hasTakenPart = ({ status }: { readonly status: Status | null }): boolean => status !== null && takesPart.includes(status)

@@ -26,9 +26,34 @@ const nearest = 12
  * Facts: population of the year and centrality class; a municipality that lacks one is nobody's peer.
  */
 export function peersOf(snapshot: Snapshot, code: string, on: PlainDate): readonly Peer[] {
+  const all = comparableOn(snapshot, on)
+  const own = all.find((peer) => peer.code === code)
+  if (!own) return []
+  const distance = (peer: Peer): number => Math.abs(Math.log(peer.population / own.population))
+  const alike = all.filter((peer) => peer !== own && peer.centrality === own.centrality).toSorted((a, b) => distance(a) - distance(b))
+  return [{ ...own, self: true }, ...alike.slice(0, nearest)]
+}
+
+const kept = new WeakMap<Snapshot, Map<PlainDate, readonly Peer[]>>()
+/** At most this many days are remembered for a snapshot, so that odd requests cannot fill the memory. */
+const mostRemembered = 60
+
+/** Every municipality of a day that can be compared, worked out once. */
+function comparableOn(snapshot: Snapshot, on: PlainDate): readonly Peer[] {
+  const days = kept.get(snapshot) ?? new Map<PlainDate, readonly Peer[]>()
+  kept.set(snapshot, days)
+  const found = days.get(on)
+  if (found) return found
+  if (days.size >= mostRemembered) days.clear()
+  const made = comparable(snapshot, on)
+  days.set(on, made)
+  return made
+}
+
+function comparable(snapshot: Snapshot, on: PlainDate): readonly Peer[] {
   const { register } = snapshot.names
   const counts = participationCounts(snapshot, yearOf(on))
-  const all = municipalitiesOn(register, on).flatMap((municipality): readonly Peer[] => {
+  return municipalitiesOn(register, on).flatMap((municipality): readonly Peer[] => {
     const population = snapshot.facts('population', municipality.code, on, null).value
     const centrality = snapshot.facts('centrality', municipality.code, on, null).value
     if (population.state !== 'known' || centrality.state !== 'known') return []
@@ -40,13 +65,8 @@ export function peersOf(snapshot: Snapshot, code: string, on: PlainDate): readon
         population: Number(population.value),
         centrality: Number(centrality.value),
         ...(counts.get(municipality.code) ?? { schemes: 0, mostSchemes: 0 }),
-        self: municipality.code === code,
+        self: false,
       },
     ]
   })
-  const own = all.find(({ self }) => self)
-  if (!own) return []
-  const distance = (peer: Peer): number => Math.abs(Math.log(peer.population / own.population))
-  const alike = all.filter((peer) => !peer.self && peer.centrality === own.centrality).toSorted((a, b) => distance(a) - distance(b))
-  return [own, ...alike.slice(0, nearest)]
 }

@@ -1,5 +1,5 @@
-import type { MunicipalityAnswer } from '../municipality.ts'
 import type { CellValue, Table } from '../question.ts'
+import type { MunicipalityAnswer } from './shape.ts'
 
 const code = { id: 'code', title: { nb: 'kommunenummer', nn: 'kommunenummer', en: 'municipality number' } }
 const name = { id: 'name', title: { nb: 'kommune', nn: 'kommune', en: 'municipality' } }
@@ -8,7 +8,7 @@ const from = { id: 'validFrom', title: { nb: 'gjelder fra', nn: 'gjeld frå', en
 const to = { id: 'validTo', title: { nb: 'gjelder til', nn: 'gjeld til', en: 'valid to' } }
 
 export function municipalityTables(answer: MunicipalityAnswer): readonly Table[] {
-  return [identity(answer), history(answer), facts(answer), population(answer), participation(answer), peers(answer)]
+  return [identity(answer), history(answer), facts(answer), population(answer), moved(answer), participation(answer), peers(answer)]
 }
 
 const identity = (answer: MunicipalityAnswer): Table => ({
@@ -75,8 +75,19 @@ const population = (answer: MunicipalityAnswer): Table => ({
     { id: 'year', title: { nb: 'år', nn: 'år', en: 'year' } },
     { id: 'people', title: { nb: 'innbyggere 1. januar', nn: 'innbyggjarar 1. januar', en: 'inhabitants on 1 January' }, unit: 'count' },
     { id: 'dataset', title: { nb: 'datasett', nn: 'datasett', en: 'dataset' } },
+    code,
   ],
-  rows: answer.population.map((p): CellValue[] => [p.year, p.people, p.dataset]),
+  rows: answer.population.map((p): CellValue[] => [p.year, p.people, p.dataset, p.code]),
+})
+
+const moved = ({ populationSeries: { today, isEstimate } }: MunicipalityAnswer): Table => ({
+  name: 'population2024Borders',
+  columns: [
+    { id: 'year', title: { nb: 'år', nn: 'år', en: 'year' } },
+    { id: 'people', title: { nb: 'innbyggere 1. januar, 2024-grenser', nn: 'innbyggjarar 1. januar, 2024-grenser', en: 'inhabitants on 1 January, 2024 borders' }, unit: 'count' },
+    { id: 'estimate', title: { nb: 'anslag', nn: 'anslag', en: 'estimate' } },
+  ],
+  rows: today.map((p): CellValue[] => [p.year, p.people, isEstimate && p.year < 2024]),
 })
 
 const peers = (answer: MunicipalityAnswer): Table => ({

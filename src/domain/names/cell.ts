@@ -6,7 +6,8 @@ import { type Match, notMunicipality, question } from './match.ts'
 import type { NameIndex } from './name-index.ts'
 import { recogniseNumbered } from './number.ts'
 import { recogniseName } from './recognise.ts'
-import type { NameContext } from './resolve.ts'
+import { amongBearers, type NameContext } from './resolve.ts'
+import { bearersOfWhole, nameBeforeKommune } from './whole-names.ts'
 import { bracketCompanions, municipalWord } from './words.ts'
 
 /** One name found in a cell. `companion`: named in brackets as included ("Karmøy (inkl. Bokn kommune)"). */
@@ -25,6 +26,14 @@ const mostNames = 500
  * Time grows with the length of the text, whatever it holds.
  */
 export function readMentions(index: NameIndex, cell: string, context: NameContext): readonly Mention[] {
+  const name = nameBeforeKommune(index, cell) ?? cell
+  const bearers = bearersOfWhole(index, name, context.on)
+  if (bearers.length > 0) return [{ text: cell, match: amongBearers(index, name, bearers, context, null), companion: false }]
+  return takenApart(index, cell, context)
+}
+
+/** A cell read with all that lists print in mind. */
+export function takenApart(index: NameIndex, cell: string, context: NameContext): readonly Mention[] {
   const line = cell.replace(/[^\S\r\n]+/g, ' ').trim()
   const pieces = piecesOf(line)
   if (pieces.length > mostNames) return [{ text: line, match: question('none', []), companion: false }]

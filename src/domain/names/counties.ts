@@ -13,7 +13,7 @@ export interface PlaceName {
 interface Places {
   readonly counties: ReadonlyMap<string, readonly County[]>
   readonly regions: ReadonlyMap<string, readonly string[]>
-  readonly names: readonly PlaceName[]
+  readonly names: ReadonlyMap<string, readonly PlaceName[]>
   readonly lines: Map<string, ReadonlySet<string>>
 }
 
@@ -39,7 +39,7 @@ function build(register: Register): Places {
   return {
     counties,
     regions: new Map(regions.map((region) => [region.key, region.counties])),
-    names: names.toSorted((a, b) => b.key.length - a.key.length),
+    names: groupBy(names, ({ key }) => key),
     lines: new Map(),
   }
 }
@@ -70,14 +70,10 @@ export function countiesNamed(register: Register, text: string): readonly string
 /** Whether a text is a county's name and nothing else ("Nordland", "Vestfold og Telemark fylke"), at any time. */
 export const isCountyName = (register: Register, text: string): boolean => placesOf(register).counties.has(tidy(text))
 
-/** The county in force on a day that a text names. */
-export const countyNamedOn = (register: Register, text: string, on: PlainDate): County | undefined =>
-  placesOf(register)
-    .counties.get(tidy(text))
-    ?.find((county) => holdsOn(county, on))
-
 /** Whether a municipality lies in, or has through its predecessors or successors lain in, one of the counties. */
 export function hasLainIn(register: Register, code: string, counties: readonly string[]): boolean {
+  if (counties.length === 0) return false
+  if (!register.successionsFrom.has(code) && !register.successionsTo.has(code)) return counties.includes(countyCodeOf(code))
   const { lines } = placesOf(register)
   let lain = lines.get(code)
   if (!lain) {
@@ -87,13 +83,13 @@ export function hasLainIn(register: Register, code: string, counties: readonly s
   return counties.some((county) => lain.has(county))
 }
 
-/** All names of counties and regions, longest first: what may stand beside a municipality's name. */
-export const placeNames = (register: Register): readonly PlaceName[] => placesOf(register).names
+/** The counties and regions with exactly this folded writing: what may stand beside a municipality's name. */
+export const placesWritten = (register: Register, key: string): readonly PlaceName[] => placesOf(register).names.get(key) ?? []
 
 /** The names of some counties on a day, for a sentence: "Nordland / Troms". */
 export const countyWords = (register: Register, codes: readonly string[], on: PlainDate): string => {
   const nameOf = (code: string): string | undefined => {
-    const all = register.counties.filter((county) => county.code === code)
+    const all = register.countiesByCode.get(code) ?? []
     return (all.find((county) => holdsOn(county, on)) ?? all.at(-1))?.name
   }
   return [...new Set(codes.flatMap((code) => nameOf(code) ?? []))].join(' / ')

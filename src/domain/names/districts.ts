@@ -1,4 +1,4 @@
-import { latestByCode, type Municipality, municipalityByCode } from '../register/register.ts'
+import { type District, groupBy, latestByCode, type Municipality, municipalityByCode, type Register } from '../register/register.ts'
 import { withoutMarks } from './fold.ts'
 import { certain, type Match, question } from './match.ts'
 import type { NameIndex } from './name-index.ts'
@@ -6,10 +6,18 @@ import { isDistrictOf } from './reasons.ts'
 import { type NameContext, resolve } from './resolve.ts'
 import { districtInCity, districtWord, municipalWord } from './words.ts'
 
+const byName = new WeakMap<Register, ReadonlyMap<string, readonly District[]>>()
+
+/** The city districts with a name, however its marks are written. */
+function districtsNamed(register: Register, name: string): readonly District[] {
+  const known = byName.get(register) ?? groupBy(register.districts, (district) => withoutMarks(district.name))
+  byName.set(register, known)
+  return known.get(withoutMarks(name)) ?? []
+}
+
 /** The municipalities that have a city district of a name. */
 export function citiesOf(index: NameIndex, district: string, context: NameContext): readonly Municipality[] {
-  const found = index.register.districts.filter(({ name }) => withoutMarks(name) === withoutMarks(district))
-  return found.flatMap(
+  return districtsNamed(index.register, district).flatMap(
     ({ code }) => municipalityByCode(index.register, code, context.on) ?? latestByCode(index.register, code) ?? [],
   )
 }

@@ -32,7 +32,8 @@ export function resolve(index: NameIndex, name: string, context: NameContext, pl
   return former ?? suggestions(index, name, context)
 }
 
-function amongBearers(
+/** Among those who bear a name on the day: the only one, or the one that county and place settle. */
+export function amongBearers(
   index: NameIndex,
   name: string,
   bearers: readonly Municipality[],

@@ -1,14 +1,14 @@
-import type { MunicipalityAnswer } from '../../answers/municipality.ts'
-import type { ListedMunicipality } from '../../answers/municipalities.ts'
+import type { MunicipalityHit, SearchAnswer } from '../../answers/search.ts'
 import type { Language } from '../../domain/text.ts'
 import { dateInWords } from '../date.ts'
 import { formats } from '../format.ts'
 import { pathIn } from '../links.ts'
 import type { Page } from '../page.ts'
 import { Why } from '../parts/block-foot.tsx'
-import { DataTable } from '../parts/data-table.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
-import { SearchForm } from './municipality/search-form.tsx'
+import { ListForm } from './municipalities/form.tsx'
+import { addressOf, readState, shownRows } from './municipalities/state.ts'
+import { ListTable } from './municipalities/table.tsx'
 import { municipalityWords } from './municipality/words.ts'
 
 export const municipalitiesPage: Page = {
@@ -16,10 +16,12 @@ export const municipalitiesPage: Page = {
   path: '/kommuner',
   render: ({ language, url, ask }) => {
     const words = municipalityWords[language]
-    const sought = (url.searchParams.get('sok') ?? '').trim().slice(0, 500)
-    const found = sought === '' ? null : ask.municipality({ name: sought }).answer
+    const state = readState(url.searchParams)
     const envelope = ask.municipalities({})
     const { municipalities, on } = envelope.answer
+    const hits = state.sought === '' ? null : hitsOf(ask.search({ text: state.sought }).answer)
+    const rows = shownRows(municipalities, state, hits, language)
+    const county = municipalities.find(({ countyCode }) => countyCode === state.county)?.county ?? ''
     return {
       title: words.title,
       main: (
@@ -29,14 +31,29 @@ export const municipalitiesPage: Page = {
               {words.title}
             </h1>
             <p className="lead">{words.lead}</p>
-            <SearchForm language={language} sought={sought} />
+            <ListForm language={language} state={state} municipalities={municipalities} />
           </section>
-          {found && <Found language={language} sought={sought} answer={found} />}
-          <section>
+          <section aria-live="polite">
             <h2 className="ds-heading" data-size="sm">
-              {words.all(formats[language].whole(municipalities.length), dateInWords(on, language))}
+              {hits === null
+                ? `${county === '' ? '' : `${county}: `}${words.allOn(formats[language].whole(rows.length), dateInWords(on, language))}`
+                : rows.length === 0
+                  ? words.noHits(state.sought)
+                  : words.hits(rows.length, formats[language].whole(rows.length), state.sought)}
             </h2>
-            <ByCounty language={language} municipalities={municipalities} />
+            {rows.length === 0 ? <Nothing language={language} hasCounty={state.county !== ''} sought={state.sought} /> : <ListTable language={language} rows={rows} hits={hits} state={state} />}
+            {(hits !== null || state.county !== '') && (
+              <p>
+                <a className="ds-link" href={addressOf({ ...state, sought: '', county: '' }, language)}>
+                  {words.showAll}
+                </a>
+              </p>
+            )}
+            {hits !== null && (
+              <Why language={language} method="names">
+                {words.whyNames}
+              </Why>
+            )}
             <TakeHome language={language} envelope={envelope} />
           </section>
         </>
@@ -45,76 +62,17 @@ export const municipalitiesPage: Page = {
   },
 }
 
-/** What the text was understood as: the municipality, those it may be with the reason for each, or none. */
-function Found({ language, sought, answer }: { readonly language: Language; readonly sought: string; readonly answer: MunicipalityAnswer }) {
+/** The municipalities among all hits, the surest first. */
+const hitsOf = ({ parts }: SearchAnswer): readonly MunicipalityHit[] => parts.flatMap(({ hits }) => hits.flatMap((hit) => (hit.kind === 'municipality' ? [hit] : [])))
+
+function Nothing({ language, hasCounty, sought }: { readonly language: Language; readonly hasCounty: boolean; readonly sought: string }) {
   const words = municipalityWords[language]
-  const { match, municipality, candidates } = answer
-  if (municipality !== null) {
-    return (
-      <section aria-live="polite">
-        <h2 className="ds-heading" data-size="sm">
-          {words.found(sought)}{' '}
-          <a className="ds-link" href={pathIn(language, `/kommuner/${municipality.code}`)}>
-            {municipality.name} ({municipality.code})
-          </a>
-        </h2>
-        <p>
-          {words.identity(municipality.code, municipality.county ?? words.unknownCounty)}, {words.from(dateInWords(municipality.validFrom, language))}
-          {municipality.validTo !== null && ` ${words.until(dateInWords(municipality.validTo, language))}`}.
-        </p>
-      </section>
-    )
-  }
-  const title = match === 'ambiguous' ? words.several(sought) : match === 'suggested' ? words.suggested(sought) : words.none(sought)
   return (
-    <section aria-live="polite">
-      <h2 className="ds-heading" data-size="sm">
-        {title}
-      </h2>
-      <DataTable
-        id="candidates"
-        caption={title}
-        quietCaption
-        rows={candidates}
-        keyOf={({ code }) => code}
-        empty={words.noneHelp}
-        columns={[
-          { id: 'name', title: words.name, rowHeader: true, cell: ({ code, name }) => <a className="ds-link" href={pathIn(language, `/kommuner/${code}`)}>{name}</a> },
-          { id: 'code', title: words.code, cell: ({ code }) => code },
-          { id: 'county', title: words.county, cell: ({ county }) => county || null },
-          { id: 'why', title: words.whyIt, cell: ({ why }) => why[language] },
-        ]}
-      />
-      <Why language={language} method="names">
-        {words.whyNames}
-      </Why>
-    </section>
+    <p className="empty">
+      {hasCounty ? words.noHitsHere : words.noneHelp}{' '}
+      <a className="ds-link" href={pathIn(language, `/sok?q=${encodeURIComponent(sought)}`)}>
+        {words.searchAll}
+      </a>
+    </p>
   )
 }
-
-function ByCounty({ language, municipalities }: { readonly language: Language; readonly municipalities: readonly ListedMunicipality[] }) {
-  const { compare } = new Intl.Collator('nb')
-  const counties = [...new Set(municipalities.map(({ county }) => county ?? ''))]
-  return (
-    <div className="by-county">
-      {counties.map((county) => (
-        <section key={county} aria-labelledby={idOf(county)}>
-          <h3 className="ds-heading" data-size="xs" id={idOf(county)}>
-            {county || municipalityWords[language].unknownCounty}
-          </h3>
-          <ul className="column-list">
-            {municipalities.filter((one) => (one.county ?? '') === county).toSorted((a, b) => compare(a.name, b.name)).map(({ code, name }) => (
-              <li key={code}>
-                <a className="ds-link" href={pathIn(language, `/kommuner/${code}`)}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-  )
-}
-
-const idOf = (county: string): string => `fylke-${county.toLowerCase().replace(/[^\p{L}\d]+/gu, '-')}`

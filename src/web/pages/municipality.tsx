@@ -1,16 +1,16 @@
 import type { Envelope } from '../../answers/answer.ts'
-import type { MunicipalityAnswer } from '../../answers/municipality.ts'
+import type { MunicipalityAnswer, MunicipalityCoverage } from '../../answers/municipality.ts'
 import { LocatorMap } from '../charts/locator-map.tsx'
 import { dateInWords } from '../date.ts'
 import { pathIn } from '../links.ts'
 import type { Page, PageRequest } from '../page.ts'
-import { Why } from '../parts/block-foot.tsx'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
 import { errorPage } from './error.tsx'
 import { Facts } from './municipality/facts.tsx'
 import { becameOf, History } from './municipality/history.tsx'
+import { OtherNames } from './municipality/names.tsx'
 import { Peers } from './municipality/peers.tsx'
 import { Population } from './municipality/population.tsx'
 import { TookPart } from './municipality/took-part.tsx'
@@ -31,7 +31,7 @@ export const municipalityPage: Page = {
 
 interface OneProps {
   readonly request: PageRequest
-  readonly envelope: Envelope<MunicipalityAnswer>
+  readonly envelope: Envelope<MunicipalityAnswer, MunicipalityCoverage>
   readonly municipality: NonNullable<MunicipalityAnswer['municipality']>
 }
 
@@ -39,32 +39,28 @@ function One({ request, envelope, municipality }: OneProps) {
   const { language, ask, map } = request
   const words = municipalityWords[language]
   const { answer, coverage } = envelope
-  const { name, names, code, county, validFrom, validTo } = municipality
+  const { code, name, names, county, validFrom, validTo } = municipality
   const others = names.filter((other) => !name.startsWith(other))
   const schemes = new Map(ask.schemes({}).answer.schemes.map((scheme) => [scheme.id, scheme.name[language]]))
-  const asked = { question: envelope.question, input: { name: code } }
+  const asked = { ...envelope, input: { name: code } }
   return (
-    <>
+    <div className="municipality">
       <div className="with-locator">
         <div>
-          <section>
+          <section className="identity">
             <h1 className="ds-heading" data-size="lg">
               {name}
             </h1>
-            <p className="lead">
+            <OtherNames language={language} names={others} />
+            <p className="quiet">
               {words.identity(code, county ?? words.unknownCounty)}, {words.from(dateInWords(validFrom, language))}
-              {validTo !== null && ` ${words.until(dateInWords(validTo, language))}`}. {others.length > 0 && words.alsoCalled(others.join(', '))}
+              {validTo !== null && ` ${words.until(dateInWords(validTo, language))}`}
             </p>
             {validTo !== null && <Gone {...{ language, answer, code, name, validTo }} />}
           </section>
           <section>
-            <h2 className="ds-heading" data-size="sm">
-              {words.historyTitle}
-            </h2>
-            <History language={language} history={answer.history} self={code} />
-            <Why language={language} method="municipalities">
-              {words.why}
-            </Why>
+            {answer.participation && <TookPart language={language} name={name} participation={answer.participation} coverage={coverage} schemeName={(id) => schemes.get(id) ?? id} />}
+            <TakeHome language={language} envelope={asked} part="participation" />
           </section>
         </div>
         {validTo === null && county !== null && (
@@ -78,24 +74,23 @@ function One({ request, envelope, municipality }: OneProps) {
         )}
       </div>
       <section>
-        {answer.participation && <TookPart language={language} name={name} participation={answer.participation} coverage={coverage} schemeName={(id) => schemes.get(id) ?? id} />}
-        <TakeHome language={language} envelope={asked} part="participation" />
+        <Peers language={language} envelope={asked} />
       </section>
       <section>
-        <Peers language={language} peers={answer.peers} />
+        <Population language={language} envelope={asked} />
       </section>
       <section>
-        <Population language={language} points={answer.population} />
+        <History language={language} envelope={asked} name={name} />
       </section>
       <section>
-        <h2 className="ds-heading" data-size="sm">
+        <h2 className="ds-heading" data-size="xs">
           {words.factsTitle}
         </h2>
-        <Facts language={language} envelope={envelope} />
+        <Facts language={language} envelope={asked} />
         <TakeHome language={language} envelope={asked} part="facts" />
-        <DrawnFrom language={language} envelope={envelope} />
+        <DrawnFrom language={language} envelope={asked} />
       </section>
-    </>
+    </div>
   )
 }
 

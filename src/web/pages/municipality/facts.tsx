@@ -16,6 +16,7 @@ export function Facts({ language, envelope }: { readonly language: Language; rea
       id="facts"
       caption={words.factsTitle}
       quietCaption
+      stacked
       rows={facts}
       keyOf={({ name }) => name}
       note={words.factsNote}

@@ -1,27 +1,31 @@
+import type { MunicipalityCoverage } from '../../../answers/municipality.ts'
 import type { ListedRow, MunicipalityParticipation } from '../../../answers/municipality/participation.ts'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import { SourceLink, Why } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
-import { limited, mostRows } from '../../parts/limited.ts'
+import { limited } from '../../parts/limited.ts'
 import { termsIn } from '../../text/terms.ts'
+import { Perhaps } from './perhaps.tsx'
+import { bySchemes, SchemeList } from './scheme-list.tsx'
 import { municipalityWords } from './words.ts'
 
 interface TookPartProps {
   readonly language: Language
   readonly name: string
   readonly participation: MunicipalityParticipation
-  readonly coverage: Readonly<Record<string, unknown>>
+  readonly coverage: Pick<MunicipalityCoverage, 'listsComplete' | 'listsKnown'>
   /** A scheme's name by its id. */
   readonly schemeName: (id: string) => string
 }
 
-/** Every list the municipality stands on, names that may be it, and rows of a predecessor that was divided. */
-export function TookPart({ language, name, participation: { schemes: tookPartIn, mostSchemes, rows, waiting, divided }, coverage, schemeName }: TookPartProps) {
+/** What the municipality took part in, first of all by name; then what may be its own, and each row with its source. */
+export function TookPart({ language, name, participation, coverage, schemeName }: TookPartProps) {
+  const { schemes: tookPartIn, mostSchemes, rows, waiting, divided } = participation
   const words = municipalityWords[language]
   const { whole } = formats[language]
-  // One that has only applied stands on lists too: the table says what happened.
+  // One that has only applied stands on lists too: the list says what happened.
   const schemes = tookPartIn || new Set(rows.map(({ scheme }) => scheme)).size
   const rest = new Set([...rows, ...divided].map(({ scheme }) => scheme)).size
   const most = Math.max(schemes, mostSchemes || rest)
@@ -35,36 +39,15 @@ export function TookPart({ language, name, participation: { schemes: tookPartIn,
             ? words.tookUncertain(name, words.schemesBetween(whole(schemes), whole(most)), words.because[divided.length === 0 ? 'waiting' : waiting.length === 0 ? 'divided' : 'both'])
             : words.tookTitle(name, words.schemesCount(schemes, whole(schemes)))}
       </h2>
-      <p className="quiet">{rows.length === 0 ? words.tookNoneHelp : words.tookLead(whole(Number(coverage.listsComplete)), whole(Number(coverage.listsKnown)))}</p>
-      {rows.length > 0 && <Rows id="participation" caption={words.tookCaption} rows={rows} language={language} schemeName={schemeName} />}
-      {waiting.length > 0 && (
-        <>
-          <h3 className="ds-heading" data-size="xs">
-            {words.waitingTitle}
-          </h3>
-          <ul>
-            {waiting.slice(0, mostRows).map(({ row, list, year, text }) => (
-              <li key={row}>
-                «{text}», {year} (<code>{list}</code>)
-              </li>
-            ))}
-          </ul>
-          <p className="quiet">
-            {limited(waiting, words.waitingHelp, language).note}{' '}
-            <a className="ds-link" href={pathIn(language, '/data/avklaring')}>
-              {words.waitingLink}
-            </a>
-          </p>
-        </>
-      )}
-      {divided.length > 0 && (
-        <>
-          <h3 className="ds-heading" data-size="xs">
-            {words.dividedTitle}
-          </h3>
-          <p className="quiet">{words.dividedHelp}</p>
-          <Rows id="divided" caption={words.dividedTitle} rows={divided} language={language} schemeName={schemeName} />
-        </>
+      {rows.length > 0 && <SchemeList language={language} schemes={bySchemes(rows)} schemeName={schemeName} />}
+      {(waiting.length > 0 || divided.length > 0) && <Perhaps language={language} waiting={waiting} divided={divided} schemeName={schemeName} />}
+      <p className="quiet">{rows.length === 0 ? words.tookNoneHelp : words.tookLead(whole(coverage.listsComplete), whole(coverage.listsKnown))}</p>
+      {(rows.length > 0 || divided.length > 0) && (
+        <details className="screen-only">
+          <summary>{words.tookTable}</summary>
+          {rows.length > 0 && <Rows id="participation" caption={words.tookCaption} rows={rows} language={language} schemeName={schemeName} />}
+          {divided.length > 0 && <Rows id="divided" caption={words.dividedTitle} rows={divided} language={language} schemeName={schemeName} />}
+        </details>
       )}
       <Why language={language} method="coverage">
         {words.whyCoverage}
@@ -87,7 +70,7 @@ function Rows({ id, caption, rows, language, schemeName }: RowsProps) {
     <DataTable
       id={id}
       caption={caption}
-      quietCaption
+      stacked
       {...limited(keyed, words.amountNote, language)}
       keyOf={({ key }) => key}
       columns={[
