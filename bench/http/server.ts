@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+export interface Served {
+  readonly address: string
+  /** Milliseconds from the command to the first page that could be had. */
+  readonly readyAfter: number
+  /** Most memory the process has held, in MB; null where the system does not tell. */
+  readonly mostMemory: () => number | null
+  readonly stop: () => Promise<void>
+}
+
+/** Starts the product as a user would, over a data folder (made at first start) or a database, and waits until its front page answers. */
+export async function serve(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const begun = performance.now()
+  const child = spawn(process.execPath, ['bin/rekkevidde.mjs', 'serve', '--port', '0', '--data', folder], { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, ...env } })
+  const address = await printedAddress(child)
+  const response = await fetch(address)
+  await response.text()
+  return {
+    address,
+    readyAfter: performance.now() - begun,
+    mostMemory: () => memoryOf(child.pid ?? 0),
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve())
+        child.kill('SIGTERM')
+      }),
+  }
+}
+
+const printedAddress = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = ''
+    child.once('exit', () => reject(new Error(`the server ended before it answered: ${said}`)))
+    child.stdout?.on('data', (chunk) => {
+      said += chunk
+      const found = /http:\/\/\S+:\d+\//.exec(said)
+      if (found) resolve(found[0])
+    })
+  })
+
+function memoryOf(pid: number): number | null {
+  try {
+    const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+    return peak ? Number(peak[1]) / 1024 : null
+  } catch {
+    return null
+  }
+}

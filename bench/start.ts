@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve } from './http/server.ts'
+import { type Bench, figure, timesOf } from './runner/figure.ts'
+
+export const bench: Bench = {
+  about: 'From the command to the front page in hand, built beforehand: at first start the shipped facts are loaded into a new data folder; later the folder is there.',
+  run: async (tell) => {
+    const first: number[] = []
+    const again: number[] = []
+    let memory: number | null = null
+    for (let round = 1; round <= 3; round++) {
+      tell(`start ${round} of 3`)
+      const folder = mkdtempSync(join(tmpdir(), 'rekkevidde-bench-start-'))
+      try {
+        const fresh = await serve(folder)
+        first.push(fresh.readyAfter)
+        memory = Math.max(memory ?? 0, fresh.mostMemory() ?? 0)
+        await fresh.stop()
+        for (let time = 0; time < 3; time++) {
+          const later = await serve(folder)
+          again.push(later.readyAfter)
+          await later.stop()
+        }
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    }
+    return [
+      figure({ name: 'ready from an existing data folder', value: timesOf(again).median, unit: 'ms', atMost: 2000 }),
+      figure({ name: 'ready at first start', value: timesOf(first).median, unit: 'ms', atMost: 10_000 }),
+      ...(memory ? [figure({ name: 'most memory at first start', value: memory, unit: 'MB', atMost: 400 })] : []),
+    ]
+  },
+}

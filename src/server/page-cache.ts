@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+
+const compress = promisify(gzip)
+const expand = promisify(gunzip)
+
+/** A page as it is sent: compressed, with its tag (RFC 9110). */
+export interface KeptPage {
+  readonly status: number
+  readonly tag: string
+  readonly compressed: Uint8Array<ArrayBuffer>
+}
+
+/** Pages made before, by their address, for one version of the data. */
+export interface PageCache {
+  /** The page kept for this address and version, or null. */
+  readonly find: (address: string, version: string) => KeptPage | null
+  /** Compresses a page and keeps it when it was found (200); gives what is to be sent. */
+  readonly keep: (address: string, version: string, html: string, status: number) => Promise<KeptPage>
+}
+
+/** What all kept pages may take together, in bytes, compressed. */
+const mostKept = 64_000_000
+
+/**
+ * Every state of a page is in its address and a snapshot never changes, so a page made once for an address is right until
+ * the data change. The page asked for longest ago gives way first.
+ */
+export function pageCache(most = mostKept): PageCache {
+  const kept = new Map<string, KeptPage>()
+  let of = ''
+  let total = 0
+  const turnTo = (version: string): void => {
+    if (of === version) return
+    kept.clear()
+    total = 0
+    of = version
+  }
+  const sizeOf = (address: string, { compressed }: KeptPage): number => address.length * 2 + compressed.length + 200
+  return {
+    find: (address, version) => {
+      turnTo(version)
+      const found = kept.get(address)
+      if (!found) return null
+      kept.delete(address)
+      kept.set(address, found)
+      return found
+    },
+    keep: async (address, version, html, status) => {
+      const compressed = new Uint8Array(await compress(html))
+      const page = { status, tag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 24)}"`, compressed }
+      // The data may have changed while the page was being compressed.
+      if (status !== 200 || of !== version) return page
+      const before = kept.get(address)
+      if (before) total -= sizeOf(address, before)
+      kept.delete(address)
+      kept.set(address, page)
+      total += sizeOf(address, page)
+      for (const [oldest, one] of kept) {
+        if (total <= most) break
+        kept.delete(oldest)
+        total -= sizeOf(oldest, one)
+      }
+      return page
+    },
+  }
+}
+
+/** A kept page as text, for the few who do not take compressed replies. */
+export const htmlOf = async ({ compressed }: KeptPage): Promise<string> => (await expand(compressed)).toString('utf8')
