@@ -1,16 +1,19 @@
-// Builds the command (dist/rekkevidde.js) and the pages' style (dist/assets).
-import { mkdirSync, writeFileSync } from 'node:fs'
+// Builds the command (dist/rekkevidde.js), the pages' style and font (dist/assets), and the fonts of pictures (dist/fonts).
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { fingerprint } from './fingerprint.mjs'
+import { makeFonts } from './fonts.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (path) => join(root, path)
 
 await build({
-  entryPoints: [at('src/cli/main.ts')],
-  outfile: at('dist/rekkevidde.js'),
+  // The command, and the thread that a server does its long work in.
+  entryPoints: { rekkevidde: at('src/cli/main.ts'), 'task-thread': at('src/server/task-thread.ts') },
+  outdir: at('dist'),
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -21,8 +24,13 @@ await build({
   logLevel: 'warning',
 })
 mkdirSync(at('dist/assets'), { recursive: true })
+// Islands: the few scripts that pages have and can do without.
+await build({ entryPoints: [at('src/web/islands/progress.ts')], outdir: at('dist/assets'), bundle: true, minify: true, format: 'esm', target: 'es2020', logLevel: 'warning' })
 const style = await build({ entryPoints: [at('src/web/style/main.css')], write: false, bundle: true, minify: true, logLevel: 'warning', external: ['*.woff2'] })
 // Paper is white: the dark colours, our own and the design system's, are for screens alone.
 const onScreen = style.outputFiles[0].text.replaceAll(/@media\s*\(prefers-color-scheme:\s*dark\)/g, '@media screen and (prefers-color-scheme:dark)')
-writeFileSync(at('dist/assets/rekkevidde.css'), onScreen)
+await makeFonts(at('dist'))
+// Browsers keep the font for a year: another font has another address.
+const font = createHash('sha256').update(readFileSync(at('dist/assets/inter.woff2'))).digest('hex').slice(0, 12)
+writeFileSync(at('dist/assets/rekkevidde.css'), onScreen.replaceAll('/assets/inter.woff2', `/assets/inter.woff2?${font}`))
 writeFileSync(at('dist/built-from'), fingerprint(root))

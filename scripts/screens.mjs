@@ -18,8 +18,13 @@ const pictures = [
   ['scheme', '/ordninger/kulturminneplan-kik'],
   ['coverage', '/data/dekning'],
   ['review', '/data/avklaring'],
+  ['import', '/data/import?scheme=bolyst&year=2018'],
+  ['search', '/sok?q=Skedsmo'],
   ['method', '/metode/mantel-haenszel'],
 ]
+/** A list as people send it: a namesake, a slip of the pen, two names in one cell, a sum. */
+const list = ['Kommune;Prosjekt;Tilskudd', 'Træna;Bolyst på øya;300 000', 'Herøy;Ung i bygda;250 000', 'Trænna;Tilflytting;150 000', 'Lom og Skjåk;Felles vertskap;400 000', 'Sum;;1 100 000'].join('\n')
+
 const sizes = [
   ['desk', { width: 1240, height: 1000 }],
   ['phone', { width: 360, height: 740 }],
@@ -28,7 +33,7 @@ const sizes = [
 await ready()
 mkdirSync(to, { recursive: true })
 const data = mkdtempSync(join(tmpdir(), 'rekkevidde-screens-'))
-const server = spawn(process.execPath, [join(root, 'dist/rekkevidde.js'), 'serve', '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] })
+const server = spawn(process.execPath, [join(root, 'dist/rekkevidde.js'), 'serve', '--allow-changes', '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] })
 const address = await new Promise((resolve) => {
   let said = ''
   server.stdout.on('data', (chunk) => {
@@ -47,10 +52,26 @@ for (const [size, viewport] of sizes) {
   await page.setViewportSize(viewport)
   for (const [name, path] of pictures) {
     await page.goto(address + path)
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
-    await page.screenshot({ path: join(to, `${name}-${size}.png`), clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, size === 'desk' ? 1700 : 2400) }, fullPage: true })
+    await shoot(page, name, size, viewport)
   }
+  await page.goto(`${address}/data/import?scheme=bolyst&year=2018`)
+  await page.setInputFiles('#file', { name: 'bolyst 2018.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
+  await page.click('form.import-form button[type=submit]')
+  await page.waitForSelector('#rader')
+  await shoot(page, 'draft', size, viewport)
 }
+await page.setViewportSize(sizes[0][1])
+await page.emulateMedia({ colorScheme: 'dark' })
+await page.goto(address)
+await shoot(page, 'front', 'dark', sizes[0][1])
+await page.emulateMedia({ colorScheme: 'light' })
+await page.goto(`${address}/deltakelse?from=2017&to=2024`)
+await page.locator('#kart').screenshot({ path: join(to, 'map-desk.png') })
 await browser.close()
 server.kill('SIGTERM')
 for (const folder of [data, profile]) rmSync(folder, { recursive: true, force: true })
+
+async function shoot(page, name, size, viewport) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.screenshot({ path: join(to, `${name}-${size}.png`), clip: { x: 0, y: 0, width: viewport.width, height: Math.min(height, size === 'desk' ? 1700 : 2400) }, fullPage: true })
+}

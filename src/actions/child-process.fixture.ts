@@ -17,6 +17,8 @@ export interface Ended {
 export interface Child {
   /** Runs child.fixture.ts with these arguments. `killAfter`: milliseconds after it is ready. */
   readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>, killAfter?: number) => Promise<Ended>
+  /** Starts it, and gives it when it has told two lines, or at once when these are not waited for. */
+  readonly start: (args: readonly string[], waitForLines?: boolean) => Promise<{ readonly first: string; readonly signal: (name: NodeJS.Signals) => void; readonly ended: Promise<Ended> }>
   readonly remove: () => void
 }
 
@@ -27,8 +29,16 @@ export async function bundleChild(entry = 'src/actions/child.fixture.ts'): Promi
   mkdirSync(folder, { recursive: true })
   const outfile = join(folder, `child-${process.pid}-${Math.abs(hash(entry))}.mjs`)
   await build({ entryPoints: [join(packageRoot, entry)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', jsx: 'automatic', logLevel: 'error' })
+  const spawned = (args: readonly string[], env: Readonly<Record<string, string>>) => spawn(process.execPath, [outfile, ...args], { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   return {
-    run: (args, env = {}, killAfter) => ended(spawn(process.execPath, [outfile, ...args], { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] }), killAfter),
+    run: (args, env = {}, killAfter) => ended(spawned(args, env), killAfter),
+    start: async (args, waitForLines = true) => {
+      const child = spawned(args, {})
+      const end = ended(child, undefined)
+      if (!waitForLines) return { first: '', signal: (name) => void child.kill(name), ended: end }
+      const first = await Promise.race([new Promise<string>((resolve) => child.stdout.on('data', (bytes: Buffer) => void (/\n.*\n/.test(bytes.toString()) && resolve(bytes.toString())))), end.then(({ err }) => err)])
+      return { first, signal: (name) => void child.kill(name), ended: end }
+    },
     remove: () => rmSync(outfile, { force: true }),
   }
 }
@@ -49,7 +59,7 @@ function ended(child: ChildProcessByStdio<null, Readable, Readable>, killAfter: 
   child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()))
   return new Promise((resolve) => {
     child.once('close', (status, signal) => {
-      const lines = out.split('\n').filter((line) => line.endsWith('}'))
+      const lines = out.split('\n').filter((line) => line.startsWith('{') && line.endsWith('}'))
       resolve({ signal, status, told: lines.map((line) => JSON.parse(line) as Record<string, unknown>), err, milliseconds: performance.now() - ready })
     })
   })

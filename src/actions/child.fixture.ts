@@ -1,4 +1,5 @@
-// A process of its own for tests: works on a data folder, and may be told to be killed at its n-th write to disk.
+// A process of its own for tests: works on a data folder, and may be told to be killed at its n-th write
+// to disk, or to forget a promise that fails there.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { ask } from '../answers/answer.ts'
@@ -8,6 +9,7 @@ import { openWorkspace } from './workspace.ts'
 
 const [verb = '', folder = '', file = '', told = '{}'] = process.argv.slice(2)
 const killAt = Number(process.env.KILL_AT_WRITE ?? 0)
+const rejectAt = Number(process.env.REJECT_AT_WRITE ?? 0)
 let writes = 0
 
 type Call = (...args: unknown[]) => unknown
@@ -24,6 +26,7 @@ for (const name of ['writeSync', 'writeFileSync', 'renameSync', 'truncateSync', 
   const original = calls[name]
   if (!original) continue
   calls[name] = (...args) => {
+    if (writes + 1 === rejectAt) void Promise.reject(new TypeError('a promise that nobody waits for'))
     if (++writes === killAt) {
       halfDone(name, original, args)
       process.kill(process.pid, 'SIGKILL')

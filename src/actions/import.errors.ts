@@ -148,3 +148,15 @@ export const noRows = (file: string): Refusal =>
       en: `Nothing is stored: ${file} has headings, but no rows with municipalities. An empty list would say that nobody took part. See that the right sheet and columns are chosen.`,
     },
   })
+
+export const listMovedOn = (list: string): Refusal =>
+  new Refusal({
+    code: 'list-moved-on',
+    kind: 'conflict',
+    where: { text: list },
+    text: {
+      nb: `Ingenting er endret: Listen «${list}» har fått en annen utgave siden du åpnet siden. Se over historikken slik den er nå.`,
+      nn: `Ingenting er endra: Lista «${list}» har fått ei anna utgåve sidan du opna sida. Sjå over historikken slik han er no.`,
+      en: `Nothing is changed: the list “${list}” has had another version since you opened the page. Look at its history as it is now.`,
+    },
+  })

@@ -16,17 +16,20 @@ export interface PreparedList {
 
 /**
  * Shares a table's rows out on the lists they belong to and matches every name. Rows name their list in a column of
- * their own, or all belong to the only list described.
+ * their own, or all belong to the only list described. `tell` hears now and then how many rows are matched.
  */
-export function prepareLists(table: AwardTable, descriptions: readonly ListDescription[], names: NameIndex, fileName: string): readonly PreparedList[] {
+export function prepareLists(table: AwardTable, descriptions: readonly ListDescription[], names: NameIndex, fileName: string, tell?: (done: number) => void): readonly PreparedList[] {
   const [only] = descriptions
   const known = new Set(descriptions.map(({ id }) => id))
   const lost = table.rows.find((row) => descriptions.length > 1 && !known.has(row.list ?? ''))
   if (lost) throw rowWithoutList(fileName, lost.sheet, lost.row, lost.list)
   const byList = groupBy(table.rows, (row) => (descriptions.length === 1 ? (only?.id ?? '') : (row.list ?? '')))
+  let before = 0
   return descriptions.map((description) => {
     const rows = byList.get(description.id) ?? []
-    const matched = matchRows(rows, description, names)
+    const done = before
+    const matched = matchRows(rows, description, names, (count) => tell?.(done + count))
+    before += rows.length
     const entries = matched.filter((entry) => !entry.duplicate).map(({ duplicate: _, ...entry }) => entry)
     const content = JSON.stringify([description, rows, entries])
     return {

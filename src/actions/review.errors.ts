@@ -1,4 +1,8 @@
+import type { Outcome } from '../domain/names/match.ts'
 import { Refusal } from '../domain/refusal.ts'
+
+/** Only what was not certain is a question; a certain name is corrected in the file. */
+export const isQuestion = (outcome: Outcome): boolean => outcome === 'ambiguous' || outcome === 'suggested' || outcome === 'none'
 
 export const noSuchRow = (row: number): Refusal =>
   new Refusal({
@@ -45,5 +49,17 @@ export const notAnswered = (row: number, text: string): Refusal =>
       nb: `Rad ${row}, «${text}», er ikke besvart, så det er ingenting å angre. Se dem som er besvart, med «rekkevidde review list --answered».`,
       nn: `Rad ${row}, «${text}», er ikkje svara på, så det er ingenting å angre. Sjå dei som er svara på, med «rekkevidde review list --answered».`,
       en: `Row ${row}, “${text}”, has not been answered, so there is nothing to undo. See those answered with “rekkevidde review list --answered”.`,
+    },
+  })
+
+export const sharedRow = (row: number, text: string): Refusal =>
+  new Refusal({
+    code: 'review-shared-row',
+    kind: 'conflict',
+    where: { row, text },
+    text: {
+      nb: `To navn har ved en tilfeldighet samme nummer, ${row}; det ene er «${text}». Skriv prosjekt eller fylke i raden i fila, og importer den på nytt: da får navnet et annet nummer.`,
+      nn: `To namn har ved eit slumpetreff same nummer, ${row}; det eine er «${text}». Skriv prosjekt eller fylke i rada i fila, og importer ho på nytt: då får namnet eit anna nummer.`,
+      en: `Two names happen to have the same number, ${row}; one is “${text}”. Write the project or county in the row of the file and import it again: the name then gets another number.`,
     },
   })

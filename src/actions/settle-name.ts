@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import type { Outcome } from '../domain/names/match.ts'
+import { isRowNumber, rowNumber } from '../domain/names/row-number.ts'
 import { firstDayOf } from '../domain/plain-date.ts'
 import { displayName } from '../domain/register/labels.ts'
 import { municipalityByCode } from '../domain/register/register.ts'
 import type { Text } from '../domain/text.ts'
-import type { StoredEntry } from '../store/snapshot.ts'
+import type { Snapshot, StoredEntry } from '../store/snapshot.ts'
 import { addAnswer } from '../store/write-lists.ts'
 import { action } from './action.ts'
-import { notAnswered, notAQuestion, notInForce, noSuchRow } from './review.errors.ts'
+import { isQuestion, notAnswered, notAQuestion, notInForce, noSuchRow, sharedRow } from './review.errors.ts'
 import type { Workspace } from './workspace.ts'
 
 export const settleInput = z.strictObject({
@@ -44,8 +44,7 @@ export const settleName = action<SettleInput, Settled, Settled>({
   dryRun: async (workspace, input) => (await check(workspace, input)).settled,
   perform: async (workspace, input) => {
     const { entry, settled } = await check(workspace, input)
-    const { list, key, text } = entry
-    await workspace.store.change((database) => addAnswer(database, { list, key, text, answer: settled.answer, code: settled.code }, workspace.now()))
+    await keep(workspace, [{ entry, settled }])
     return settled
   },
   undo: {
@@ -55,20 +54,38 @@ export const settleName = action<SettleInput, Settled, Settled>({
   },
 })
 
-/** Only what was not certain is a question; a certain name is corrected in the file. */
-const questions: readonly Outcome[] = ['ambiguous', 'suggested', 'none']
+/** Settles several names at once: all are kept, or, when one cannot be, none. */
+export async function settleNames(workspace: Workspace, inputs: readonly SettleInput[]): Promise<readonly Settled[]> {
+  const checked = await Promise.all(inputs.map((input) => check(workspace, input)))
+  await keep(workspace, checked)
+  return checked.map(({ settled }) => settled)
+}
+
+const keep = (workspace: Workspace, checked: readonly { readonly entry: StoredEntry; readonly settled: Settled }[]): Promise<void> =>
+  workspace.store.change(async (database) => {
+    for (const { entry: { list, key, text }, settled: { answer, code } } of checked) await addAnswer(database, { list, key, text, answer, code }, workspace.now())
+  })
+
+/** The entry with a number: the one that review shows, or the database's own while the list is in force. */
+function entryOf({ data }: Snapshot, row: number): StoredEntry {
+  const isIt = isRowNumber(row) ? ({ list, key }: StoredEntry) => rowNumber(list, key) === row : ({ id }: StoredEntry) => id === row
+  const [entry, ...more] = data.entries.filter(isIt)
+  if (!entry) throw noSuchRow(row)
+  if (more.length > 0) throw sharedRow(row, entry.text)
+  return entry
+}
 
 async function check(workspace: Workspace, { row, answer }: SettleInput): Promise<{ entry: StoredEntry; settled: Settled }> {
   const snapshot = await workspace.snapshot()
-  const entry = snapshot.data.entries.find(({ id }) => id === row)
-  const list = snapshot.data.lists.find(({ id }) => id === entry?.list)
-  if (!entry || !list) throw noSuchRow(row)
+  const entry = entryOf(snapshot, row)
+  const list = snapshot.data.lists.find(({ id }) => id === entry.list)
+  if (!list) throw noSuchRow(row)
   const base = { row, list: entry.list, text: entry.text }
   if (answer === 'undo') {
     if (entry.answer === 'open') throw notAnswered(row, entry.text)
     return { entry, settled: { ...base, answer: 'undone', code: null, name: null } }
   }
-  if (!questions.includes(entry.outcome)) throw notAQuestion(row, entry.text, entry.code)
+  if (!isQuestion(entry.outcome)) throw notAQuestion(row, entry.text, entry.code)
   if (answer === 'reject') return { entry, settled: { ...base, answer: 'rejected', code: null, name: null } }
   const municipality = municipalityByCode(snapshot.names.register, answer, firstDayOf(list.year))
   if (!municipality) throw notInForce(answer, list.year)

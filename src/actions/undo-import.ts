@@ -1,10 +1,21 @@
 import { z } from 'zod'
+import type { Text } from '../domain/text.ts'
 import { readListHistory } from '../store/read-history.ts'
 import { readListInForce, undoList } from '../store/write-lists.ts'
 import { action } from './action.ts'
-import { noSuchList } from './import.errors.ts'
+import { listMovedOn, noSuchList } from './import.errors.ts'
 
-export const undoImportInput = z.strictObject({ list: z.string().min(1) })
+export const undoImportInput = z.strictObject({
+  list: z.string().min(1),
+  /** The version that the person wants withdrawn; refused when another is in force by now. */
+  version: z.coerce.number().int().optional(),
+})
+
+/** What each input is, for people. */
+export const undoImportInputs: Readonly<Record<keyof UndoImportInput, Text>> = {
+  list: { nb: 'listens navn', nn: 'namnet på lista', en: 'the list’s name' },
+  version: { nb: 'utgaven som skal trekkes', nn: 'utgåva som skal trekkjast', en: 'the version to be withdrawn' },
+}
 export type UndoImportInput = z.infer<typeof undoImportInput>
 
 export interface UndoneImport {
@@ -23,17 +34,19 @@ export const undoImport = action<UndoImportInput, UndoneImport, UndoneImport>({
     en: 'Withdraws a list; the version before is in force again',
   },
   input: undoImportInput,
-  dryRun: (workspace, { list }) =>
+  dryRun: (workspace, { list, version }) =>
     workspace.store.read(async (database) => {
       const before = await readListInForce(database, list)
       if (!before) throw noSuchList(list)
+      if (version !== undefined && version !== before.version) throw listMovedOn(list)
       const superseded = (await readListHistory(database, list)).find(({ supersededBy }) => supersededBy === before.version)
       return { list, withdrawn: before.version, restored: superseded?.version ?? null }
     }),
-  perform: (workspace, { list }) =>
+  perform: (workspace, { list, version }) =>
     workspace.store.change(async (database) => {
       const before = await readListInForce(database, list)
       if (!before) throw noSuchList(list)
+      if (version !== undefined && version !== before.version) throw listMovedOn(list)
       const restored = await undoList(database, before.version, workspace.now())
       return { list, withdrawn: before.version, restored }
     }),

@@ -19,6 +19,8 @@ export interface Workspace {
   readonly store: Store
   readonly now: () => string
   readonly dataFolder: string
+  /** Where it was opened: what another thread needs to open the same. */
+  readonly place: Pick<WorkspaceOptions, 'folder' | 'databaseUrl'>
   readonly snapshot: () => Promise<Snapshot>
   readonly close: () => Promise<void>
 }
@@ -32,6 +34,7 @@ export async function openWorkspace({ folder, databaseUrl, now, progress }: Work
     store,
     now,
     dataFolder,
+    place: { folder, databaseUrl },
     snapshot: async () => {
       const snapshot = await store.snapshot()
       if (!snapshot) throw nothingStored()

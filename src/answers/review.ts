@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { NamedCandidate } from '../domain/award-list.ts'
 import type { Outcome } from '../domain/names/match.ts'
+import { rowNumber } from '../domain/names/row-number.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 
@@ -13,6 +14,7 @@ export type ReviewInput = z.infer<typeof reviewInput>
 
 /** A printed name that waits for a person, or that a person has answered. */
 export interface ReviewRow {
+  /** Stays the same when the list is imported anew: made from the list and the key (see rowNumber). */
   readonly row: number
   readonly list: string
   readonly scheme: string
@@ -90,7 +92,7 @@ function answerReview(snapshot: Snapshot, input: ReviewInput): Answered<ReviewAn
       rows: shown.map((entry): ReviewRow => {
         const list = lists.get(entry.list)
         return {
-          row: entry.id,
+          row: rowNumber(entry.list, entry.key),
           list: entry.list,
           scheme: list?.scheme ?? '',
           year: list?.year ?? 0,

@@ -15,6 +15,8 @@ export interface Command {
   readonly help: Readonly<Record<Language, readonly string[]>>
   /** What takes it back, where it changes something. */
   readonly undo?: Text
+  /** Does what must be done without opening the data, and tells whether that was all that was asked for. */
+  readonly withoutData?: (parsed: ParsedArguments, effects: Effects) => Promise<boolean>
   readonly run: (parsed: ParsedArguments, workspace: Workspace, effects: Effects) => Promise<void>
 }
 

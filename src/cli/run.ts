@@ -25,6 +25,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<nu
       effects.out(helpFor(name, parsed.common.language))
       return exitStatus.answered
     }
+    if (await command?.withoutData?.(parsed, effects)) return exitStatus.answered
     return await perform(parsed, effects, async (workspace) => {
       if (command) await command.run(parsed, workspace, effects)
       else if (question) await runQuestion(question, parsed, workspace, effects)

@@ -8,24 +8,37 @@ import { answerCache } from './answer-cache.ts'
 import { apiRoutes } from './api.ts'
 import { assetRoutes } from './assets.ts'
 import { changeRoutes } from './changes.ts'
+import { changing } from './changing.ts'
 import { datasetRoutes } from './datasets.ts'
 import { safeHeaders } from './headers.ts'
+import { importRoutes } from './import-routes.ts'
+import { draftJobs } from './jobs.ts'
 import { languageOf } from './language.ts'
+import { listRoutes } from './list-routes.ts'
 import { documentOf, pageRoutes } from './page-routes.ts'
+import { pictureRoutes } from './pictures.ts'
 import { problemOf } from './problem.ts'
+import { reviewRoutes } from './review-routes.ts'
+import { taskRunner } from './task-runner.ts'
 
 interface AppOptions {
   /** Gets faults of ours. */
   readonly log: (fault: unknown) => void
   /** Whether changes may be asked for over HTTP at all. */
   readonly allowChanges: boolean
+  /** The built task-thread.ts, where changes are worked on; without one they are worked on in this thread. */
+  readonly threadFile?: string | null
 }
 
 /** All routes: pages, answers, datasets, changes from the machine itself, and signs of life. */
-export function makeApp(workspace: Workspace, { log, allowChanges }: AppOptions): Hono {
+export function makeApp(workspace: Workspace, { log, allowChanges, threadFile = null }: AppOptions): { readonly app: Hono; readonly close: () => Promise<void> } {
   const app = new Hono()
   const askOnce = answerCache()
   const assets = assetRoutes()
+  const runner = taskRunner(workspace, threadFile)
+  const jobs = draftJobs(workspace, runner, log)
+  const tools = { workspace, askOnce, changing: changing(allowChanges), runner, jobs, assets: assets.version }
+  if (allowChanges) jobs.resume()
   app.use(safeHeaders)
   app.use(compress())
   app.get('/healthz', (context) => context.json({ alive: true }))
@@ -35,8 +48,10 @@ export function makeApp(workspace: Workspace, { log, allowChanges }: AppOptions)
   })
   app.route('/assets', assets.routes)
   app.route('/api/v1/datasets', datasetRoutes(workspace))
-  app.route('/api/v1', changeRoutes(workspace, allowChanges))
+  app.route('/api/v1', changeRoutes(runner, allowChanges))
   app.route('/api/v1', apiRoutes(workspace, askOnce))
+  app.route('/bilder', pictureRoutes(workspace, askOnce))
+  for (const routes of [importRoutes, reviewRoutes, listRoutes]) app.route('/', routes(tools))
   app.route('/', pageRoutes(workspace, askOnce, assets.version))
   app.notFound((context) => {
     const url = new URL(context.req.url)
@@ -50,8 +65,8 @@ export function makeApp(workspace: Workspace, { log, allowChanges }: AppOptions)
     const problem = problemOf(error, language)
     if (!(error instanceof Refusal)) log(error)
     if (url.pathname.startsWith('/api/')) return context.json(problem, problem.status as 400, { 'Content-Type': 'application/problem+json' })
-    const page = errorPage(language, { status: problem.status, title: problem.title, message: problem.detail, where: null, links: problem.status === 400 ? [{ path: url.pathname, text: commonWords[language].error.backToForm }] : [] })
+    const page = errorPage(language, { status: problem.status, title: problem.title, message: problem.detail, where: null, links: problem.status === 400 && !url.pathname.startsWith('/bilder/') ? [{ path: url.pathname, text: commonWords[language].error.backToForm }] : [] })
     return context.html(documentOf(page, language, url, assets.version), problem.status as 400)
   })
-  return app
+  return { app, close: () => jobs.close() }
 }

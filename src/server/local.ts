@@ -19,17 +19,35 @@ function isLocal(context: Context): boolean {
 }
 
 /**
- * Lets a change through only where the server was started for it, as JSON, and only from the machine itself: from a page
- * of this server or no page at all. Behind a proxy on the same machine every caller looks local, so what a proxy has
- * touched is refused.
+ * Refuses all but the machine itself, on a server that was started for changes. Behind a proxy on the same machine every
+ * caller looks local, so what a proxy has touched is refused.
  */
-export function requireLocal(context: Context, allowChanges: boolean): void {
+export function refuseUnlessLocal(context: Context, allowChanges: boolean): void {
   if (!allowChanges) throw changesOff()
   if (Object.keys(context.req.header()).some((name) => setByProxies.test(name))) throw throughProxy()
+  if (!isLocal(context)) throw onlyLocal()
+}
+
+/** Refuses what a browser says comes from another site’s page, or from a page that hides where it is from (origin `null`). */
+export function requireOwnPage(context: Context): void {
   const origin = context.req.header('origin')
   const site = context.req.header('sec-fetch-site')
-  const isOwnPage = origin === undefined || origin === `http://${context.req.header('host') ?? ''}`
-  if (!isLocal(context) || !isOwnPage || site === 'cross-site') throw onlyLocal()
-  // A form on another site cannot send this type without asking first.
-  if (!/^application\/json\s*(;|$)/i.test(context.req.header('content-type') ?? '')) throw notJson()
+  const isOwnPage = origin === undefined || origin.toLowerCase() === `http://${context.req.header('host') ?? ''}`.toLowerCase()
+  if (!isOwnPage || (site !== undefined && site !== 'same-origin')) throw onlyLocal()
 }
+
+/**
+ * Lets a change through the API only where the server was started for it, as one of these types, and only from the machine
+ * itself: from a page of this server or no page at all.
+ */
+export function requireLocal(context: Context, allowChanges: boolean, types: RegExp = json): void {
+  refuseUnlessLocal(context, allowChanges)
+  requireOwnPage(context)
+  // A form on another site cannot send these without asking first.
+  if (!types.test(context.req.header('content-type') ?? '')) throw notJson()
+}
+
+const json = /^application\/json\s*(;|$)/i
+
+/** Whether a request says that it comes from a browser's page. */
+export const fromBrowser = (context: Context): boolean => ['origin', 'sec-fetch-site'].some((name) => context.req.header(name) !== undefined)

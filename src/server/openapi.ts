@@ -1,6 +1,9 @@
 import { allQuestions } from '../answers/all.ts'
 import { inputSchema } from '../answers/answer.ts'
+import { importInputs } from '../actions/import-inputs.ts'
+import { importInput, importList } from '../actions/import-list.ts'
 import { settleInput } from '../actions/settle-name.ts'
+import { undoImport, undoImportInput } from '../actions/undo-import.ts'
 import { z } from 'zod'
 
 /** The API described in OpenAPI 3.1, made from the same declarations as the routes. */
@@ -44,7 +47,7 @@ export function openApi(): Record<string, unknown> {
   return {
     openapi: '3.1.0',
     info: { title: 'Rekkevidde', version: '1', description: 'How far state innovation schemes reach. Every answer comes in one envelope.', license: { name: 'MIT' } },
-    paths: { ...paths, ...others, '/api/v1/review': { ...(paths['/api/v1/review'] as object), ...settle } },
+    paths: { ...paths, ...others, '/api/v1/review': { ...(paths['/api/v1/review'] as object), ...settle }, '/api/v1/import': importing, '/api/v1/undo-import': undoing },
     components: { schemas: { Envelope: envelope, Problem: problemShape } },
   }
 }
@@ -98,4 +101,37 @@ const settle = {
       requestBody: { content: { 'application/json': { schema: z.toJSONSchema(settleInput, { io: 'input', unrepresentable: 'any' }) } } },
       responses: { ...ok('The answer that was kept', 'application/json'), 400: problem, 403: problem, 404: problem },
     },
+}
+
+const local = '(from the machine itself only, on a server started with --allow-changes)'
+const changed = { 400: problem, 403: problem, 404: problem, 409: problem, 413: problem }
+
+/** The import's own inputs, with the file as base64 and whether it is only tried. */
+function importSchema(isForm: boolean): Record<string, unknown> {
+  const { $schema: _, ...schema } = z.toJSONSchema(importInput, { io: 'input', unrepresentable: 'any' }) as { $schema?: string; properties: Record<string, object>; required?: readonly string[] }
+  const { bytes: __, fileName, ...told } = Object.fromEntries(
+    Object.entries(schema.properties).map(([name, shape]) => [name, { ...shape, description: importInputs[name as keyof typeof importInputs].en }]),
+  )
+  const file = isForm ? { file: { type: 'string', format: 'binary' } } : { fileName, bytes: { type: 'string', contentEncoding: 'base64' } }
+  return { ...schema, properties: { ...file, ...told, dryRun: { type: 'boolean', default: false, description: 'Tell what each name is read as, and store nothing' } }, required: isForm ? ['file', 'scheme'] : ['fileName', 'bytes', 'scheme'] }
+}
+
+const importing = {
+  post: {
+    operationId: 'import',
+    summary: `${importList.summary.en} ${local}`,
+    parameters: [language],
+    requestBody: { required: true, content: { 'application/json': { schema: importSchema(false) }, 'multipart/form-data': { schema: importSchema(true) } } },
+    responses: { ...ok('What every name was read as, and what was stored', 'application/json'), ...changed },
+  },
+}
+
+const undoing = {
+  post: {
+    operationId: 'undo_import',
+    summary: `${undoImport.summary.en} ${local}`,
+    parameters: [language],
+    requestBody: { required: true, content: { 'application/json': { schema: z.toJSONSchema(undoImportInput, { io: 'input', unrepresentable: 'any' }) } } },
+    responses: { ...ok('The version withdrawn, and the one in force again', 'application/json'), ...changed },
+  },
 }

@@ -113,3 +113,72 @@ export const noSuchTable = (name: string, known: readonly string[]): Refusal =>
       en: `The answer has no table “${name}”. Tables: ${known.join(', ')}.`,
     },
   })
+
+export const noSuchPicture = (file: string, known: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'no-such-picture',
+    kind: 'not-found',
+    where: { text: file },
+    text: {
+      nb: `Bildet «${file}» finnes ikke. Bilder, hvert som .svg og .png: ${known.join(', ')}.`,
+      nn: `Biletet «${file}» finst ikkje. Bilete, kvart som .svg og .png: ${known.join(', ')}.`,
+      en: `There is no picture “${file}”. Pictures, each as .svg and .png: ${known.join(', ')}.`,
+    },
+  })
+
+export const nothingToDraw = (id: string): Refusal =>
+  new Refusal({
+    code: 'nothing-to-draw',
+    kind: 'not-found',
+    where: { text: id },
+    text: {
+      nb: 'Svaret har ingen tall å tegne. Velg flere lister, ordninger eller år.',
+      nn: 'Svaret har ingen tal å teikne. Vel fleire lister, ordningar eller år.',
+      en: 'The answer has no figures to draw. Choose more lists, schemes or years.',
+    },
+  })
+
+export const taskStopped = (): Refusal =>
+  new Refusal({
+    code: 'task-stopped',
+    kind: 'conflict',
+    text: {
+      nb: 'Arbeidet ble avbrutt før det var ferdig. Ingenting er endret. Prøv på nytt når du vil.',
+      nn: 'Arbeidet vart avbrote før det var ferdig. Ingenting er endra. Prøv på nytt når du vil.',
+      en: 'The work was stopped before it was done. Nothing is changed. Try again whenever you like.',
+    },
+  })
+
+export const formNotOurs = (): Refusal =>
+  new Refusal({
+    code: 'form-not-ours',
+    kind: 'forbidden',
+    text: {
+      nb: 'Skjemaet kommer ikke fra en side denne serveren har laget siden den ble startet, så ingenting er endret. Last siden på nytt, og send skjemaet en gang til.',
+      nn: 'Skjemaet kjem ikkje frå ei side denne tenaren har laga sidan han vart starta, så ingenting er endra. Last sida på nytt, og send skjemaet ein gong til.',
+      en: 'The form is not from a page that this server has made since it was started, so nothing is changed. Load the page again, and send the form once more.',
+    },
+  })
+
+export const notAForm = (): Refusal =>
+  new Refusal({
+    code: 'not-a-form',
+    kind: 'bad-input',
+    text: {
+      nb: 'Det som ble sendt, kan ikke leses som et skjema. Gå tilbake, og prøv igjen.',
+      nn: 'Det som vart sendt, kan ikkje lesast som eit skjema. Gå tilbake, og prøv igjen.',
+      en: 'What was sent cannot be read as a form. Go back and try again.',
+    },
+  })
+
+export const noMunicipalityThere = (text: string, year: number): Refusal =>
+  new Refusal({
+    code: 'no-municipality-there',
+    kind: 'bad-input',
+    where: { text },
+    text: {
+      nb: `«${text}» er ikke én kommune som fantes i ${year}. Velg et navn fra listen som kommer opp når du skriver, eller skriv kommunenummeret som gjaldt da.`,
+      nn: `«${text}» er ikkje éin kommune som fanst i ${year}. Vel eit namn frå lista som kjem opp når du skriv, eller skriv kommunenummeret som gjaldt då.`,
+      en: `“${text}” is not one municipality that existed in ${year}. Choose a name from the list that appears as you type, or write the municipality number in force then.`,
+    },
+  })

@@ -22,12 +22,17 @@ interface StartOptions {
   readonly log: (fault: unknown) => void
   /** Lets changes be asked for over HTTP; has no effect on a host that other machines can reach. */
   readonly allowChanges?: boolean
+  /** The built task-thread.ts; without one, changes are worked on in the thread that answers readers. */
+  readonly threadFile?: string | null
 }
 
+/** How long those who are being answered when the server closes may wait, in milliseconds. */
+const patience = 3000
+
 /** Serves pages, API and OpenAPI on one port; resolves when it answers. Requests are bounded in size and time. */
-export async function startServer({ workspace, host, port, log, allowChanges = false }: StartOptions): Promise<Running> {
+export async function startServer({ workspace, host, port, log, allowChanges = false, threadFile = null }: StartOptions): Promise<Running> {
   const headline = headlineOf(await workspace.snapshot())
-  const app = makeApp(workspace, { log, allowChanges: allowChanges && isLoopbackHost(host) })
+  const { app, close: closeApp } = makeApp(workspace, { log, allowChanges: allowChanges && isLoopbackHost(host), threadFile })
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 32_768 }, getRequestListener(app.fetch))
   server.maxRequestsPerSocket = 1000
   await new Promise<void>((resolve, reject) => {
@@ -43,10 +48,14 @@ export async function startServer({ workspace, host, port, log, allowChanges = f
   return {
     address: `http://${shown}:${given}/`,
     headline,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+        // Those who are being answered get their answer, unless it takes long.
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), patience).unref()
+      })
+      await closeApp()
+    },
   }
 }

@@ -1,4 +1,6 @@
 import { checkData } from '../../actions/check-data.ts'
+import { type Rebuilt, rebuildDatabase } from '../../store/rebuild-database.ts'
+import { onlyInFolder } from '../../store/store.errors.ts'
 import type { CellValue, Table } from '../../answers/question.ts'
 import { commandLine } from '../../web/files/origin.ts'
 import { dataDoesNotHold, missingArgument } from '../cli.errors.ts'
@@ -6,20 +8,28 @@ import type { Command } from '../commands.ts'
 import { datasetsTold } from '../told.ts'
 import { writeAnswer } from '../write-answer.ts'
 
-const usage = 'rekkevidde data status | verify'
+const usage = 'rekkevidde data status | verify | rebuild'
 
 export const dataCommand: Command = {
   id: 'data',
   summary: {
-    nb: 'Datasett, utgaver og lisenser (status), og om dataene er hele (verify)',
-    nn: 'Datasett, utgåver og lisensar (status), og om dataa er heile (verify)',
-    en: 'Datasets, versions and licences (status), and whether the data are whole (verify)',
+    nb: 'Datasett, utgaver og lisenser (status), om dataene er hele (verify), og databasen laget på nytt av journalen (rebuild)',
+    nn: 'Datasett, utgåver og lisensar (status), om dataa er heile (verify), og databasen laga på nytt av journalen (rebuild)',
+    en: 'Datasets, versions and licences (status), whether the data are whole (verify), and the database made anew from the journal (rebuild)',
   },
   options: {},
   help: { nb: [`  ${usage}`], nn: [`  ${usage}`], en: [`  ${usage}`] },
+  // The database that is made anew may be one that cannot be opened.
+  withoutData: async ({ common, positionals }, effects) => {
+    const verb = verbOf(positionals)
+    if (verb !== 'rebuild') return false
+    if (effects.env.DATABASE_URL) throw onlyInFolder()
+    const answer = await rebuildDatabase(common.data)
+    await writeAnswer({ id: 'data', input: { verb }, origin: commandLine(['data', verb], {}), method: 'coverage', datasets: [], answer, tables: [rebuiltTable(answer)] }, common, effects)
+    return true
+  },
   run: async ({ common, positionals }, workspace, effects) => {
-    const [verb = 'status', ...more] = positionals
-    if (!['status', 'verify'].includes(verb) || more.length > 0) throw missingArgument(usage)
+    const verb = verbOf(positionals)
     const snapshot = await workspace.snapshot()
     const told = { id: 'data', input: { verb }, origin: commandLine(['data', verb], {}), method: 'coverage', datasets: datasetsTold(snapshot, common.language) }
     if (verb === 'status') {
@@ -49,6 +59,23 @@ export const dataCommand: Command = {
     if (failed.length > 0) throw dataDoesNotHold(failed)
   },
 }
+
+function verbOf([verb = 'status', ...more]: readonly string[]): string {
+  if (!['status', 'verify', 'rebuild'].includes(verb) || more.length > 0) throw missingArgument(usage)
+  return verb
+}
+
+const rebuiltTable = ({ lists, entries, answers, files, setAside }: Rebuilt): Table => ({
+  name: 'rebuilt',
+  columns: [
+    { id: 'lists', title: { nb: 'utgaver av lister', nn: 'utgåver av lister', en: 'versions of lists' }, unit: 'count' },
+    { id: 'entries', title: { nb: 'navn', nn: 'namn', en: 'names' }, unit: 'count' },
+    { id: 'answers', title: { nb: 'svar', nn: 'svar', en: 'answers' }, unit: 'count' },
+    { id: 'files', title: { nb: 'filer', nn: 'filer', en: 'files' }, unit: 'count' },
+    { id: 'setAside', title: { nb: 'den gamle databasen ligger i', nn: 'den gamle databasen ligg i', en: 'the old database is in' } },
+  ],
+  rows: [[lists, entries, answers, files, setAside]],
+})
 
 const datasetTable = (datasets: readonly { id: string; version: string; rows: number; source: string; licence: string }[]): Table => ({
   name: 'datasets',

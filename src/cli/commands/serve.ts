@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { startServer } from '../../server/start.ts'
+import { packageRoot } from '../../store/package-root.ts'
 import { badPort } from '../cli.errors.ts'
 import type { Command } from '../commands.ts'
 
@@ -7,6 +11,12 @@ function portOf(option: unknown, env: string | undefined): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw badPort(text)
   return port
+}
+
+/** The build makes it beside the command; under test there is none, and the work is done in this thread. */
+function builtThread(): string | null {
+  const file = join(packageRoot, 'dist/task-thread.js')
+  return import.meta.url.startsWith(pathToFileURL(join(packageRoot, 'dist')).href) && existsSync(file) ? file : null
 }
 
 export const serveCommand: Command = {
@@ -18,9 +28,9 @@ export const serveCommand: Command = {
   },
   options: { port: 'one', host: 'one', 'allow-changes': 'flag' },
   help: {
-    nb: ['  --port N   port (ellers PORT, ellers 8321; 0: en ledig)', '  --host H   adresse (ellers 127.0.0.1)', '  --allow-changes   endringer over HTTP, bare fra denne maskinen (ellers avslått)'],
-    nn: ['  --port N   port (elles PORT, elles 8321; 0: ein ledig)', '  --host H   adresse (elles 127.0.0.1)', '  --allow-changes   endringar over HTTP, berre frå denne maskina (elles avslått)'],
-    en: ['  --port N   port (else PORT, else 8321; 0: a free one)', '  --host H   address (else 127.0.0.1)', '  --allow-changes   changes over HTTP, from this machine only (else refused)'],
+    nb: ['  --port N   port (ellers PORT, ellers 8321; 0: en ledig)', '  --host H   adresse (ellers 127.0.0.1)', '  --allow-changes   lister kan legges inn og navn avklares på nettsidene, bare fra denne maskinen (ellers avslått)'],
+    nn: ['  --port N   port (elles PORT, elles 8321; 0: ein ledig)', '  --host H   adresse (elles 127.0.0.1)', '  --allow-changes   lister kan leggjast inn og namn avklarast på nettsidene, berre frå denne maskina (elles avslått)'],
+    en: ['  --port N   port (else PORT, else 8321; 0: a free one)', '  --host H   address (else 127.0.0.1)', '  --allow-changes   lists can be added and names settled on the web pages, from this machine only (else refused)'],
   },
   run: async ({ common, options }, workspace, effects) => {
     const host = typeof options.host === 'string' ? options.host : '127.0.0.1'
@@ -29,6 +39,7 @@ export const serveCommand: Command = {
       host,
       port: portOf(options.port, effects.env.PORT),
       allowChanges: options['allow-changes'] === true,
+      threadFile: builtThread(),
       log: (fault) => effects.err(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`),
     })
     effects.out(`${server.headline[common.language]}\n${server.address}\n`)

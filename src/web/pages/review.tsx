@@ -1,50 +1,79 @@
-import type { ListedMunicipality } from '../../answers/municipalities.ts'
 import type { ReviewRow } from '../../answers/review.ts'
 import { firstDayOf } from '../../domain/plain-date.ts'
-import type { Language } from '../../domain/text.ts'
 import { formats } from '../format.ts'
 import { pathIn } from '../links.ts'
 import type { Page } from '../page.ts'
-import { SourceLink, Why } from '../parts/block-foot.tsx'
-import { DataTable } from '../parts/data-table.tsx'
-import { limited } from '../parts/limited.ts'
+import { Why } from '../parts/block-foot.tsx'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
+import { limited } from '../parts/limited.ts'
+import { Notice } from '../parts/notice.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
-import { termsIn } from '../text/terms.ts'
-import { commonWords } from '../text/words.ts'
 import { dataWords } from './data/words.ts'
+import { Told } from './import/told.tsx'
+import { importWords } from './import/words.ts'
+import { Answered } from './review/answered.tsx'
+import { Settle } from './review/settle.tsx'
+import { WaitingName } from './review/waiting-name.tsx'
 
+/** Names that wait for a person: to be settled here where the server allows it, else with the commands that settle them. */
 export const reviewPage: Page = {
   id: 'review',
   path: '/data/avklaring',
-  render: ({ language, ask }) => {
+  render: (request) => {
+    const { language, ask, url, changes, refused } = request
     const words = dataWords[language]
     const { whole } = formats[language]
-    const envelope = ask.review({})
-    const { rows } = envelope.answer
-    const shown = limited(rows, '', language)
-    const schemes = new Map(ask.schemes({}).answer.schemes.map(({ id, name }) => [id, name[language]]))
-    const factsOf = (row: ReviewRow) => new Map(ask.municipalities({ on: firstDayOf(row.year) }).answer.municipalities.map((one) => [one.code, one]))
+    const list = url.searchParams.get('list')
+    const isAnsweredShown = url.searchParams.get('avklart') === '1'
+    const envelope = ask.review({ ...(list ? { list } : {}), ...(isAnsweredShown ? { answered: true } : {}) })
+    const waiting = envelope.answer.rows.filter(({ answer }) => answer === 'open')
+    const answered = envelope.answer.rows.filter(({ answer }) => answer !== 'open')
+    const shown = limited(waiting, '', language)
+    const schemes = new Map(ask.schemes({ owner: 'any' }).answer.schemes.map(({ id, name }) => [id, name[language]]))
+    const factsOf = (year: number) => new Map(ask.municipalities({ on: firstDayOf(year) }).answer.municipalities.map((one) => [one.code, one]))
+    const schemeOf = ({ scheme }: Pick<ReviewRow, 'scheme'>): string => schemes.get(scheme) ?? scheme
+    const saved = url.searchParams.get('lagret')
+    const isOn = changes?.state === 'on'
+    const more = importWords[language]
     return {
       title: words.reviewTitle,
       main: (
         <>
           <section>
             <h1 className="ds-heading" data-size="lg">
-              {rows.length === 0 ? words.reviewTitle : words.reviewLead(whole(rows.length))}
+              {waiting.length === 0 ? words.reviewTitle : words.reviewLead(whole(waiting.length))}
             </h1>
-            <p className="lead">{rows.length === 0 ? words.reviewNone : words.reviewText}</p>
+            <p className="lead">{waiting.length === 0 ? words.reviewNone : isOn ? more.reviewHow : words.reviewText}</p>
+            {refused && <Told refusal={refused.refusal} request={request} />}
+            {saved !== null && /^\d{1,6}$/.test(saved) && <Notice kind="info"><p role="status">{more.reviewSaved(whole(Number(saved)))}</p></Notice>}
             <Why language={language} method="names">
               {words.whyNames}
             </Why>
           </section>
-          <div className="waiting-names">
-            {shown.rows.map((row) => (
-              <WaitingName key={row.row} language={language} row={row} scheme={schemes.get(row.scheme) ?? row.scheme} facts={factsOf(row)} />
-            ))}
-          </div>
+          {changes?.state === 'on' ? (
+            <Settle request={request} token={changes.token} rows={shown.rows} schemeOf={schemeOf} factsOf={factsOf} />
+          ) : (
+            <div className="waiting-names">
+              {shown.rows.map((row) => (
+                <WaitingName key={row.row} language={language} row={row} scheme={schemeOf(row)} facts={factsOf(row.year)} />
+              ))}
+            </div>
+          )}
+          {changes?.state === 'on' && answered.length > 0 && <Answered request={request} token={changes.token} rows={answered} factsOf={factsOf} />}
           <section>
             {shown.note && <p className="note">{shown.note}</p>}
+            {isOn && (
+              <p>
+                <a className="ds-link" href={pathIn(language, isAnsweredShown ? '/data/avklaring' : '/data/avklaring?avklart=1')}>
+                  {isAnsweredShown ? more.reviewHideAnswered : more.reviewShowAnswered}
+                </a>
+              </p>
+            )}
+            {!isOn && (
+              <p className="quiet">
+                {more.reviewOff} <code>npm start</code>
+              </p>
+            )}
             <TakeHome language={language} envelope={envelope} />
             <DrawnFrom language={language} envelope={envelope} />
           </section>
@@ -53,58 +82,3 @@ export const reviewPage: Page = {
     }
   },
 }
-
-interface WaitingNameProps {
-  readonly language: Language
-  readonly row: ReviewRow
-  readonly scheme: string
-  readonly facts: ReadonlyMap<string, ListedMunicipality>
-}
-
-/** One printed name: where it stands, whom it may be with their facts that year, and the exact commands that settle it. */
-function WaitingName({ language, row, scheme, facts }: WaitingNameProps) {
-  const words = dataWords[language]
-  const { whole } = formats[language]
-  const { unknown } = commonWords[language]
-  return (
-    <section aria-labelledby={`row-${row.row}`}>
-      <h2 className="ds-heading" data-size="xs" id={`row-${row.row}`}>
-        {words.reviewRow(row.text, String(row.row))}
-      </h2>
-      <p>
-        {words.onList}{' '}
-        <a className="ds-link" href={pathIn(language, `/ordninger/${row.scheme}`)}>
-          {scheme}
-        </a>{' '}
-        {words.inYear(String(row.year))} · {words.readAs}: {termsIn[language].outcome[row.outcome]}
-        {row.county !== null && ` · ${words.county}: ${row.county}`}
-        {row.project !== null && ` · ${words.project}: ${row.project}`}
-        {' · '}
-        <SourceLink url={row.sourceUrl} text={words.sourceAt} />
-      </p>
-      <p className="quiet">
-        {words.place}: {words.placeIn(row.file, String(row.fileRow), row.column)}
-      </p>
-      <DataTable
-        id={`candidates-${row.row}`}
-        caption={words.candidates(row.text, String(row.row))}
-        rows={row.candidates}
-        keyOf={({ code }) => code}
-        empty={words.noCandidates}
-        columns={[
-          { id: 'name', title: words.candidate, rowHeader: true, cell: ({ code, name }) => <a className="ds-link" href={pathIn(language, `/kommuner/${code}`)}>{name} ({code})</a> },
-          { id: 'county', title: words.countyThen, cell: ({ county }) => county || unknown },
-          { id: 'people', title: words.people, numeric: true, cell: ({ code }) => known(facts.get(code)?.population, whole, unknown) },
-          { id: 'centrality', title: words.centrality, numeric: true, cell: ({ code }) => known(facts.get(code)?.centrality, whole, unknown) },
-          { id: 'why', title: words.why, cell: ({ why }) => why[language] },
-          { id: 'command', title: words.command, cell: ({ code }) => <code>npx rekkevidde review resolve {row.row} {code}</code> },
-        ]}
-      />
-      <p className="quiet">
-        {words.rejectLead} <code>npx rekkevidde review reject {row.row}</code> {words.undoLead} <code>npx rekkevidde review undo {row.row}</code>
-      </p>
-    </section>
-  )
-}
-
-const known = (value: number | null | undefined, format: (value: number) => string, unknown: string): string => (value === null || value === undefined ? unknown : format(value))

@@ -88,7 +88,7 @@ function leadOf(pooled: Pooled, language: Language, confidence: number): Pick<To
   const isMoved = pooled.bounds.low !== pooled.oddsRatio || pooled.bounds.high !== pooled.oddsRatio
   const isSeen = new Set([figures.ratio, figures.boundLow, figures.boundHigh]).size > 1 || figures.lowest !== figures.low || figures.highest !== figures.high
   return {
-    lead: joined([odds, interval]),
+    lead: hasInterval ? interval : joined([odds, interval]),
     detail: joined([points, words.counts(figures)]),
     bounds: pooled.oddsRatio !== null && isMoved && isSeen ? words.bounds(figures) : '',
   }

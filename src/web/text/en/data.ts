@@ -17,6 +17,7 @@ export const data: DataWords = {
   licence: 'licence',
   download: 'download',
   downloadOf: (id) => `Download ${id}`,
+  rowsOf: (rows) => `${rows} ${plural(rows, 'row', 'rows')}`,
   caution: 'What to mind',
   cautionIn: 'The descriptions are those of the datasets.',
   noLicence: 'none stated',

@@ -29,15 +29,15 @@ export const finding: FindingWords = {
   },
   odds: ({ ratio }) => `Their odds of taking part are ${ratio} times those of the others (1 is equal).`,
   interval: {
-    lower: ({ low, high, confidence }) =>
-      `The uncertainty (${confidence}) runs from ${low} to ${high}: the whole interval lies below 1.`,
-    higher: ({ low, high, confidence }) =>
-      `The uncertainty (${confidence}) runs from ${low} to ${high}: the whole interval lies above 1.`,
-    'cannot-tell': ({ low, high, confidence }) =>
-      `The uncertainty (${confidence}) runs from ${low} to ${high}, from lower to higher than the others.`,
+    lower: ({ ratio, low, high, confidence }) =>
+      `The odds ratio is ${ratio}, where 1 is equally often; the uncertainty (${confidence}) runs from ${low} to ${high}, and the whole interval lies below 1.`,
+    higher: ({ ratio, low, high, confidence }) =>
+      `The odds ratio is ${ratio}, where 1 is equally often; the uncertainty (${confidence}) runs from ${low} to ${high}, and the whole interval lies above 1.`,
+    'cannot-tell': ({ ratio, low, high, confidence }) =>
+      `The odds ratio is ${ratio}, where 1 is equally often; the uncertainty (${confidence}) runs from ${low} to ${high}, from lower to higher than the others.`,
   },
-  waitingTurns: ({ low, high, confidence }) =>
-    `The uncertainty (${confidence}) runs from ${low} to ${high}, but the names that wait to be settled could turn the answer.`,
+  waitingTurns: ({ ratio, low, high, confidence }) =>
+    `The odds ratio is ${ratio}, where 1 is equally often; the uncertainty (${confidence}) runs from ${low} to ${high}, but the names that wait to be settled could turn the answer.`,
   noInterval: 'The ratio can have no interval, because one of the groups never took part or everybody did.',
   points: ({ points, pointsLow, pointsHigh }) =>
     `In percentage points the difference is ${points} (${pointsLow} to ${pointsHigh}).`,

@@ -2,18 +2,10 @@ import { plural } from '../plural.ts'
 import type { Front } from '../nb/front.ts'
 
 export const front: Front = {
-  groupLabel: 'Which municipality is small and rural?',
-  groupHelp: 'No definition is “the right one”. Choose another, and see whether the answer changes.',
-  own: 'Or write your own',
-  ownHelp: 'Your own definition, for example: population < 3000 & centrality in 5-6',
-  show: 'Show',
-  period: (from, to) => `Complete lists for the whole country, ${from}–${to}.`,
-  whole: 'Ask the question your own way',
+  drawn: (counted, known, waiting) =>
+    `${counted} of ${known} known ${plural(known, 'list', 'lists')} ${plural(counted, 'is', 'are')} counted; ${waiting} ${plural(waiting, 'name waits', 'names wait')} to be settled.`,
+  lackQuestion: 'What is missing?',
   robust: 'See the answer under other definitions',
-  chartTitle: 'Share of municipalities that got to take part, each complete list',
-  chartKey: 'Line: 95% uncertainty. Right: how many took part, of how many.',
-  chartDescription: (n, a, b) =>
-    `${n} rows, one for each scheme and year. Each row shows the share of ${a} (filled circle) and of ${b} (open diamond) that took part, with 95% uncertainty. The table below has the same figures.`,
   tableTitle: 'The figures behind the chart',
   columns: {
     scheme: 'Scheme',
@@ -29,9 +21,10 @@ export const front: Front = {
   mapCaptionOwn: (members, total, year) => `The definition holds for ${members} of ${total} municipalities in ${year}.`,
   mapUnknown: (n) => `For ${n} a fact is missing (hatched).`,
   mapList: 'The municipalities in the group',
-  studyTitle: 'Two findings of the 2020 mapping, computed again',
+  studyTitle: 'The findings of the 2020 mapping, computed again',
   studyLead:
-    'Telemarksforsking mapped the participation of small rural municipalities for the ministry in 2020. Those of its findings that the lists can answer are computed again here.',
+    'Telemarksforsking mapped the participation of small rural municipalities for the ministry in 2020. Here its findings are tried against the lists we have today.',
+  why: 'What this rests on',
   verdict: { holds: 'Holds', fails: 'Does not hold', unsure: 'Cannot tell' },
   lower: {
     title: 'Small rural municipalities take part less often',
@@ -43,15 +36,22 @@ export const front: Front = {
   },
   design: {
     title: 'The difference follows how the scheme is designed',
+    short: (adapted, national) => `Odds ${adapted} in regionally adapted schemes, ${national} in new national solutions.`,
     figure: (coding, adapted, national) =>
       `${coding}: odds ${adapted} in regionally adapted schemes, ${national} in new national solutions.`,
     rule: 'Holds when the two intervals do not overlap, under both codings of the schemes and with any one scheme left out.',
     restsOn: (schemes) => `The intervals overlap when ${schemes} is left out.`,
   },
+  need: { title: 'The need is no smaller', text: 'Not tried: the data here have population and age, but no projection is computed.' },
+  cooperation: { title: 'Participation goes with cooperation', text: 'Not tried: few of the lists tell who applied together.' },
+  openTitle: 'What is open',
+  open: {
+    open: (n) => `${n} ${plural(n, 'scheme is', 'schemes are')} said to be open`,
+    continuous: (n) => `${n} ${plural(n, 'scheme is', 'schemes are')} open all the time`,
+    'open-annually': (n) => `${n} ${plural(n, 'scheme is', 'schemes are')} announced every year`,
+  },
+  openNote: 'Deadlines change. The page of each scheme tells when it was last confirmed, and where to apply.',
   findTitle: 'Find your municipality',
-  find: 'Name or number of the municipality',
-  findHelp: 'Old names and misspellings are fine.',
-  findButton: 'Search',
   lackTitle: 'What the figures lack',
   lack: (known, complete, counted) =>
     `Of ${known} ${plural(known, 'list', 'lists')} of the state’s schemes known in the period, ${complete} ${plural(complete, 'is', 'are')} complete and ${counted} ${plural(counted, 'is', 'are')} counted here. The others are incomplete, concern only parts of the country, or show something else than who got to take part.`,

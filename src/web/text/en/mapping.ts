@@ -54,6 +54,7 @@ export const mapping: Mapping = {
     trend: 'Over time',
     amounts: 'Amounts',
     concentration: 'How concentrated participation is',
+    map: 'Map: who took part',
     never: 'Found on no list',
     bounds: 'Names that wait',
     coverage: 'Lists that are counted, and lists that are not',

@@ -16,4 +16,6 @@ export const parts: Parts = {
   more: (n) => `and ${n} more in the download`,
   sortedBy: 'sorted',
   noRows: 'No rows.',
+  showTable: (n) => `Show the table (${n} ${plural(n, 'row', 'rows')})`,
+  toTop: 'To the top of the page',
 }

@@ -27,12 +27,23 @@ export const robustness: RobustnessWords = {
   group: 'Group',
   own: 'Or your own group',
   show: 'Show',
-  chartTitle: 'Odds of taking part, against all others',
-  chartDescription: (n) =>
-    `${n} odds ratios with 95% uncertainty on a logarithmic axis. A line that crosses 1 does not settle the answer. The table below has the same figures.`,
   ends: { lower: 'lower', higher: 'higher' },
-  howToRead:
-    'Filled circle: the whole interval lies on one side of 1. Open circle: cannot tell. Intervals that run off the axis are cut; the figures stand to the right.',
+  matrix: {
+    title: (same, all) => `${same} of ${all} tests give the same answer`,
+    howToRead: 'Each dot is the answer of one test. When all lie in the column of the answer, the conclusion stands.',
+    test: 'Test',
+    odds: 'Odds (95%)',
+    main: 'the answer',
+    here: 'yes',
+    definitions: 'Other definitions of the group',
+    among: 'Others who are counted',
+    choices: 'Other lists',
+    without: (n) => `${n} tests without one scheme at a time`,
+    byDesign: 'By design',
+  },
+  sentence: { show: 'Try the answer for', where: 'in', to: 'to', lists: 'with', owner: 'on' },
+  listWords: { national: 'lists for the whole country', all: 'all complete lists' },
+  ownerWords: { state: 'the state’s schemes', any: 'all schemes' },
   sections: {
     definitions: 'Rival definitions',
     among: 'Among all, and among those who could take part',

@@ -12,6 +12,7 @@ export const scheme: SchemeWords = {
   coding: 'Coding of design',
   owner: 'Who owns them',
   anyOwner: 'every owner',
+  anyStatus: 'every status',
   ownerState: 'the state',
   ownerOther: 'others than the state',
   show: 'Show',

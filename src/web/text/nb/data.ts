@@ -16,6 +16,7 @@ export const data = {
   licence: 'lisens',
   download: 'last ned',
   downloadOf: (id: string) => `Last ned ${id}`,
+  rowsOf: (rows: string) => `${rows} ${plural(rows, 'rad', 'rader')}`,
   caution: 'Hva du må passe på',
   cautionIn: 'Beskrivelsene er skrevet på engelsk i datasettene.',
   noLicence: 'ingen oppgitt',

@@ -55,15 +55,15 @@ export const finding = {
   } as Readonly<Record<SchemeDesign, string>>,
   odds: ({ ratio }: FindingFigures) => `Oddsforholdet mellom gruppen og de andre er ${ratio} (1 betyr at de deltar like ofte).`,
   interval: {
-    lower: ({ low, high, confidence }) =>
-      `Usikkerheten (${confidence}) går fra ${low} til ${high}: hele intervallet ligger under 1.`,
-    higher: ({ low, high, confidence }) =>
-      `Usikkerheten (${confidence}) går fra ${low} til ${high}: hele intervallet ligger over 1.`,
-    'cannot-tell': ({ low, high, confidence }) =>
-      `Usikkerheten (${confidence}) går fra ${low} til ${high}, fra lavere til høyere enn hos de andre.`,
+    lower: ({ ratio, low, high, confidence }) =>
+      `Oddsforholdet er ${ratio}, der 1 er like ofte; usikkerheten (${confidence}) går fra ${low} til ${high}, og hele intervallet ligger under 1.`,
+    higher: ({ ratio, low, high, confidence }) =>
+      `Oddsforholdet er ${ratio}, der 1 er like ofte; usikkerheten (${confidence}) går fra ${low} til ${high}, og hele intervallet ligger over 1.`,
+    'cannot-tell': ({ ratio, low, high, confidence }) =>
+      `Oddsforholdet er ${ratio}, der 1 er like ofte; usikkerheten (${confidence}) går fra ${low} til ${high}, fra lavere til høyere enn hos de andre.`,
   } as Readonly<Record<Conclusion, (figures: FindingFigures) => string>>,
-  waitingTurns: ({ low, high, confidence }: FindingFigures) =>
-    `Usikkerheten (${confidence}) går fra ${low} til ${high}, men navnene som venter på avklaring, kunne snudd svaret.`,
+  waitingTurns: ({ ratio, low, high, confidence }: FindingFigures) =>
+    `Oddsforholdet er ${ratio}, der 1 er like ofte; usikkerheten (${confidence}) går fra ${low} til ${high}, men navnene som venter på avklaring, kunne snudd svaret.`,
   noInterval:
     'Forholdet kan ikke få et usikkerhetsintervall, fordi en av gruppene ikke har noen deltakelser eller alle deltok.',
   points: ({ points, pointsLow, pointsHigh }: FindingFigures) =>

@@ -2,18 +2,10 @@ import { plural } from '../plural.ts'
 
 /** Words of the front page. */
 export const front = {
-  groupLabel: 'Hvem er en liten distriktskommune?',
-  groupHelp: 'Ingen definisjon er «den riktige». Velg en annen, og se om svaret endrer seg.',
-  own: 'Eller skriv din egen',
-  ownHelp: 'Egen definisjon, for eksempel: population < 3000 & centrality in 5-6',
-  show: 'Vis',
-  period: (from: string, to: string) => `Hele lister for hele landet, ${from}–${to}.`,
-  whole: 'Still spørsmålet på din egen måte',
+  drawn: (counted: string, known: string, waiting: string) =>
+    `${counted} av ${known} ${plural(known, 'kjent liste', 'kjente lister')} er ${plural(counted, 'talt', 'talt')}; ${waiting} navn venter på avklaring.`,
+  lackQuestion: 'Hva mangler?',
   robust: 'Se svaret under andre definisjoner',
-  chartTitle: 'Andel kommuner som fikk være med, hver hele liste',
-  chartKey: 'Strek: 95 % usikkerhet. Til høyre: hvor mange som deltok, av hvor mange.',
-  chartDescription: (n: string, a: string, b: string) =>
-    `${n} rader, én for hver ordning og hvert år. Hver rad viser andelen av ${a} (fylt sirkel) og av ${b} (åpen rute) som deltok, med 95 % usikkerhet. Tabellen under har de samme tallene.`,
   tableTitle: 'Tallene bak figuren',
   columns: {
     scheme: 'Ordning',
@@ -30,9 +22,10 @@ export const front = {
     `Definisjonen gjelder ${members} av ${total} kommuner i ${year}.`,
   mapUnknown: (n: string) => `For ${n} mangler et kjennetegn (skravert).`,
   mapList: 'Kommunene i gruppen',
-  studyTitle: 'To funn fra kartleggingen i 2020, regnet på nytt',
+  studyTitle: 'Funnene fra kartleggingen i 2020, regnet på nytt',
   studyLead:
-    'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Her regnes de funnene på nytt som listene kan svare på.',
+    'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Her prøves funnene mot listene vi har i dag.',
+  why: 'Hva dette hviler på',
   verdict: { holds: 'Holder', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres' },
   lower: {
     title: 'Små distriktskommuner deltar sjeldnere',
@@ -45,15 +38,23 @@ export const front = {
   },
   design: {
     title: 'Forskjellen følger hvordan ordningen er utformet',
+    short: (adapted: string, national: string) =>
+      `Odds ${adapted} i regionalt tilpassede ordninger, ${national} i nye nasjonale løsninger.`,
     figure: (coding: string, adapted: string, national: string) =>
       `${coding}: odds ${adapted} i regionalt tilpassede ordninger, ${national} i nye nasjonale løsninger.`,
     rule: 'Holder når de to usikkerhetsintervallene ikke overlapper, med begge kodinger av ordningene og også når en hvilken som helst ordning holdes utenfor.',
     restsOn: (schemes: string) => `Intervallene overlapper når ${schemes} holdes utenfor.`,
   },
+  need: { title: 'Behovet er ikke mindre', text: 'Ikke prøvd: dataene her har folketall og alder, men ingen framskriving er regnet.' },
+  cooperation: { title: 'Deltakelse følger samarbeid', text: 'Ikke prøvd: få av listene sier hvem som søkte sammen.' },
+  openTitle: 'Hva som er åpent',
+  open: {
+    open: (n: string) => `${n} ${plural(n, 'ordning er oppgitt som åpen', 'ordninger er oppgitt som åpne')}`,
+    continuous: (n: string) => `${n} ${plural(n, 'ordning har', 'ordninger har')} åpent hele tiden`,
+    'open-annually': (n: string) => `${n} ${plural(n, 'ordning lyses', 'ordninger lyses')} ut hvert år`,
+  },
+  openNote: 'Frister skifter. På siden til hver ordning står det når den sist ble bekreftet, og hvor du søker.',
   findTitle: 'Finn din kommune',
-  find: 'Navn eller nummer på kommunen',
-  findHelp: 'Gamle navn og skrivefeil går bra.',
-  findButton: 'Søk',
   lackTitle: 'Hva tallene mangler',
   lack: (known: string, complete: string, counted: string) =>
     `Av ${known} ${plural(known, 'kjent liste', 'kjente lister')} over statens ordninger i perioden er ${complete} ${plural(complete, 'hel', 'hele')}, og ${counted} er talt her. De andre er ufullstendige, gjelder bare deler av landet eller viser noe annet enn hvem som fikk være med.`,

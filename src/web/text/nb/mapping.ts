@@ -56,6 +56,7 @@ export const mapping = {
     trend: 'Utvikling over tid',
     amounts: 'Beløp',
     concentration: 'Hvor samlet deltakelsen er',
+    map: 'Kart: hvem som deltok',
     never: 'Ikke funnet på noen liste',
     bounds: 'Navn som venter',
     coverage: 'Lister som er talt, og lister som ikke er det',

@@ -16,5 +16,7 @@ export const parts = {
   more: (n: string) => `og ${n} til i nedlastingen`,
   sortedBy: 'sortert',
   noRows: 'Ingen rader.',
+  showTable: (n: string) => `Vis tabellen (${n} ${plural(n, 'rad', 'rader')})`,
+  toTop: 'Til toppen av siden',
 }
 export type Parts = typeof parts

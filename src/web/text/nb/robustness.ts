@@ -27,12 +27,23 @@ export const robustness = {
   group: 'Gruppe',
   own: 'Eller egen gruppe',
   show: 'Vis',
-  chartTitle: 'Odds for å delta, mot alle andre',
-  chartDescription: (n: string) =>
-    `${n} oddsforhold med 95 % usikkerhet på en logaritmisk akse. En strek som krysser 1, avgjør ikke svaret. Tabellen under har de samme tallene.`,
   ends: { lower: 'lavere', higher: 'høyere' },
-  howToRead:
-    'Fylt sirkel: hele intervallet ligger på én side av 1. Åpen sirkel: svaret kan ikke avgjøres. Intervaller som går utenfor aksen, er kuttet; tallene står til høyre.',
+  matrix: {
+    title: (same: string, all: string) => `${same} av ${all} prøver gir samme svar`,
+    howToRead: 'Hver prikk viser svaret i én prøve. Ligger alle i samme kolonne som svaret, står konklusjonen.',
+    test: 'Prøve',
+    odds: 'Odds (95 %)',
+    main: 'svaret',
+    here: 'ja',
+    definitions: 'Andre definisjoner av gruppen',
+    among: 'Andre som telles',
+    choices: 'Andre lister',
+    without: (n: string) => `${n} prøver uten én ordning om gangen`,
+    byDesign: 'Etter utforming',
+  },
+  sentence: { show: 'Prøv svaret for', where: 'i', to: 'til', lists: 'med', owner: 'over' },
+  listWords: { national: 'lister for hele landet', all: 'alle hele lister' },
+  ownerWords: { state: 'statens ordninger', any: 'alle ordninger' },
   sections: {
     definitions: 'Rivaliserende definisjoner',
     among: 'Blant alle, og blant dem som kunne delta',

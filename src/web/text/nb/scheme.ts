@@ -11,6 +11,7 @@ export const scheme = {
   coding: 'Koding av utforming',
   owner: 'Hvem som eier dem',
   anyOwner: 'alle eiere',
+  anyStatus: 'alle',
   ownerState: 'staten',
   ownerOther: 'andre enn staten',
   show: 'Vis',

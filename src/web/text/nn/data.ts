@@ -17,6 +17,7 @@ export const data: DataWords = {
   licence: 'lisens',
   download: 'last ned',
   downloadOf: (id) => `Last ned ${id}`,
+  rowsOf: (rows) => `${rows} ${plural(rows, 'rad', 'rader')}`,
   caution: 'Kva du må passe på',
   cautionIn: 'Omtalane er skrivne på engelsk i datasetta.',
   noLicence: 'ingen oppgitt',

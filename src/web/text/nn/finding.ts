@@ -29,15 +29,15 @@ export const finding: FindingWords = {
   },
   odds: ({ ratio }) => `Oddsforholdet mellom gruppa og dei andre er ${ratio} (1 tyder at dei deltek like ofte).`,
   interval: {
-    lower: ({ low, high, confidence }) =>
-      `Uvissa (${confidence}) går frå ${low} til ${high}: heile intervallet ligg under 1.`,
-    higher: ({ low, high, confidence }) =>
-      `Uvissa (${confidence}) går frå ${low} til ${high}: heile intervallet ligg over 1.`,
-    'cannot-tell': ({ low, high, confidence }) =>
-      `Uvissa (${confidence}) går frå ${low} til ${high}, frå lågare til høgare enn hos dei andre.`,
+    lower: ({ ratio, low, high, confidence }) =>
+      `Oddsforholdet er ${ratio}, der 1 er like ofte; uvissa (${confidence}) går frå ${low} til ${high}, og heile intervallet ligg under 1.`,
+    higher: ({ ratio, low, high, confidence }) =>
+      `Oddsforholdet er ${ratio}, der 1 er like ofte; uvissa (${confidence}) går frå ${low} til ${high}, og heile intervallet ligg over 1.`,
+    'cannot-tell': ({ ratio, low, high, confidence }) =>
+      `Oddsforholdet er ${ratio}, der 1 er like ofte; uvissa (${confidence}) går frå ${low} til ${high}, frå lågare til høgare enn hos dei andre.`,
   },
-  waitingTurns: ({ low, high, confidence }) =>
-    `Uvissa (${confidence}) går frå ${low} til ${high}, men namna som ventar på avklaring, kunne ha snudd svaret.`,
+  waitingTurns: ({ ratio, low, high, confidence }) =>
+    `Oddsforholdet er ${ratio}, der 1 er like ofte; uvissa (${confidence}) går frå ${low} til ${high}, men namna som ventar på avklaring, kunne ha snudd svaret.`,
   noInterval:
     'Forholdet kan ikkje få eit uvisseintervall, fordi ei av gruppene ikkje har delteke nokon gong, eller fordi alle deltok.',
   points: ({ points, pointsLow, pointsHigh }) =>

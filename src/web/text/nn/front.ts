@@ -2,18 +2,10 @@ import { plural } from '../plural.ts'
 import type { Front } from '../nb/front.ts'
 
 export const front: Front = {
-  groupLabel: 'Kven er ein liten distriktskommune?',
-  groupHelp: 'Ingen definisjon er «den rette». Vel ein annan, og sjå om svaret endrar seg.',
-  own: 'Eller skriv din eigen',
-  ownHelp: 'Eigen definisjon, til dømes: population < 3000 & centrality in 5-6',
-  show: 'Vis',
-  period: (from, to) => `Heile lister for heile landet, ${from}–${to}.`,
-  whole: 'Still spørsmålet på din eigen måte',
+  drawn: (counted, known, waiting) =>
+    `${counted} av ${known} ${plural(known, 'kjend liste', 'kjende lister')} er ${plural(counted, 'talt', 'talde')}; ${waiting} namn ventar på avklaring.`,
+  lackQuestion: 'Kva manglar?',
   robust: 'Sjå svaret under andre definisjonar',
-  chartTitle: 'Del av kommunane som fekk vere med, kvar heile liste',
-  chartKey: 'Strek: 95 % uvisse. Til høgre: kor mange som deltok, av kor mange.',
-  chartDescription: (n, a, b) =>
-    `${n} rader, éi for kvar ordning og kvart år. Kvar rad viser kor stor del av ${a} (fylt sirkel) og av ${b} (open rute) som deltok, med 95 % uvisse. Tabellen under har dei same tala.`,
   tableTitle: 'Tala bak figuren',
   columns: {
     scheme: 'Ordning',
@@ -29,9 +21,10 @@ export const front: Front = {
   mapCaptionOwn: (members, total, year) => `Definisjonen gjeld ${members} av ${total} kommunar i ${year}.`,
   mapUnknown: (n) => `For ${n} manglar eit kjenneteikn (skravert).`,
   mapList: 'Kommunane i gruppa',
-  studyTitle: 'To funn frå kartlegginga i 2020, rekna på nytt',
+  studyTitle: 'Funna frå kartlegginga i 2020, rekna på nytt',
   studyLead:
-    'Telemarksforsking kartla kor mykje små distriktskommunar deltok, for departementet i 2020. Her blir dei funna rekna på nytt som listene kan svare på.',
+    'Telemarksforsking kartla kor mykje små distriktskommunar deltok, for departementet i 2020. Her blir funna prøvde mot listene vi har i dag.',
+  why: 'Kva dette kviler på',
   verdict: { holds: 'Held', fails: 'Held ikkje', unsure: 'Kan ikkje avgjerast' },
   lower: {
     title: 'Små distriktskommunar deltek sjeldnare',
@@ -43,15 +36,22 @@ export const front: Front = {
   },
   design: {
     title: 'Skilnaden følgjer korleis ordninga er utforma',
+    short: (adapted, national) => `Odds ${adapted} i regionalt tilpassa ordningar, ${national} i nye nasjonale løysingar.`,
     figure: (coding, adapted, national) =>
       `${coding}: odds ${adapted} i regionalt tilpassa ordningar, ${national} i nye nasjonale løysingar.`,
     rule: 'Held når dei to uvisseintervalla ikkje overlappar, med begge kodingane av ordningane og òg når kva ordning som helst blir halden utanfor.',
     restsOn: (schemes) => `Intervalla overlappar når ${schemes} blir halden utanfor.`,
   },
+  need: { title: 'Behovet er ikkje mindre', text: 'Ikkje prøvd: dataa her har folketal og alder, men inga framskriving er rekna.' },
+  cooperation: { title: 'Deltaking følgjer samarbeid', text: 'Ikkje prøvd: få av listene seier kven som søkte saman.' },
+  openTitle: 'Kva som er ope',
+  open: {
+    open: (n) => `${n} ${plural(n, 'ordning er oppgitt som open', 'ordningar er oppgitt som opne')}`,
+    continuous: (n) => `${n} ${plural(n, 'ordning har', 'ordningar har')} ope heile tida`,
+    'open-annually': (n) => `${n} ${plural(n, 'ordning blir lyst', 'ordningar blir lyste')} ut kvart år`,
+  },
+  openNote: 'Fristar skiftar. På sida til kvar ordning står det når ho sist vart stadfesta, og kvar du søkjer.',
   findTitle: 'Finn kommunen din',
-  find: 'Namn eller nummer på kommunen',
-  findHelp: 'Gamle namn og skrivefeil går bra.',
-  findButton: 'Søk',
   lackTitle: 'Kva tala manglar',
   lack: (known, complete, counted) =>
     `Av ${known} ${plural(known, 'kjend liste', 'kjende lister')} over ordningane til staten i perioden er ${complete} ${plural(complete, 'heil', 'heile')}, og ${counted} er ${plural(counted, 'talt', 'talde')} her. Dei andre er ufullstendige, gjeld berre delar av landet eller viser noko anna enn kven som fekk vere med.`,

@@ -54,6 +54,7 @@ export const mapping: Mapping = {
     trend: 'Utvikling over tid',
     amounts: 'Beløp',
     concentration: 'Kor samla deltakinga er',
+    map: 'Kart: kven som deltok',
     never: 'Ikkje funne på noka liste',
     bounds: 'Namn som ventar',
     coverage: 'Lister som er talde, og lister som ikkje er det',

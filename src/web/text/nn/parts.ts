@@ -16,4 +16,6 @@ export const parts: Parts = {
   more: (n) => `og ${n} til i nedlastinga`,
   sortedBy: 'sortert',
   noRows: 'Ingen rader.',
+  showTable: (n) => `Vis tabellen (${n} ${plural(n, 'rad', 'rader')})`,
+  toTop: 'Til toppen av sida',
 }

@@ -27,12 +27,23 @@ export const robustness: RobustnessWords = {
   group: 'Gruppe',
   own: 'Eller eiga gruppe',
   show: 'Vis',
-  chartTitle: 'Odds for å delta, mot alle andre',
-  chartDescription: (n) =>
-    `${n} oddsforhold med 95 % uvisse på ein logaritmisk akse. Ein strek som kryssar 1, avgjer ikkje svaret. Tabellen under har dei same tala.`,
   ends: { lower: 'lågare', higher: 'høgare' },
-  howToRead:
-    'Fylt sirkel: heile intervallet ligg på éi side av 1. Open sirkel: svaret kan ikkje avgjerast. Intervall som går utanfor aksen, er kutta; tala står til høgre.',
+  matrix: {
+    title: (same, all) => `${same} av ${all} prøver gir same svar`,
+    howToRead: 'Kvar prikk viser svaret i éi prøve. Ligg alle i same kolonne som svaret, står konklusjonen.',
+    test: 'Prøve',
+    odds: 'Odds (95 %)',
+    main: 'svaret',
+    here: 'ja',
+    definitions: 'Andre definisjonar av gruppa',
+    among: 'Andre som blir talde',
+    choices: 'Andre lister',
+    without: (n) => `${n} prøver utan éi ordning om gongen`,
+    byDesign: 'Etter utforming',
+  },
+  sentence: { show: 'Prøv svaret for', where: 'i', to: 'til', lists: 'med', owner: 'over' },
+  listWords: { national: 'lister for heile landet', all: 'alle heile lister' },
+  ownerWords: { state: 'ordningane til staten', any: 'alle ordningar' },
   sections: {
     definitions: 'Rivaliserande definisjonar',
     among: 'Blant alle, og blant dei som kunne delta',

@@ -12,6 +12,7 @@ export const scheme: SchemeWords = {
   coding: 'Koding av utforming',
   owner: 'Kven som eig dei',
   anyOwner: 'alle eigarar',
+  anyStatus: 'alle',
   ownerState: 'staten',
   ownerOther: 'andre enn staten',
   show: 'Vis',

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { packageRoot } from '../store/package-root.ts'
+import type { SnapshotData } from '../store/snapshot.ts'
+import type { Store } from '../store/store.ts'
+import { replaceFacts } from '../store/write-facts.ts'
+import { readShippedFacts } from './shipped-files.ts'
+import type { Workspace } from './workspace.ts'
+
+const dataFolder = join(packageRoot, 'data')
+
+/** A workspace over any store, without filling it: for tests that open one many times. */
+export const bareWorkspace = (store: Store, now = (): string => '2026-01-02T03:04:05Z'): Workspace => ({
+  store,
+  now,
+  dataFolder,
+  place: { folder: '', databaseUrl: null },
+  snapshot: async () => {
+    const snapshot = await store.snapshot()
+    return snapshot ?? Promise.reject(new TypeError('nothing stored'))
+  },
+  close: () => store.close(),
+})
+
+/** Fills a store with the register and the schemes alone: names can be matched, and a snapshot is quickly made. */
+export async function fillSmall(store: Store): Promise<void> {
+  const facts = readShippedFacts(dataFolder, [])
+  await store.change((database) => replaceFacts(database, { ...facts, facts: [], population: [] }))
+}
+
+/** All that is stored, but for the numbers that a database gives out as it likes and what counts changes. */
+export const storedOf = ({ lists, entries, answers }: SnapshotData): unknown => ({
+  lists: lists.map(({ version: _, ...list }) => list),
+  entries: entries.map(({ id: _, ...entry }) => entry),
+  answers,
+})

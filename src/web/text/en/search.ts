@@ -1,0 +1,25 @@
+import type { SearchWords } from '../nb/search.ts'
+
+export const search: SearchWords = {
+  title: 'Search',
+  titleFor: (text) => `Search: ${text}`,
+  label: 'Municipality, county, scheme or method',
+  help: 'Old names and numbers, Sami names and small slips will do. Several names at once too.',
+  button: 'Search',
+  short: 'Search for a municipality or scheme',
+  hits: (count, text, sought) => (count === 1 ? `One hit for “${sought}”` : `${text} hits for “${sought}”`),
+  ambiguous: (sought) => `“${sought}” may be several municipalities`,
+  suggested: (sought) => `Nothing is called “${sought}”, but this is like it`,
+  none: (sought) => `We find nothing called “${sought}”`,
+  tooLong: 'The text is too long to be a name. Search with at most 200 characters.',
+  triedTitle: 'This was tried',
+  whatNow: 'Try only the first part of the name, or find it in the list of',
+  allMunicipalities: 'municipalities',
+  allSchemes: 'schemes',
+  or: 'or',
+  alike: 'Like it',
+  kind: { municipality: 'municipality', county: 'county', scheme: 'scheme', method: 'method', page: 'page' },
+  oldPage: (name, code) => `The page of ${name} (${code}) as it was`,
+  whyNames: 'Why: how names are recognised',
+  empty: 'Write a name or a number in the field.',
+}

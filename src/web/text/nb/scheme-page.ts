@@ -1,0 +1,58 @@
+import { plural } from '../plural.ts'
+
+/** Words of a scheme's page, beside those that it shares with the list of schemes. */
+export const schemePage = {
+  contents: 'Innhold',
+  calls: (calls: string, from: string, to: string) => (from === to ? `${calls} ${plural(calls, 'utlysning', 'utlysninger')}, ${from}` : `${calls} utlysninger, ${from}–${to}`),
+  parts: {
+    om: 'Hva den er',
+    vilkar: 'Vilkår',
+    kalender: 'Kalender',
+    deltakere: 'Hvem har deltatt',
+    kunne: 'Hvem kunne ha deltatt',
+    lister: 'Lister vi har og mangler',
+  },
+  lead: (body: string, status: string, design: string) => `${body}. ${status}. Utforming: ${design}.`,
+  took: (count: string, all: string, lists: string) => `${count} av ${all} kommuner i omfanget står på ${plural(lists, 'den hele listen', `minst én av de ${lists} hele listene`)} vi har.`,
+  noWhole: 'Ingen av listene vi har, kan brukes til å regne hvor stor andel som har deltatt. Navnene vi kjenner, står under.',
+  noList: 'Vi har ingen liste med navn på dem som har deltatt. Hvem som har vært med, er ukjent.',
+  rulesSince: (dated: string, all: string) => `${dated} av ${all} vilkår har dato for når de gjelder.`,
+  lastDeadline: (date: string) => `Siste frist vi kjenner: ${date}.`,
+  yearly: {
+    caption: 'Hvor mange kommuner som står på de hele listene, år for år',
+    municipalities: 'Kommuner på listen',
+    inScope: 'I omfanget',
+    rate: 'Andel',
+  },
+  could: {
+    title: (count: string, all: string) => `${count} av ${all} kommuner som kunne ha deltatt, er ikke funnet på noen liste`,
+    none: 'Alle som etter listene kunne ha deltatt, er funnet på minst én liste',
+    unknown: 'Det er ukjent hvem som kunne ha deltatt',
+    unknownWhy: 'Uten en hel liste med kjent omfang vet vi ikke hvem som stod utenfor. Legg inn en hel liste for å få vite det.',
+    eligible: 'Regnet blant dem som etter reglene kunne delta, i årene vi har hele lister for.',
+    everyone: 'Vi kjenner ingen regel som stengte noen ute, så alle i omfanget av de hele listene er regnet med.',
+    partly: 'For noen av listene er det ukjent hvem som kunne delta; de er holdt utenfor.',
+    caution: 'Ikke funnet er ikke det samme som ikke deltatt: lister vi ikke kjenner, kan ha dem med.',
+    elsewhere: (n: string) => `${n} til er bare funnet på lister som ikke kan telles.`,
+    uncertain: (n: string) => `For ${n} er det ukjent, fordi et navn venter på avklaring eller kommunen siden er delt.`,
+    show: (n: string) => `Vis de ${n} kommunene, fylke for fylke`,
+  },
+  years: {
+    caption: 'Hva vi har for hvert år, og hva som mangler',
+    year: 'År',
+    calls: 'Frister',
+    have: 'Det vi har',
+    names: 'Navn',
+    next: 'Neste steg',
+    whole: (n: string) => `${n} ${plural(n, 'hel liste', 'hele lister')}`,
+    some: (whole: string, all: string) => `${whole} av ${all} lister er hele`,
+    partial: (n: string) => `${n} ${plural(n, 'liste', 'lister')}, ikke ${plural(n, 'hel', 'hele')}`,
+    none: 'ingen liste',
+    bringWhole: 'Legg inn den hele listen',
+    bring: 'Legg inn listen',
+    forYear: (year: string) => `for ${year}`,
+    noYears: 'Vi kjenner verken lister eller utlysninger for denne ordningen.',
+    details: (n: string) => `${plural(n, 'Listen', `Alle de ${n} listene`)} i detalj`,
+  },
+}
+export type SchemePageWords = typeof schemePage

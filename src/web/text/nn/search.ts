@@ -1,0 +1,25 @@
+import type { SearchWords } from '../nb/search.ts'
+
+export const search: SearchWords = {
+  title: 'Søk',
+  titleFor: (text) => `Søk: ${text}`,
+  label: 'Kommune, fylke, ordning eller metode',
+  help: 'Gamle namn og nummer, samiske namn og små skrivefeil går bra. Fleire namn på éin gong òg.',
+  button: 'Søk',
+  short: 'Søk etter kommune eller ordning',
+  hits: (count, text, sought) => (count === 1 ? `Eitt treff på «${sought}»` : `${text} treff på «${sought}»`),
+  ambiguous: (sought) => `«${sought}» kan vere fleire kommunar`,
+  suggested: (sought) => `Ingenting heiter «${sought}», men dette liknar`,
+  none: (sought) => `Vi finn ingenting som heiter «${sought}»`,
+  tooLong: 'Teksten er for lang til å vere eit namn. Søk med høgst 200 teikn.',
+  triedTitle: 'Dette er prøvd',
+  whatNow: 'Prøv berre første del av namnet, eller finn det i lista over',
+  allMunicipalities: 'kommunar',
+  allSchemes: 'ordningar',
+  or: 'eller',
+  alike: 'Liknar',
+  kind: { municipality: 'kommune', county: 'fylke', scheme: 'ordning', method: 'metode', page: 'side' },
+  oldPage: (name, code) => `Sida for ${name} (${code}) slik han var`,
+  whyNames: 'Kvifor: slik blir namn kjende att',
+  empty: 'Skriv eit namn eller nummer i feltet.',
+}
