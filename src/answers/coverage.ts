@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { schemeName } from '../domain/scheme.ts'
+import { schemeDesigns, schemeName } from '../domain/scheme.ts'
 import type { Text } from '../domain/text.ts'
 import type { Snapshot, StoredList } from '../store/snapshot.ts'
 import { participationInput } from './participation/input.ts'
-import { listUses, type Unused } from './participation/list-use.ts'
+import { isSchemeAsked, listUses, type Unused } from './participation/list-use.ts'
 import { scopeTitle } from './participation/scope-title.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 
@@ -12,6 +12,7 @@ export const coverageInput = z.strictObject({
   to: z.coerce.number().int().min(1900).max(2100).optional(),
   scheme: z.string().max(100).optional(),
   owner: z.enum(['state', 'any']).default('any'),
+  design: z.enum(schemeDesigns).optional(),
 })
 export type CoverageInput = z.infer<typeof coverageInput>
 
@@ -30,7 +31,14 @@ export interface CoverageAnswer {
   readonly schemesWithoutList: readonly { readonly id: string; readonly name: Text }[]
 }
 
-export const coverage = question<CoverageInput, CoverageAnswer>({
+export interface ListCounts {
+  readonly listsKnown: number
+  readonly listsComplete: number
+  readonly listsCounted: number
+  readonly rowsWaiting: number
+}
+
+export const coverage = question<CoverageInput, CoverageAnswer, ListCounts>({
   id: 'coverage',
   version: 1,
   title: { nb: 'Dekning', nn: 'Dekning', en: 'Coverage' },
@@ -44,6 +52,7 @@ export const coverage = question<CoverageInput, CoverageAnswer>({
     from: { nb: 'første år', nn: 'første år', en: 'first year' },
     to: { nb: 'siste år', nn: 'siste år', en: 'last year' },
     owner: { nb: 'statens ordninger, eller også andres', nn: 'ordningane til staten, eller òg andre sine', en: 'the state’s schemes, or others’ too' },
+    design: { nb: 'bare ordninger med denne utformingen', nn: 'berre ordningar med denne utforminga', en: 'only schemes of this design' },
     scheme: { nb: 'bare denne ordningen', nn: 'berre denne ordninga', en: 'only this scheme' },
   },
   method: { id: 'coverage', version: '1' },
@@ -69,8 +78,8 @@ export const coverage = question<CoverageInput, CoverageAnswer>({
   ],
 })
 
-function answerCoverage(snapshot: Snapshot, input: CoverageInput): Answered<CoverageAnswer> {
-  const asked = participationInput.parse({ scheme: input.scheme ?? [], from: input.from, to: input.to, owner: input.owner })
+function answerCoverage(snapshot: Snapshot, input: CoverageInput): Answered<CoverageAnswer, ListCounts> {
+  const asked = participationInput.parse({ scheme: input.scheme ?? [], from: input.from, to: input.to, owner: input.owner, design: input.design ?? [] })
   const uses = listUses(snapshot, asked)
   const known = new Set(snapshot.data.lists.map(({ scheme }) => scheme))
   const lists = uses.map(({ list, unused }): CoveredList => {
@@ -89,7 +98,7 @@ function answerCoverage(snapshot: Snapshot, input: CoverageInput): Answered<Cove
   return {
     answer: {
       lists,
-      schemesWithoutList: snapshot.data.schemes.filter(({ id }) => !known.has(id)).map((scheme) => ({ id: scheme.id, name: schemeName(scheme) })),
+      schemesWithoutList: snapshot.data.schemes.filter((scheme) => !known.has(scheme.id) && isSchemeAsked(scheme, asked)).map((scheme) => ({ id: scheme.id, name: schemeName(scheme) })),
     },
     coverage: {
       listsKnown: lists.length,

@@ -20,6 +20,8 @@ export const firstDayOf = (year: number): PlainDate => `${String(year).padStart(
 
 /** The day before. */
 export function dayBefore(date: PlainDate): PlainDate {
+  // Most days asked for are 1 January; a Date for each would be the slowest part of carrying borders.
+  if (date.endsWith('-01-01')) return `${firstDayOf(yearOf(date) - 1).slice(0, 4)}-12-31`
   const time = new Date(`${date}T00:00:00Z`)
   time.setUTCDate(time.getUTCDate() - 1)
   return time.toISOString().slice(0, 10)

@@ -21,3 +21,12 @@ test.each([
 ])('the menu marks where %s belongs: %j', (path, expected) => {
   expect(marked(path)).toEqual(expected)
 })
+
+test('on paper a page tells where it is from, and how new its data are', () => {
+  const html = renderToStaticMarkup(
+    <Layout language="nn" title="t" url={new URL('/deltakelse?from=2018&where=county:18', 'http://localhost')} assets="1" data="2026-11-23">
+      <p />
+    </Layout>,
+  )
+  expect(html).toMatch(/<p class="on-paper">Rekkevidde \/deltakelse\?from=2018&amp;where=county:18 · data per 2026-11-23<\/p>/)
+})

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { languages, type Language } from '../domain/text.ts'
 import { inOtherLanguage, pathIn } from './links.ts'
+import { HeaderSearch } from './parts/header-search.tsx'
 import { commonWords } from './text/words.ts'
 
 const languageNames: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
@@ -11,6 +12,10 @@ interface LayoutProps {
   readonly url: URL
   /** Changes with the assets, so that they can be kept for ever. */
   readonly assets: string
+  /** The newest version of the datasets, printed under a page on paper. */
+  readonly data?: string
+  /** Scripts that the page can do without, by name. */
+  readonly islands?: readonly string[]
   readonly children: ReactNode
 }
 
@@ -18,7 +23,7 @@ interface LayoutProps {
 const isWithin = (page: string, heading: string): boolean => page.startsWith(heading) || (heading === '/data' && page.startsWith('/metode'))
 
 /** The whole document: one header, one main, one footer; works without script. */
-export function Layout({ language, title, url, assets, children }: LayoutProps) {
+export function Layout({ language, title, url, assets, data, islands = [], children }: LayoutProps) {
   const words = commonWords[language]
   const menu: readonly (readonly [string, string])[] = [
     ['/deltakelse', words.menu.mapping],
@@ -35,6 +40,9 @@ export function Layout({ language, title, url, assets, children }: LayoutProps) 
         <title>{title === words.product ? title : `${title} – ${words.product}`}</title>
         <meta name="description" content={words.tagline} />
         <link rel="stylesheet" href={`/assets/rekkevidde.css?${assets}`} />
+        {islands.map((name) => (
+          <script key={name} type="module" src={`/assets/${name}.js?${assets}`} />
+        ))}
         {languages.map((other) => (
           <link key={other} rel="alternate" hrefLang={other} href={inOtherLanguage(url, other)} />
         ))}
@@ -58,6 +66,7 @@ export function Layout({ language, title, url, assets, children }: LayoutProps) 
               ))}
             </ul>
           </nav>
+          <HeaderSearch language={language} />
           <nav className="languages" aria-label={words.languageName}>
             <ul>
               {languages.map((other) => (
@@ -75,6 +84,10 @@ export function Layout({ language, title, url, assets, children }: LayoutProps) 
         </main>
         <footer className="site-footer">
           <p>{words.footer.source}</p>
+          <p className="on-paper">
+            {words.product} {`${url.pathname}${url.search}`}
+            {data && ` · ${words.footer.data(data)}`}
+          </p>
           <p>
             {words.footer.licence} <a href="/api/v1/openapi.json">{words.footer.api}</a>
           </p>

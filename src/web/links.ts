@@ -12,15 +12,42 @@ export function inOtherLanguage(url: URL, language: Language): string {
   return `${url.pathname}${text === '' ? '' : `?${text}`}`
 }
 
-/** The URL of an answer in a form, from its input as it stands in the envelope; `table` names the table that a CSV is to hold. */
-export function answerUrl(question: string, input: Readonly<Record<string, unknown>>, form: '' | '.csv' | '.xlsx' | '.json', language: Language, table?: string): string {
+/** A question's input, as it stands in the envelope, as a query: what is off or not told is left out. */
+export function queryOfInput(input: Readonly<Record<string, unknown>>): URLSearchParams {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(input)) {
     if (value === undefined || value === null || value === false) continue
     for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one))
   }
-  if (table !== undefined) query.set('table', table)
+  return query
+}
+
+/** A query's names and values as a question's input: one value as text, several as a list; language and choice of table left out. */
+export function inputOfQuery(url: URL): Record<string, string | readonly string[]> {
+  const input: [string, string | readonly string[]][] = []
+  for (const name of new Set(url.searchParams.keys())) {
+    if (name === 'sprak' || name === 'table') continue
+    const values = url.searchParams.getAll(name).filter((value) => value !== '')
+    const [only] = values
+    if (only !== undefined) input.push([name, values.length === 1 ? only : values])
+  }
+  // Set one by one, a name like __proto__ would be lost, or change what the input is made of.
+  return Object.fromEntries(input)
+}
+
+const withQuery = (path: string, query: URLSearchParams, language: Language): string => {
   if (language !== 'nb') query.set('sprak', language)
   const text = query.toString()
-  return `/api/v1/${question}${form}${text === '' ? '' : `?${text}`}`
+  return `${path}${text === '' ? '' : `?${text}`}`
 }
+
+/** The URL of an answer in a form, from its input as it stands in the envelope; `table` names the table that a CSV is to hold. */
+export function answerUrl(question: string, input: Readonly<Record<string, unknown>>, form: '' | '.csv' | '.xlsx' | '.json', language: Language, table?: string): string {
+  const query = queryOfInput(input)
+  if (table !== undefined) query.set('table', table)
+  return withQuery(`/api/v1/${question}${form}`, query, language)
+}
+
+/** The URL of a picture in `pictures.ts`, from the input of its question. */
+export const pictureUrl = (id: string, input: Readonly<Record<string, unknown>>, form: '.svg' | '.png', language: Language): string =>
+  withQuery(`/bilder/${id}${form}`, queryOfInput(input), language)

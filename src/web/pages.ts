@@ -11,6 +11,7 @@ import { municipalityPage } from './pages/municipality.tsx'
 import { reviewPage } from './pages/review.tsx'
 import { schemePage } from './pages/scheme.tsx'
 import { schemesPage } from './pages/schemes.tsx'
+import { searchPage } from './pages/search.tsx'
 
 /** THE list of pages. A new page is a new file and a new line here. */
 export const pages: readonly Page[] = [
@@ -19,6 +20,7 @@ export const pages: readonly Page[] = [
   robustness,
   municipalitiesPage,
   municipalityPage,
+  searchPage,
   schemesPage,
   schemePage,
   dataPage,

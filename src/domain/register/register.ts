@@ -44,6 +44,7 @@ export interface Register {
   readonly regions: readonly Region[]
   readonly districts: readonly District[]
   readonly byCode: ReadonlyMap<string, readonly Municipality[]>
+  readonly countiesByCode: ReadonlyMap<string, readonly County[]>
   readonly successionsFrom: ReadonlyMap<string, readonly Succession[]>
   readonly successionsTo: ReadonlyMap<string, readonly Succession[]>
 }
@@ -62,6 +63,7 @@ export function makeRegister(parts: RegisterParts): Register {
     ...parts,
     municipalities,
     byCode: groupBy(municipalities, ({ code }) => code),
+    countiesByCode: groupBy(parts.counties, ({ code }) => code),
     successionsFrom: groupBy(parts.successions, ({ fromCode }) => fromCode),
     successionsTo: groupBy(parts.successions, ({ toCode }) => toCode),
   }
@@ -86,7 +88,7 @@ export const countyCodeOf = (code: string): string => code.slice(0, 2)
 
 /** The county a municipality number belongs to on a day, or undefined. */
 export const countyOf = (register: Register, code: string, on: PlainDate): County | undefined =>
-  register.counties.find((county) => county.code === countyCodeOf(code) && holdsOn(county, on))
+  register.countiesByCode.get(countyCodeOf(code))?.find((county) => holdsOn(county, on))
 
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()

@@ -1,21 +1,27 @@
 import type { Envelope } from '../../answers/answer.ts'
-import type { CoverageAnswer, CoveredList } from '../../answers/coverage.ts'
+import type { CoverageAnswer, CoveredList, ListCounts } from '../../answers/coverage.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Language } from '../../domain/text.ts'
 import { formats } from '../format.ts'
 import { pathIn } from '../links.ts'
 import type { Page, PageRequest } from '../page.ts'
-import { SourceLink, Why } from '../parts/block-foot.tsx'
+import { Why } from '../parts/block-foot.tsx'
 import { DataTable } from '../parts/data-table.tsx'
-import { limited } from '../parts/limited.ts'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
+import { Folded } from '../parts/folded.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
 import { termsIn } from '../text/terms.ts'
-import { commonWords } from '../text/words.ts'
+import { Bring } from './coverage/bring.tsx'
+import { gridParts, gridYears } from './coverage/grid-rows.ts'
+import { Grid } from './coverage/grid.tsx'
+import { ListsTable } from './coverage/lists-table.tsx'
+import { Missing } from './coverage/missing.tsx'
 import { RefusalWords } from './shared/refusal-words.tsx'
 import { ListFilter } from './data/list-filter.tsx'
 import { dataWords } from './data/words.ts'
+
+type CoverageEnvelope = Envelope<CoverageAnswer, ListCounts>
 
 export const coveragePage: Page = {
   id: 'coverage',
@@ -23,7 +29,8 @@ export const coveragePage: Page = {
   render: (request) => {
     const { language, url, ask } = request
     const words = dataWords[language]
-    const chosen = Object.fromEntries(['scheme', 'owner', 'from', 'to'].flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name) ?? '']] : [])))
+    const { whole } = formats[language]
+    const chosen = Object.fromEntries(['scheme', 'owner', 'design', 'from', 'to'].flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name) ?? '']] : [])))
     const { envelope, refused } = answer(request, chosen)
     const collator = new Intl.Collator(language === 'en' ? 'en' : 'nb')
     const schemes = ask.schemes({}).answer.schemes.map(({ id, name }) => ({ id, name: name[language] })).toSorted((a, b) => collator.compare(a.name, b.name))
@@ -34,9 +41,9 @@ export const coveragePage: Page = {
         <>
           <section>
             <h1 className="ds-heading" data-size="lg">
-              {envelope ? words.coverageLead(...counts(envelope, ['listsComplete', 'listsKnown'], language)) : words.coverageTitle}
+              {envelope ? words.coverageLead(whole(envelope.coverage.listsComplete), whole(envelope.coverage.listsKnown)) : words.coverageTitle}
             </h1>
-            {envelope && <p className="lead">{words.coverageText(...counts(envelope, ['listsCounted', 'rowsWaiting'], language))}</p>}
+            {envelope && <p className="lead">{words.coverageText(whole(envelope.coverage.listsCounted), whole(envelope.coverage.rowsWaiting))}</p>}
             {refused !== null && (
               <Notice kind="wrong">
                 <RefusalWords error={refused} request={request} />
@@ -44,15 +51,14 @@ export const coveragePage: Page = {
             )}
             <ListFilter language={language} schemes={schemes} chosen={chosen} />
           </section>
-          {envelope && <Covered language={language} envelope={envelope} />}
-          <Bring language={language} scheme={chosen.scheme ?? 'ID'} />
+          {envelope && <Covered request={request} envelope={envelope} scheme={schemes.find(({ id }) => id === chosen.scheme) ?? null} />}
         </>
       ),
     }
   },
 }
 
-function answer({ ask }: PageRequest, chosen: Readonly<Record<string, string>>): { envelope: Envelope<CoverageAnswer> | null; refused: Refusal | null } {
+function answer({ ask }: PageRequest, chosen: Readonly<Record<string, string>>): { envelope: CoverageEnvelope | null; refused: Refusal | null } {
   try {
     // The question reads years from text as well: its schema turns them into numbers.
     return { envelope: ask.coverage(chosen as Parameters<PageRequest['ask']['coverage']>[0]), refused: null }
@@ -62,99 +68,93 @@ function answer({ ask }: PageRequest, chosen: Readonly<Record<string, string>>):
   }
 }
 
-function counts({ coverage }: Envelope, names: readonly [string, string], language: Language): [string, string] {
-  const { whole } = formats[language]
-  return [whole(Number(coverage[names[0]])), whole(Number(coverage[names[1]]))]
+interface CoveredProps {
+  readonly request: PageRequest
+  readonly envelope: CoverageEnvelope
+  /** The one scheme chosen, if any. */
+  readonly scheme: { readonly id: string; readonly name: string } | null
 }
 
-function Covered({ language, envelope }: { readonly language: Language; readonly envelope: Envelope<CoverageAnswer> }) {
+function Covered({ request: { language, ask }, envelope, scheme }: CoveredProps) {
   const words = dataWords[language]
-  const terms = termsIn[language]
-  const { yes, no } = commonWords[language]
   const { whole } = formats[language]
   const { lists, schemesWithoutList } = envelope.answer
-  const collator = new Intl.Collator(language === 'en' ? 'en' : 'nb')
-  const ordered = lists.toSorted((a, b) => collator.compare(a.schemeName[language], b.schemeName[language]) || b.year - a.year || a.id.localeCompare(b.id))
-  const reasons = reasonsOf(lists)
+  const { from, to } = envelope.input
+  const known = ask.coverage({}).answer.lists
+  // A scheme's years run to the last year that any list is from: what is missing there is missing too.
+  const newest = Math.max(...known.map(({ year }) => year))
+  const years = gridYears(scheme && lists.length === 0 ? known : lists, numberOr(from), numberOr(to) ?? (scheme ? newest : undefined))
+  const [first = 0] = years
+  const wanted = years.filter((year) => !lists.some((list) => list.year === year && list.unused === null)).at(-1) ?? years.at(-1) ?? newest
   return (
     <>
-      {reasons.length > 0 && (
-        <section>
-          <h2 className="ds-heading" data-size="sm">{words.reasons}</h2>
-          <DataTable
-            id="reasons"
-            caption={words.reasons}
-            quietCaption
-            rows={reasons}
-            keyOf={({ why }) => why}
-            columns={[
-              { id: 'why', title: words.reason, rowHeader: true, cell: ({ why }) => terms.unused[why] },
-              { id: 'lists', title: words.lists, numeric: true, cell: ({ count }) => whole(count) },
-            ]}
-          />
-          <Why language={language} method="coverage">{words.whyCoverage}</Why>
-        </section>
+      {lists.length > 0 && (
+        <Grid language={language} parts={gridParts(lists, ask.schemes({}).answer.schemes, language)} years={years} older={lists.filter(({ year }) => year < first).length} />
       )}
+      {scheme && <Missing language={language} scheme={scheme} lists={lists} years={years} />}
+      <Bring language={language} scheme={scheme?.id ?? null} year={wanted} />
+      <Reasons language={language} lists={lists} />
       <section>
-        <h2 className="ds-heading" data-size="sm">{words.allLists(whole(lists.length))}</h2>
-        <DataTable
-          id="lists"
-          caption={words.allLists(whole(lists.length))}
-          quietCaption
-          tall
-          {...limited(ordered, '', language)}
-          keyOf={({ id }) => id}
-          empty={words.none}
-          columns={[
-            { id: 'scheme', title: words.scheme, rowHeader: true, cell: ({ scheme, schemeName }) => <a className="ds-link" href={pathIn(language, `/ordninger/${scheme}`)}>{schemeName[language]}</a> },
-            { id: 'year', title: words.year, cell: ({ year }) => year },
-            { id: 'scope', title: words.scope, cell: (list) => list.scopeTitle[language] },
-            { id: 'stage', title: words.stage, cell: ({ stage }) => <div className="roomy">{terms.stage[stage]}</div> },
-            { id: 'complete', title: words.complete, cell: ({ complete }) => (complete ? yes : no) },
-            { id: 'names', title: words.names, numeric: true, cell: ({ rows }) => whole(rows) },
-            { id: 'waiting', title: words.waiting, numeric: true, cell: ({ waiting }) => whole(waiting) },
-            { id: 'counted', title: words.counted, cell: ({ unused }) => (unused === null ? words.countedYes : words.countedNo(terms.unused[unused])) },
-            { id: 'source', title: words.source, cell: ({ sourceUrl }) => <SourceLink url={sourceUrl} text={words.sourceAt} /> },
-          ]}
-        />
+        <h2 className="ds-heading" data-size="sm">
+          {words.allLists(whole(lists.length))}
+        </h2>
+        <Folded language={language} rows={lists.length} isAside>
+          <ListsTable language={language} lists={lists} />
+        </Folded>
         <TakeHome language={language} envelope={envelope} />
         <DrawnFrom language={language} envelope={envelope} />
       </section>
-      <section>
-        <h2 className="ds-heading" data-size="sm">{words.without(whole(schemesWithoutList.length))}</h2>
-        <p className="quiet">{words.withoutLead}</p>
-        <ul className="column-list wide-columns">
-          {schemesWithoutList.map(({ id, name }) => (
-            <li key={id}>
-              <a className="ds-link" href={pathIn(language, `/ordninger/${id}`)}>{name[language]}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {schemesWithoutList.length > 0 && !scheme && (
+        <section>
+          <h2 className="ds-heading" data-size="sm">
+            {words.without(whole(schemesWithoutList.length))}
+          </h2>
+          <p className="quiet">{words.withoutLead}</p>
+          <Folded language={language} rows={schemesWithoutList.length} isAside>
+            <ul className="column-list wide-columns">
+              {schemesWithoutList.map(({ id, name }) => (
+                <li key={id}>
+                  <a className="ds-link" href={pathIn(language, `/data/dekning?scheme=${id}`)}>
+                    {name[language]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Folded>
+        </section>
+      )}
     </>
   )
 }
 
-function reasonsOf(lists: readonly CoveredList[]): readonly { why: NonNullable<CoveredList['unused']>; count: number }[] {
+const numberOr = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
+
+/** Why lists are not counted, and how many for each reason. */
+function Reasons({ language, lists }: { readonly language: Language; readonly lists: readonly CoveredList[] }) {
+  const words = dataWords[language]
   const found = new Map<NonNullable<CoveredList['unused']>, number>()
   for (const { unused } of lists) if (unused !== null) found.set(unused, (found.get(unused) ?? 0) + 1)
-  return [...found].map(([why, count]) => ({ why, count })).toSorted((a, b) => b.count - a.count)
-}
-
-/** How to bring a list, with the exact command. */
-function Bring({ language, scheme }: { readonly language: Language; readonly scheme: string }) {
-  const words = dataWords[language]
+  const reasons = [...found].map(([why, count]) => ({ why, count })).toSorted((a, b) => b.count - a.count)
+  if (reasons.length === 0) return null
   return (
     <section>
-      <h2 className="ds-heading" data-size="sm">{words.bring}</h2>
-      <p>{words.bringLead}</p>
-      <pre>
-        <code>{`npx rekkevidde import ${language === 'en' ? 'LIST' : 'LISTE'}.xlsx --scheme ${/^[\w-]+$/.test(scheme) ? scheme : 'ID'} --year 2025 --scope national --complete --dry-run`}</code>
-      </pre>
-      <p>{words.bringThen}</p>
-      <p className="quiet">
-        <a className="ds-link" href={pathIn(language, '/metode/import')}>{words.goMethod}</a>
-      </p>
+      <h2 className="ds-heading" data-size="sm">
+        {words.reasons}
+      </h2>
+      <DataTable
+        id="reasons"
+        caption={words.reasons}
+        quietCaption
+        rows={reasons}
+        keyOf={({ why }) => why}
+        columns={[
+          { id: 'why', title: words.reason, rowHeader: true, cell: ({ why }) => termsIn[language].unused[why] },
+          { id: 'lists', title: words.lists, numeric: true, cell: ({ count }) => formats[language].whole(count) },
+        ]}
+      />
+      <Why language={language} method="coverage">
+        {words.whyCoverage}
+      </Why>
     </section>
   )
 }

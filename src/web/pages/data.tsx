@@ -1,12 +1,46 @@
+import type { Language } from '../../domain/text.ts'
+import type { Dataset } from '../../store/snapshot.ts'
 import { formats } from '../format.ts'
 import { pathIn } from '../links.ts'
 import type { Page } from '../page.ts'
 import { English } from '../parts/block-foot.tsx'
 import { DataTable } from '../parts/data-table.tsx'
 import { dataWords } from './data/words.ts'
+import { importWords } from './import/words.ts'
 
 /** The map is the only dataset that is not a table. */
 const fileOf = (id: string): string => `/api/v1/datasets/${id}${id === 'map' ? '.topojson' : '.csv'}`
+
+/** The files that have title, version and source in common. */
+interface Package extends Dataset {
+  readonly files: readonly Dataset[]
+}
+
+function packagesOf(datasets: readonly Dataset[]): readonly Package[] {
+  const found = new Map<string, readonly Dataset[]>()
+  for (const dataset of datasets) {
+    const key = [dataset.title.nb, dataset.version, dataset.source, dataset.licence].join('|')
+    found.set(key, [...(found.get(key) ?? []), dataset])
+  }
+  return [...found.values()].flatMap((files) => (files[0] ? [{ ...files[0], files }] : []))
+}
+
+/** The files of a package: what each is called, a link that downloads it, and how many rows it has. */
+function Files({ language, files }: { readonly language: Language; readonly files: readonly Dataset[] }) {
+  const words = dataWords[language]
+  return (
+    <ul className="plain-list">
+      {files.map(({ id, rows }) => (
+        <li key={id}>
+          <a className="ds-link unbroken" href={fileOf(id)} title={words.downloadOf(id)}>
+            {id}
+          </a>
+          {id !== 'map' && <span className="quiet"> {words.rowsOf(formats[language].whole(rows))}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 export const dataPage: Page = {
   id: 'data',
@@ -14,7 +48,8 @@ export const dataPage: Page = {
   render: ({ language, datasets }) => {
     const words = dataWords[language]
     const { whole } = formats[language]
-    const described = datasets.filter(({ description }) => description !== '')
+    const packages = packagesOf(datasets)
+    const described = packages.filter(({ description }) => description !== '')
     return {
       title: words.title,
       main: (
@@ -28,6 +63,7 @@ export const dataPage: Page = {
               <ul>
                 <li><a className="ds-link" href={pathIn(language, '/data/dekning')}>{words.goCoverage}</a></li>
                 <li><a className="ds-link" href={pathIn(language, '/data/avklaring')}>{words.goReview}</a></li>
+                <li><a className="ds-link" href={pathIn(language, '/data/import')}>{importWords[language].title}</a></li>
                 <li><a className="ds-link" href={pathIn(language, '/metode')}>{words.goMethod}</a></li>
                 <li><a className="ds-link" href="/api/v1/datasets">{words.goApi}</a></li>
               </ul>
@@ -41,15 +77,14 @@ export const dataPage: Page = {
               id="datasets"
               caption={words.datasets(whole(datasets.length))}
               quietCaption
-              rows={datasets}
-              keyOf={({ id }) => id}
+              rows={packages}
+              keyOf={({ title }) => title.nb}
               columns={[
-                { id: 'title', title: words.dataset, rowHeader: true, cell: ({ title, id }) => (<><span>{title[language]}</span> <code>{id}</code></>) },
+                { id: 'title', title: words.dataset, rowHeader: true, cell: ({ title }) => title[language] },
                 { id: 'version', title: words.version, cell: ({ version }) => <span className="unbroken">{version}</span> },
-                { id: 'rows', title: words.rows, numeric: true, cell: ({ rows, id }) => (id === 'map' ? null : whole(rows)) },
                 { id: 'source', title: words.source, cell: ({ source, sourceUrl }) => (sourceUrl.startsWith('http') ? <a className="ds-link" href={sourceUrl} lang="en">{source}</a> : <English>{source}</English>) },
                 { id: 'licence', title: words.licence, cell: ({ licence, licenceUrl }) => (licence === '' ? words.noLicence : licenceUrl.startsWith('http') ? <a className="ds-link" href={licenceUrl} lang="en">{licence}</a> : <English>{licence}</English>) },
-                { id: 'download', title: words.download, cell: ({ id }) => <a className="ds-link" href={fileOf(id)}>{words.downloadOf(id)}</a> },
+                { id: 'download', title: words.download, cell: ({ files }) => <Files language={language} files={files} /> },
               ]}
             />
           </section>
@@ -59,11 +94,9 @@ export const dataPage: Page = {
             </h2>
             {language !== 'en' && <p className="quiet">{words.cautionIn}</p>}
             <dl className="facts-list">
-              {described.map(({ id, description }) => (
+              {described.map(({ id, title, description }) => (
                 <div key={id} className="note-pair">
-                  <dt>
-                    <code>{id}</code>
-                  </dt>
+                  <dt>{title[language]}</dt>
                   <dd>
                     <English>{description}</English>
                   </dd>

@@ -3,7 +3,7 @@ import { pathIn } from '../links.ts'
 import type { PageResult } from '../page.ts'
 import { Notice } from '../parts/notice.tsx'
 import { commonWords } from '../text/words.ts'
-import { SearchForm } from './municipality/search-form.tsx'
+import { MunicipalitySearch } from './shared/municipality-search.tsx'
 
 /** What is known of an error; what is null is filled in by the page. */
 export interface ShownError {
@@ -60,7 +60,7 @@ export function errorPage(language: Language, { status, title, message, where, l
               </li>
             ))}
           </ul>
-          <SearchForm language={language} sought="" />
+          <MunicipalitySearch language={language} />
         </section>
       </>
     ),

@@ -1,117 +1,105 @@
 import { headlinePeriod } from '../../domain/headline.ts'
-import { presetById } from '../../domain/group/presets.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import type { Language } from '../../domain/text.ts'
-import { DotIntervals } from '../charts/dot-intervals.tsx'
 import { formats } from '../format.ts'
 import { pathIn } from '../links.ts'
 import type { Page, PageRequest } from '../page.ts'
-import { DrawnFrom } from '../parts/drawn-from.tsx'
-import { Finding } from '../parts/finding.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { TakeHome } from '../parts/take-home.tsx'
-import { findingOf, groupInSentence, sentenceCase } from '../text/finding.ts'
+import { findingOf, groupInSentence } from '../text/finding.ts'
 import { commonWords } from '../text/words.ts'
+import { FrontChart } from './front/chart.tsx'
 import { FindMunicipality } from './front/find-municipality.tsx'
-import { GroupForm } from './front/group-form.tsx'
 import { Lacking } from './front/lacking.tsx'
+import { OpenNow } from './front/open-now.tsx'
 import { Study } from './front/study.tsx'
 import { frontWords } from './front/words.ts'
+import { QuestionForm } from './mapping/question-form.tsx'
+import { type FormState, readState } from './mapping/state.ts'
+import { AnswerHead } from './shared/answer-head.tsx'
+import { countyOptions } from './shared/county-options.ts'
 import { standingDesigns } from './shared/design-verdict.ts'
-import { UnlikeLists } from './shared/finding-notes.tsx'
-import { type GroupChoice, readGroupChoice } from './shared/group-choice.ts'
+import { readGroupChoice } from './shared/group-choice.ts'
 import { GroupMembers } from './shared/group-members.tsx'
-import { PairTable } from './shared/pair-table.tsx'
-import { dotRows, pairRows, schemeNames } from './shared/participation-rows.ts'
-
-/** What the chosen definition means, in one line. */
-const definitionOf = ({ own, preset }: GroupChoice, language: Language): string =>
-  own ? `${own}.` : `${sentenceCase(presetById(preset)?.meaning[language] ?? preset)}.`
+import { schemeNames } from './shared/participation-rows.ts'
+import { schemeOptions } from './shared/scheme-options.ts'
 
 export const front: Page = {
   id: 'front',
   path: '/',
   render: (request) => {
-    const { language, url } = request
+    const { language, url, ask } = request
     const title = commonWords[language].product
-    const choice = readGroupChoice(url.searchParams)
+    const state: FormState = { ...readState(new URLSearchParams()), group: readGroupChoice(url.searchParams) }
+    const sentence = { language, state, schemes: schemeOptions(ask, language), counties: countyOptions(ask, language) }
     try {
-      return { title, main: <Answer request={request} choice={choice} {...answersTo(request, choice)} /> }
+      return { title, main: <Answer request={request} sentence={sentence} {...answersTo(request, state)} /> }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      return { title, status: 400, main: <Refused request={request} choice={choice} message={error.text[language]} /> }
+      const main = (
+        <>
+          <h1 className="ds-heading" data-size="lg">
+            {title}
+          </h1>
+          <Notice kind="wrong" id="wrong">
+            <p className="message">{error.text[language]}</p>
+          </Notice>
+          <QuestionForm {...sentence} wrong="wrong" />
+          <FindMunicipality language={language} />
+        </>
+      )
+      return { title, status: 400, main }
     }
   },
 }
 
-const answersTo = ({ ask }: PageRequest, { asked }: GroupChoice) => ({
+const answersTo = ({ ask }: PageRequest, { group: { asked } }: FormState) => ({
   participation: ask.participation({ ...headlinePeriod, group: [asked] }),
   robustness: ask.robustness({ ...headlinePeriod, group: asked }),
 })
 
 interface AnswerProps extends ReturnType<typeof answersTo> {
   readonly request: PageRequest
-  readonly choice: GroupChoice
+  readonly sentence: Parameters<typeof QuestionForm>[0]
 }
 
-function Answer({ request, choice, participation, robustness }: AnswerProps) {
-  const { language, ask, map } = request
+/** Warnings that the page does not tell in its own words elsewhere. */
+const toldAside = (warnings: AnswerProps['participation']['warnings']): readonly string[] =>
+  warnings.filter(({ code }) => !['rows-waiting', 'lists-uncounted'].includes(code)).map(({ message }) => message)
+
+/** Finding, question, one chart, the study's findings with a verdict each, and where to go next. Nothing else. */
+function Answer({ request: { language, ask, tiles }, sentence, participation, robustness }: AnswerProps) {
   const words = frontWords[language]
-  const { answer } = participation
-  const names = schemeNames(ask, 'first', language)
-  const rows = pairRows(answer, names, language)
+  const { whole } = formats[language]
+  const { answer, coverage } = participation
   const [a, b] = answer.groups.map((group) => groupInSentence(group, language))
   const groups = { a: a ?? '', b: b ?? '' }
   const told = findingOf(answer.pooled, groups.a, groups.b, standingDesigns(robustness.answer.designs), language)
-  const link = (path: string) =>
-    pathIn(
-      language,
-      `${path}?${new URLSearchParams({ group: choice.asked, from: String(headlinePeriod.from), to: String(headlinePeriod.to), lists: headlinePeriod.lists }).toString()}`,
-    )
+  const { from, to, lists } = headlinePeriod
+  const query = new URLSearchParams({ group: sentence.state.group.asked, from: String(from), to: String(to), lists }).toString()
   return (
     <>
-      <Finding level={1} title={told.headline} lead={told.lead}>
-        {told.detail && <p>{told.detail}</p>}
-        {told.bounds && <p>{told.bounds}</p>}
-        <UnlikeLists language={language} pooled={answer.pooled} />
-      </Finding>
-      <section>
-        <GroupForm language={language} choice={choice} />
+      <AnswerHead language={language} title={told.headline} lead={told.lead} more={[told.detail, told.bounds, ...toldAside(participation.warnings)]} pooled={answer.pooled} />
+      <div className="asked">
+        <QuestionForm {...sentence} isShort />
         <p className="quiet">
-          {definitionOf(choice, language)} {words.period(String(headlinePeriod.from), String(headlinePeriod.to))}{' '}
-          <a className="ds-link" href={link('/deltakelse')}>
-            {words.whole}
+          {words.drawn(whole(coverage.listsCounted), whole(coverage.listsKnown), whole(coverage.rows.waiting))}{' '}
+          <a className="ds-link" href="#mangler">
+            {words.lackQuestion}
           </a>{' '}
-          ·{' '}
-          <a className="ds-link" href={link('/robusthet')}>
+          <span className="screen-only">·</span>{' '}
+          <a className="ds-link" href={pathIn(language, `/robusthet?${query}`)}>
             {words.robust}
           </a>
         </p>
-      </section>
+      </div>
       <section className="evidence">
-        <div className="table-block">
-          <h2 className="ds-heading" data-size="xs">
-            {words.chartTitle}
-          </h2>
-          <DotIntervals
-            id="chart"
-            title={words.chartTitle}
-            description={words.chartDescription(formats[language].whole(rows.length), groups.a, groups.b)}
-            rows={dotRows(rows, names, language)}
-            names={groups}
-            legend={words.chartKey}
-            percent={(share) => formats[language].wholePercent(share)}
-          />
-          <TakeHome language={language} envelope={participation} table="#figures-details" link={link('/deltakelse')} />
-          <details id="figures-details">
-            <summary>{words.tableTitle}</summary>
-            <PairTable id="figures" language={language} rows={rows} names={names} groups={groups} />
-          </details>
-          <DrawnFrom language={language} envelope={participation} />
-        </div>
-        {answer.membership && (
-          <GroupMembers language={language} membership={answer.membership} group={groups.a} map={map} />
-        )}
+        <FrontChart
+          language={language}
+          envelope={participation}
+          names={schemeNames(ask, 'first', language)}
+          groups={groups}
+          link={pathIn(language, `/deltakelse?${query}`)}
+        />
+        {answer.membership && <GroupMembers language={language} membership={answer.membership} group={groups.a} tiles={tiles} />}
       </section>
       <section className="ruled">
         <h2 className="ds-heading" data-size="xs">
@@ -120,33 +108,11 @@ function Answer({ request, choice, participation, robustness }: AnswerProps) {
         <p className="quiet">{words.studyLead}</p>
         <Study language={language} answer={robustness.answer} />
       </section>
-      <div className="two-up ruled">
+      <div className="onward ruled">
         <FindMunicipality language={language} />
+        <OpenNow language={language} schemes={ask.schemes({ owner: 'any' }).answer.schemes} />
         <Lacking language={language} envelope={participation} period={headlinePeriod} />
       </div>
-    </>
-  )
-}
-
-function Refused({
-  request: { language },
-  choice,
-  message,
-}: {
-  readonly request: PageRequest
-  readonly choice: GroupChoice
-  readonly message: string
-}) {
-  return (
-    <>
-      <h1 className="ds-heading" data-size="lg">
-        {commonWords[language].product}
-      </h1>
-      <Notice kind="wrong" id="wrong">
-        <p className="message">{message}</p>
-      </Notice>
-      <GroupForm language={language} choice={choice} wrong="wrong" />
-      <FindMunicipality language={language} />
     </>
   )
 }

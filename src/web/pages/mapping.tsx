@@ -5,8 +5,10 @@ import { MappingAnswer } from './mapping/answer.tsx'
 import { QuestionForm } from './mapping/question-form.tsx'
 import { inputOf, readState } from './mapping/state.ts'
 import { mappingWords } from './mapping/words.ts'
+import { countyOptions } from './shared/county-options.ts'
 import { RefusalWords } from './shared/refusal-words.tsx'
 import { schemeNames } from './shared/participation-rows.ts'
+import { schemeOptions } from './shared/scheme-options.ts'
 
 /** The mapping of participation for any scheme, group and period: every state is an address, and works without script. */
 export const mapping: Page = {
@@ -16,12 +18,8 @@ export const mapping: Page = {
     const { language, url, ask } = request
     const { title } = mappingWords[language]
     const state = readState(url.searchParams)
-    const { schemes } = ask.schemes({ owner: 'any' }).answer
-    const options = schemes
-      .filter(({ lists }) => lists > 0)
-      .map(({ id, name }) => ({ value: id, text: name[language] }))
-      .toSorted((a, b) => a.text.localeCompare(b.text, 'nb'))
-    const form = { language, state, schemes: options }
+    const counties = countyOptions(ask, language)
+    const form = { language, state, schemes: schemeOptions(ask, language), counties }
     try {
       const envelope = ask.participation(inputOf(state))
       const names = schemeNames(ask, state.coding === 'second' ? 'second' : 'first', language)
@@ -34,6 +32,7 @@ export const mapping: Page = {
             envelope={envelope}
             names={names}
             form={<QuestionForm {...form} />}
+            place={counties.find(({ value }) => value === state.where)?.text ?? null}
           />
         ),
       }

@@ -4,19 +4,21 @@ import type { RobustnessInput } from '../../answers/robustness.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Language } from '../../domain/text.ts'
 import { presetById } from '../../domain/group/presets.ts'
-import { RatioIntervals } from '../charts/ratio-intervals.tsx'
 import { formats } from '../format.ts'
 import type { Page, PageRequest } from '../page.ts'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { Finding } from '../parts/finding.tsx'
+import { Folded } from '../parts/folded.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { TakeHome } from '../parts/take-home.tsx'
 import { findingWords, listed } from '../text/finding.ts'
+import { RobustnessChart } from './robustness/chart.tsx'
+import { ByDesign } from './robustness/by-design.tsx'
 import { RobustnessForm } from './robustness/form.tsx'
-import { Survival } from './robustness/survival.tsx'
+import { Matrix } from './robustness/matrix.tsx'
 import { TestsTable } from './robustness/tests-table.tsx'
-import { ratioRows, testRows } from './robustness/variant-rows.ts'
+import { testRows } from './robustness/variant-rows.ts'
 import { robustnessWords } from './robustness/words.ts'
+import { countyOptions } from './shared/county-options.ts'
 import { UnlikeLists } from './shared/finding-notes.tsx'
 import { RefusalWords } from './shared/refusal-words.tsx'
 import { type GroupChoice, readGroupChoice } from './shared/group-choice.ts'
@@ -29,7 +31,7 @@ export const robustness: Page = {
     const { title } = robustnessWords[language]
     const choice = readGroupChoice(url.searchParams)
     const state = stateOf(url.searchParams)
-    const form = { language, choice, state }
+    const form = { language, choice, state, counties: countyOptions(ask, language) }
     try {
       const envelope = ask.robustness(inputOf(choice, state))
       return {
@@ -59,16 +61,18 @@ const stateOf = (query: URLSearchParams) => ({
   to: query.get('to') ?? String(headlinePeriod.to),
   lists: query.get('lists') ?? headlinePeriod.lists,
   owner: query.get('owner') ?? 'state',
+  where: (query.get('where') ?? '').trim(),
 })
 
 /** What the form says, as the question's input; the question itself refuses what it cannot read. */
 const inputOf = (
   { asked }: GroupChoice,
-  { from, to, lists, owner }: ReturnType<typeof stateOf>,
+  { from, to, lists, owner, where }: ReturnType<typeof stateOf>,
 ): Partial<RobustnessInput> => ({
   group: asked,
   ...(from === '' ? {} : { from: Number(from) }),
   ...(to === '' ? {} : { to: Number(to) }),
+  ...(where === '' ? {} : { where }),
   lists: lists as RobustnessInput['lists'],
   owner: owner as RobustnessInput['owner'],
 })
@@ -109,25 +113,13 @@ function Answer({ request: { language, url }, choice, envelope, form }: AnswerPr
         <UnlikeLists language={language} pooled={pooled} />
       </Finding>
       {form}
-      <Survival language={language} answer={answer} />
+      <Matrix language={language} answer={answer} asked={choice.own ? '' : choice.preset} />
+      <ByDesign language={language} designs={answer.designs} />
+      <RobustnessChart language={language} envelope={envelope} link={`${url.pathname}${url.search}`} />
       <section>
-        <h2 className="ds-heading" data-size="xs">
-          {words.chartTitle}
-        </h2>
-        <p className="quiet">{words.howToRead}</p>
-        <RatioIntervals
-          id="chart"
-          title={words.chartTitle}
-          description={words.chartDescription(whole(rows.length))}
-          rows={ratioRows(rows, language)}
-          ends={words.ends}
-          number={(value) => ratio(value).replace(/[.,]?0+$/, '')}
-        />
-        <p className="quiet">{words.designsNote}</p>
-        <TakeHome language={language} envelope={envelope} table="#tests" link={`${url.pathname}${url.search}`} />
-      </section>
-      <section>
-        <TestsTable language={language} rows={rows} />
+        <Folded language={language} rows={rows.length}>
+          <TestsTable language={language} rows={rows} />
+        </Folded>
         <DrawnFrom language={language} envelope={envelope} />
       </section>
     </>

@@ -33,6 +33,8 @@ export interface DataTableProps<Row> {
   readonly quietCaption?: boolean
   /** A long table scrolls inside a frame of limited height with its header kept in view. */
   readonly tall?: boolean
+  /** On a phone each row becomes a block of labelled lines: for tables of many columns. Headings must be texts. */
+  readonly stacked?: boolean
 }
 
 /** A table that scrolls sideways inside itself on a narrow screen, with a header that stays and figures to the right. */
@@ -48,7 +50,10 @@ export function DataTable<Row>({
   empty,
   quietCaption,
   tall,
+  stacked = false,
 }: DataTableProps<Row>) {
+  // Rows shown as blocks are no longer a table to a screen reader unless it is told so.
+  const roleOf = (role: string): string | undefined => (stacked ? role : undefined)
   if (rows.length === 0 && empty !== undefined) return <p className="empty">{empty}</p>
   return (
     <div className="table-block">
@@ -58,29 +63,29 @@ export function DataTable<Row>({
         aria-labelledby={`${id}-caption`}
         tabIndex={0}
       >
-        <table className="ds-table" id={id} data-size="sm" data-color="neutral">
+        <table className={stacked ? 'ds-table stacked' : 'ds-table'} id={id} data-size="sm" data-color="neutral" role={roleOf('table')}>
           <caption id={`${id}-caption`} className={quietCaption ? 'ds-sr-only' : undefined}>
             {caption}
           </caption>
-          <thead>
-            <tr>
+          <thead role={roleOf('rowgroup')}>
+            <tr role={roleOf('row')}>
               {columns.map(({ id: column, title, numeric, sort }) => (
-                <th key={column} scope="col" className={numeric ? 'figure' : undefined} aria-sort={sort?.now}>
+                <th key={column} scope="col" role={roleOf('columnheader')} className={numeric ? 'figure' : undefined} aria-sort={sort?.now}>
                   {sort ? <a href={sort.href}>{title}</a> : title}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role={roleOf('rowgroup')}>
             {rows.map((row, i) => [
               headingBefore(rows, i, columns.length, groupOf),
-              <TableRow key={keyOf(row)} row={row} columns={columns} />,
+              <TableRow key={keyOf(row)} row={row} columns={columns} stacked={stacked} />,
             ])}
           </tbody>
           {totals.length > 0 && (
-            <tfoot>
+            <tfoot role={roleOf('rowgroup')}>
               {totals.map((row) => (
-                <TableRow key={keyOf(row)} row={row} columns={columns} />
+                <TableRow key={keyOf(row)} row={row} columns={columns} stacked={stacked} />
               ))}
             </tfoot>
           )}
@@ -110,18 +115,19 @@ function headingBefore<Row>(
   )
 }
 
-function TableRow<Row>({ row, columns }: { readonly row: Row; readonly columns: readonly Column<Row>[] }) {
+function TableRow<Row>({ row, columns, stacked }: { readonly row: Row; readonly columns: readonly Column<Row>[]; readonly stacked: boolean }) {
   return (
-    <tr>
-      {columns.map(({ id, cell, numeric, rowHeader }) => {
+    <tr role={stacked ? 'row' : undefined}>
+      {columns.map(({ id, title, cell, numeric, rowHeader }) => {
         const content = cell(row) ?? '–'
         const className = numeric ? 'figure' : undefined
+        const label = stacked && typeof title === 'string' ? title : undefined
         return rowHeader ? (
-          <th key={id} scope="row" className={className}>
+          <th key={id} scope="row" role={stacked ? 'rowheader' : undefined} className={className}>
             {content}
           </th>
         ) : (
-          <td key={id} className={className}>
+          <td key={id} role={stacked ? 'cell' : undefined} className={className} data-label={label}>
             {content}
           </td>
         )

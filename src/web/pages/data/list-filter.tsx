@@ -1,6 +1,8 @@
+import { designTitles, schemeDesigns } from '../../../domain/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
 import { SelectField, TextField } from '../shared/fields.tsx'
 import { FilterForm } from '../shared/filter-form.tsx'
+import { coverageWords } from '../coverage/words.ts'
 import { dataWords } from './words.ts'
 
 interface ListFilterProps {
@@ -27,6 +29,16 @@ export function ListFilter({ language, schemes, chosen }: ListFilterProps) {
         label={words.owner}
         chosen={chosen.owner ?? 'any'}
         options={(['any', 'state'] as const).map((owner) => ({ value: owner, text: words.owners[owner] }))}
+      />
+      <SelectField
+        id="design"
+        name="design"
+        label={coverageWords[language].filterDesign}
+        chosen={chosen.design ?? ''}
+        options={[
+          { value: '', text: coverageWords[language].anyDesign },
+          ...schemeDesigns.map((design) => ({ value: design, text: designTitles[design][language] })),
+        ]}
       />
       {(['from', 'to'] as const).map((name) => (
         <TextField key={name} id={name} name={name} label={words[name]} value={chosen[name] ?? ''} isYear />

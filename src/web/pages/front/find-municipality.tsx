@@ -10,7 +10,7 @@ export function FindMunicipality({ language }: { readonly language: Language }) 
       <h2 className="ds-heading" data-size="xs">
         {words.findTitle}
       </h2>
-      <MunicipalitySearch language={language} label={words.find} help={words.findHelp} button={words.findButton} />
+      <MunicipalitySearch language={language} />
     </section>
   )
 }

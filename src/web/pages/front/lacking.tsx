@@ -1,25 +1,23 @@
 import type { Envelope } from '../../../answers/answer.ts'
+import type { Coverage } from '../../../answers/participation/coverage.ts'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
-import { coverageIn } from '../mapping/context.ts'
 import { frontWords } from './words.ts'
 
-/** What the figures lack: lists known, complete and counted, and names that wait. */
-export function Lacking({
-  language,
-  envelope,
-  period: { from, to },
-}: {
+interface LackingProps {
   readonly language: Language
-  readonly envelope: Pick<Envelope, 'coverage'>
+  readonly envelope: Pick<Envelope<unknown, Coverage>, 'coverage'>
   readonly period: { readonly from: number; readonly to: number }
-}) {
+}
+
+/** What the figures lack: lists known, complete and counted, and names that wait. */
+export function Lacking({ language, envelope: { coverage }, period: { from, to } }: LackingProps) {
   const words = frontWords[language]
   const { whole } = formats[language]
-  const { listsKnown, listsComplete, listsCounted, rows } = coverageIn(envelope)
+  const { listsKnown, listsComplete, listsCounted, rows } = coverage
   return (
-    <section>
+    <section id="mangler">
       <h2 className="ds-heading" data-size="xs">
         {words.lackTitle}
       </h2>

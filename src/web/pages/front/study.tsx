@@ -18,86 +18,88 @@ const verdictOf: Readonly<Record<Conclusion, VerdictKind>> = {
   'cannot-tell': 'unsure',
 }
 
-/** The findings of the 2020 mapping that this version can compute, each with its verdict and its figures. */
-export function Study({ language, answer }: { readonly language: Language; readonly answer: RobustnessAnswer }) {
-  const words = frontWords[language]
+interface StudyProps {
+  readonly language: Language
+  readonly answer: RobustnessAnswer
+}
+
+/** The findings of the 2020 mapping, each with its verdict and its figure; what a verdict rests on is a click away. */
+export function Study({ language, answer }: StudyProps) {
+  const { need, cooperation } = frontWords[language]
+  return (
+    <ul className="verdicts short">
+      <Lower language={language} answer={answer} />
+      <Design language={language} answer={answer} />
+      {[need, cooperation].map(({ title, text }) => (
+        <Item key={title} kind="unsure" language={language} title={title} figure={text} />
+      ))}
+    </ul>
+  )
+}
+
+/** Small rural municipalities take part less often. */
+function Lower({ language, answer }: StudyProps) {
+  const words = frontWords[language].lower
   const { ratio, whole } = formats[language]
-  const { main, without, designs } = answer
-  const design = designFinding(designs)
+  const { main, without, survives } = answer
   const { and, or } = findingWords[language]
-  const changing = (['definitions', 'among'] as const).filter((kind) => !answer.survives[kind])
+  const changing = (['definitions', 'among'] as const).filter((kind) => !survives[kind])
   // A conclusion that turns when the question is asked another way that can be defended, decides nothing.
-  const stands = changing.length === 0 && answer.survives.choices && answer.survives.without
-  const ratioIn = (coding: string, design: string) => {
+  const stands = changing.length === 0 && survives.choices && survives.without
+  const turned = (['lower', 'higher', 'cannot-tell'] as const).flatMap((conclusion) => {
+    const turning = without.filter((variant) => variant.conclusion === conclusion && conclusion !== main.conclusion)
+    const schemes = turning.map(({ title }) => title[language])
+    return turning.length === 0 ? [] : [words.turns(listed(schemes, or), words.turnsTo[conclusion])]
+  })
+  const where = changing.map((kind) => robustnessWords[language].where[kind])
+  const { oddsRatio, low, high, strata } = main.pooled
+  return (
+    <Item
+      kind={stands ? verdictOf[main.conclusion] : 'unsure'}
+      language={language}
+      title={words.title}
+      figure={words.figure(ratio(oddsRatio), ratio(low), ratio(high), whole(strata))}
+    >
+      {[
+        ...(survives.without ? [words.stands] : []),
+        ...turned,
+        ...(changing.length > 0 ? [words.changes(listed(where, and))] : []),
+        ...choiceSentences(main, answer.choices, language),
+      ].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Item>
+  )
+}
+
+/** The difference follows the design of the scheme. */
+function Design({ language, answer: { designs } }: StudyProps) {
+  const words = frontWords[language].design
+  const { ratio } = formats[language]
+  const { kind, restsOn } = designFinding(designs)
+  const ratioIn = (coding: string, design: string): string => {
     const pooled = designs.find((one) => one.coding === coding && one.design === design)?.pooled
     return pooled ? `${ratio(pooled.oddsRatio)} (${ratio(pooled.low)}–${ratio(pooled.high)})` : '–'
   }
+  const rests = listed(
+    restsOn.map((scheme) => scheme[language]),
+    findingWords[language].or,
+  )
   return (
-    <ul className="verdicts">
-      <Item kind={stands ? verdictOf[main.conclusion] : 'unsure'} language={language} title={words.lower.title}>
-        <p>
-          {words.lower.figure(
-            ratio(main.pooled.oddsRatio),
-            ratio(main.pooled.low),
-            ratio(main.pooled.high),
-            whole(main.pooled.strata),
-          )}
+    <Item
+      kind={kind}
+      language={language}
+      title={words.title}
+      figure={words.short(ratioIn('first', 'regionally-adapted'), ratioIn('first', 'national-solution'))}
+    >
+      {codings.map((coding) => (
+        <p key={coding}>
+          {words.figure(sentenceCase(termsIn[language].coding[coding]), ratioIn(coding, 'regionally-adapted'), ratioIn(coding, 'national-solution'))}
         </p>
-        {answer.survives.without && <p>{words.lower.stands}</p>}
-        {(['lower', 'higher', 'cannot-tell'] as const).map((conclusion) => {
-          const turning = without.filter(
-            (variant) => variant.conclusion === conclusion && conclusion !== main.conclusion,
-          )
-          if (turning.length === 0) return null
-          return (
-            <p key={conclusion}>
-              {words.lower.turns(
-                listed(
-                  turning.map(({ title }) => title[language]),
-                  or,
-                ),
-                words.lower.turnsTo[conclusion],
-              )}
-            </p>
-          )
-        })}
-        {changing.length > 0 && (
-          <p>
-            {words.lower.changes(
-              listed(
-                changing.map((kind) => robustnessWords[language].where[kind]),
-                and,
-              ),
-            )}
-          </p>
-        )}
-        {choiceSentences(main, answer.choices, language).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </Item>
-      <Item kind={design.kind} language={language} title={words.design.title}>
-        {codings.map((coding) => (
-          <p key={coding}>
-            {words.design.figure(
-              sentenceCase(termsIn[language].coding[coding]),
-              ratioIn(coding, 'regionally-adapted'),
-              ratioIn(coding, 'national-solution'),
-            )}
-          </p>
-        ))}
-        {design.restsOn.length > 0 && (
-          <p>
-            {words.design.restsOn(
-              listed(
-                design.restsOn.map((scheme) => scheme[language]),
-                or,
-              ),
-            )}
-          </p>
-        )}
-        <p className="quiet">{words.design.rule}</p>
-      </Item>
-    </ul>
+      ))}
+      {rests && <p>{words.restsOn(rests)}</p>}
+      <p>{words.rule}</p>
+    </Item>
   )
 }
 
@@ -105,18 +107,23 @@ interface ItemProps {
   readonly kind: VerdictKind
   readonly language: Language
   readonly title: string
-  readonly children: ReactNode
+  readonly figure: string
+  readonly children?: ReactNode
 }
 
-function Item({ kind, language, title, children }: ItemProps) {
-  const { verdict } = frontWords[language]
+function Item({ kind, language, title, figure, children }: ItemProps) {
+  const { verdict, why } = frontWords[language]
   return (
     <li>
-      <Verdict kind={kind}>
-        {kind === 'holds' ? verdict.holds : kind === 'fails' ? verdict.fails : verdict.unsure}
-      </Verdict>
+      <Verdict kind={kind}>{kind === 'holds' ? verdict.holds : kind === 'fails' ? verdict.fails : verdict.unsure}</Verdict>
       <h3>{title}</h3>
-      {children}
+      <p>{figure}</p>
+      {children && (
+        <details className="evidence-words">
+          <summary>{why}</summary>
+          {children}
+        </details>
+      )}
     </li>
   )
 }

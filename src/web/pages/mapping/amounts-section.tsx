@@ -1,55 +1,67 @@
 import type { Cell } from '../../../answers/participation/cells.ts'
 import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
+import { Folded } from '../../parts/folded.tsx'
 import type { SectionProps } from './context.ts'
+import { listsWithMoney } from './answer-title.ts'
 import { cellColumns, cellKey } from './scheme-columns.tsx'
+import { questionWords } from '../shared/question-words.ts'
 import { Section } from './section.tsx'
 import { mappingWords } from './words.ts'
 
+interface AmountsProps extends SectionProps {
+  /** Whether amounts are what was asked for: then the table stands open. */
+  readonly isAsked: boolean
+}
+
 /** Money, where the counted lists give it: in all, per municipality and per inhabitant in scope. */
-export function AmountsSection(props: SectionProps) {
+export function AmountsSection({ isAsked, ...props }: AmountsProps) {
   const { language, envelope } = props
   const words = mappingWords[language]
   const { columns } = words
   const { whole } = formats[language]
+  const [some, all] = listsWithMoney(envelope.answer)
+  const counts = [whole(some), whole(all)] as const
   const withMoney = new Set(
     envelope.answer.cells.flatMap(({ scheme, year, amountNok }) => (amountNok === null ? [] : [`${scheme}|${year}`])),
   )
   const cells = envelope.answer.cells.filter(({ scheme, year }) => withMoney.has(`${scheme}|${year}`))
   return (
-    <Section id="belop" title={words.sections.amounts} {...props}>
-      <DataTable<Cell>
-        id="amounts"
-        caption={words.sections.amounts}
-        quietCaption
-        tall
-        rows={cells}
-        keyOf={cellKey}
-        note={words.amountsNote}
-        empty={words.amountsNone}
-        columns={[
-          ...cellColumns<Cell>(props),
-          { id: 'amount', title: columns.amount, numeric: true, cell: ({ amountNok }) => whole(amountNok) },
-          {
-            id: 'perMunicipality',
-            title: columns.perMunicipality,
-            numeric: true,
-            cell: ({ nokPerMunicipality }) => whole(nokPerMunicipality),
-          },
-          {
-            id: 'perInhabitant',
-            title: columns.perInhabitant,
-            numeric: true,
-            cell: ({ nokPerInhabitant }) => formats[language].ratio(nokPerInhabitant),
-          },
-          {
-            id: 'unknown',
-            title: columns.unknownAmounts,
-            numeric: true,
-            cell: ({ amountsUnknown }) => whole(amountsUnknown),
-          },
-        ]}
-      />
+    <Section id="belop" title={questionWords[language].findings.amounts(...counts)} {...props}>
+      <Folded language={language} rows={cells.length} isOpen={isAsked}>
+        <DataTable<Cell>
+          id="amounts"
+          caption={words.sections.amounts}
+          quietCaption
+          tall
+          rows={cells}
+          keyOf={cellKey}
+          note={words.amountsNote}
+          empty={words.amountsNone}
+          columns={[
+            ...cellColumns<Cell>(props),
+            { id: 'amount', title: columns.amount, numeric: true, cell: ({ amountNok }) => whole(amountNok) },
+            {
+              id: 'perMunicipality',
+              title: columns.perMunicipality,
+              numeric: true,
+              cell: ({ nokPerMunicipality }) => whole(nokPerMunicipality),
+            },
+            {
+              id: 'perInhabitant',
+              title: columns.perInhabitant,
+              numeric: true,
+              cell: ({ nokPerInhabitant }) => formats[language].ratio(nokPerInhabitant),
+            },
+            {
+              id: 'unknown',
+              title: columns.unknownAmounts,
+              numeric: true,
+              cell: ({ amountsUnknown }) => whole(amountsUnknown),
+            },
+          ]}
+        />
+      </Folded>
     </Section>
   )
 }

@@ -1,156 +1,142 @@
 import type { ReactNode } from 'react'
 import type { Envelope } from '../../../answers/answer.ts'
 import type { ParticipationAnswer } from '../../../answers/participation.ts'
-import type { Conclusion } from '../../../answers/participation/compare.ts'
-import type { Language } from '../../../domain/text.ts'
+import type { Coverage } from '../../../answers/participation/coverage.ts'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import type { PageRequest } from '../../page.ts'
 import { DrawnFrom } from '../../parts/drawn-from.tsx'
-import { Finding } from '../../parts/finding.tsx'
-import { findingOf, findingWords, groupInSentence, listed } from '../../text/finding.ts'
-import { UnlikeLists } from '../shared/finding-notes.tsx'
+import { ToTop } from '../../parts/to-top.tsx'
+import { groupInSentence } from '../../text/finding.ts'
+import type { Measure } from '../../text/nb/question.ts'
+import { importPath } from '../coverage/missing.tsx'
+import { coverageWords } from '../coverage/words.ts'
+import { AnswerHead } from '../shared/answer-head.tsx'
 import { GroupMembers } from '../shared/group-members.tsx'
 import type { SchemeNames } from '../shared/participation-rows.ts'
 import { AmountsSection } from './amounts-section.tsx'
+import { answerTitle, bandsLead } from './answer-title.ts'
 import { BoundsSection } from './bounds-section.tsx'
 import { BreakdownSection } from './breakdown-section.tsx'
 import { ChartSection } from './chart-section.tsx'
 import { ConcentrationSection } from './concentration-section.tsx'
-import { coverageIn, type SectionProps } from './context.ts'
+import { Contents, type Part } from './contents.tsx'
+import type { SectionProps } from './context.ts'
 import { CoverageSection } from './coverage-section.tsx'
 import { DifferencesSection } from './differences-section.tsx'
+import { MapSection } from './map-section.tsx'
+import { answerSheet } from './pictures.ts'
 import { NeverSection } from './never-section.tsx'
 import { RatesSection } from './rates-section.tsx'
 import { type FormState, queryOf } from './state.ts'
 import { TrendSection } from './trend-section.tsx'
-import type { Mapping } from '../../text/nb/mapping.ts'
 import { mappingWords } from './words.ts'
 
 interface AnswerProps {
   readonly request: PageRequest
   readonly state: FormState
-  readonly envelope: Envelope<ParticipationAnswer>
+  readonly envelope: Envelope<ParticipationAnswer, Coverage>
   readonly names: SchemeNames
   readonly form: ReactNode
+  /** The county that the question keeps to, as people call it; null for the whole country. */
+  readonly place: string | null
 }
 
-/** The whole answer: finding, question, chart, tables, what is missing. */
-export function MappingAnswer({ request: { language, map }, state, envelope, names, form }: AnswerProps) {
+/** A part of the answer, and what it shows. */
+interface Shown extends Part {
+  readonly content: ReactNode
+}
+
+/** The whole answer: finding, question, what was asked to stand first, the other tables, what is missing. */
+export function MappingAnswer({ request, state, envelope, names, form, place }: AnswerProps) {
+  const { language, tiles } = request
   const words = mappingWords[language]
   const { whole } = formats[language]
-  const { answer } = envelope
-  const { listsCounted, listsKnown, rows } = coverageIn(envelope)
+  const { answer, coverage } = envelope
   const inSentence = new Map(answer.groups.map((group) => [group.id, groupInSentence(group, language)]))
   const groupName = (id: string): string => inSentence.get(id) ?? (id === 'others' ? words.others : id)
   const address = (changed: FormState): string => pathIn(language, `/deltakelse?${queryOf(changed).toString()}`)
-  const section: SectionProps = { language, envelope, names, groupName, link: address(state) }
-  const hasPair = answer.comparisons.length === 1 || (!state.by && answer.comparisons.length > 0)
-  const told = findingOf(answer.pooled, groupName(answer.pooled.a), groupName(answer.pooled.b), [], language)
+  const section: SectionProps = { language, envelope, names, groupName, place, link: address(state) }
   const isEmpty = answer.pooled.strata === 0
+  const hasPair = answer.comparisons.length === 1 || (!state.by && answer.comparisons.length > 0)
+  const head =
+    hasPair || isEmpty
+      ? answerTitle({ language, answer, measure: state.som, groupName, place })
+      : { title: answerSheet(section)?.title ?? words.sections.bands, lead: bandsLead(answer.comparisons, groupName, language), basis: '', more: [] }
+  const chart: Shown = {
+    id: 'figur',
+    title: words.sections.chart,
+    content: (
+      <>
+        <div className={answer.membership ? 'evidence' : undefined}>
+          <ChartSection {...section} />
+          {answer.membership && (
+            <GroupMembers language={language} membership={answer.membership} group={groupName(answer.membership.group)} tiles={tiles} />
+          )}
+        </div>
+        <DrawnFrom language={language} envelope={envelope} />
+      </>
+    ),
+  }
+  const never = `${address({ ...state, never: true })}#aldri`
+  const parts: readonly Shown[] = inOrder(state.som, [
+    chart,
+    { id: 'andeler', title: words.sections.rates, content: <RatesSection {...section} /> },
+    { id: 'forskjeller', title: words.sections.differences, content: <DifferencesSection {...section} /> },
+    ...(hasPair
+      ? [
+          { id: 'inndeling', title: words.sections.breakdown, content: <BreakdownSection {...section} /> },
+          { id: 'utvikling', title: words.sections.trend, content: <TrendSection {...section} /> },
+        ]
+      : []),
+    { id: 'belop', title: words.sections.amounts, content: <AmountsSection {...section} isAsked={state.som === 'belop'} /> },
+    { id: 'konsentrasjon', title: words.sections.concentration, content: <ConcentrationSection {...section} /> },
+    { id: 'kart', title: words.sections.map, content: <MapSection {...section} request={request} /> },
+    { id: 'aldri', title: words.sections.never, content: <NeverSection {...section} withNever={never} minLists={Number(envelope.input.minlists)} /> },
+    { id: 'grenser', title: words.sections.bounds, content: <BoundsSection {...section} /> },
+  ])
   return (
     <>
-      {hasPair || isEmpty ? (
-        <Finding level={1} title={told.headline} lead={told.lead}>
-          {told.detail && <p>{told.detail}</p>}
-          {told.bounds && <p>{told.bounds}</p>}
-          <UnlikeLists language={language} pooled={answer.pooled} />
-        </Finding>
-      ) : (
-        <Finding level={1} title={words.sections.bands} lead={bandsLead(answer.comparisons, groupName, language)} />
-      )}
-      {form}
-      <p className="quiet">
-        {words.drawn(whole(listsCounted), whole(listsKnown), whole(rows.waiting))}{' '}
-        <a className="ds-link" href="#dekning">
-          {words.lacking}
-        </a>
-      </p>
+      <AnswerHead language={language} {...head} pooled={answer.pooled}>
+        {head.basis && <p className="basis">{head.basis}</p>}
+      </AnswerHead>
+      <div className="asked">
+        {form}
+        <p className="quiet">
+          {words.drawn(whole(coverage.listsCounted), whole(coverage.listsKnown), whole(coverage.rows.waiting))}{' '}
+          <a className="ds-link" href="#dekning">
+            {words.lacking}
+          </a>
+        </p>
+      </div>
       {isEmpty ? (
-        <p className="empty">{words.empty}</p>
+        <p className="empty">
+          {words.empty}{' '}
+          <a className="ds-link" href={pathIn(language, importPath(state.schemes.length === 1 ? state.schemes[0] : undefined, Number(state.to) || null))}>
+            {coverageWords[language].bringFile}
+          </a>
+        </p>
       ) : (
         <>
-          <Contents words={words} hasPair={hasPair} />
-          <div className={answer.membership ? 'evidence' : undefined}>
-            <ChartSection {...section} />
-            {answer.membership && (
-              <GroupMembers
-                language={language}
-                membership={answer.membership}
-                group={groupName(answer.membership.group)}
-                map={map}
-              />
-            )}
-          </div>
-          <DrawnFrom language={language} envelope={envelope} />
-          <RatesSection {...section} />
-          <DifferencesSection {...section} />
-          {hasPair && <BreakdownSection {...section} />}
-          {hasPair && <TrendSection {...section} />}
-          <AmountsSection {...section} />
-          <ConcentrationSection {...section} />
-          <NeverSection
-            {...section}
-            withNever={`${address({ ...state, never: true })}#aldri`}
-            minLists={Number(envelope.input.minlists)}
-          />
-          <BoundsSection {...section} />
+          <Contents language={language} parts={[...parts, { id: 'dekning', title: words.sections.coverage }]} />
+          {parts.map(({ id, content }) => (
+            <div key={id} className="part">
+              {content}
+              <ToTop language={language} />
+            </div>
+          ))}
         </>
       )}
       <CoverageSection {...section} />
+      <ToTop language={language} />
     </>
   )
 }
 
-/** Which bands stand clearly above or below all others; the rest is left undecided in as many words. */
-function bandsLead(
-  comparisons: ParticipationAnswer['comparisons'],
-  groupName: (id: string) => string,
-  language: Language,
-): string {
-  const { bands } = mappingWords[language]
-  const having = (conclusion: Conclusion): string =>
-    listed(
-      comparisons.flatMap((one) => (one.conclusion === conclusion ? [groupName(one.a)] : [])),
-      findingWords[language].and,
-    )
-  const [often, seldom] = [having('higher'), having('lower')]
-  return [
-    often && bands.often(often),
-    seldom && bands.seldom(seldom),
-    having('cannot-tell') && (often || seldom ? bands.rest : bands.none),
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
+const firstOf: Readonly<Record<Measure, string>> = { andel: 'figur', endring: 'utvikling', belop: 'belop', fordeling: 'konsentrasjon' }
 
-function Contents({ words: { sections, partOf }, hasPair }: { readonly words: Mapping; readonly hasPair: boolean }) {
-  const parts = [
-    ['andeler', sections.rates],
-    ['forskjeller', sections.differences],
-    ...(hasPair
-      ? ([
-          ['inndeling', sections.breakdown],
-          ['utvikling', sections.trend],
-        ] as const)
-      : []),
-    ['belop', sections.amounts],
-    ['konsentrasjon', sections.concentration],
-    ['aldri', sections.never],
-    ['grenser', sections.bounds],
-    ['dekning', sections.coverage],
-  ] as const
-  return (
-    <nav className="answer-nav" aria-label={partOf}>
-      <ul>
-        {parts.map(([id, title]) => (
-          <li key={id}>
-            <a className="ds-link" href={`#${id}`}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
+/** What was asked for first, the rest in their order. */
+const inOrder = (measure: Measure, parts: readonly Shown[]): readonly Shown[] => [
+  ...parts.filter(({ id }) => id === firstOf[measure]),
+  ...parts.filter(({ id }) => id !== firstOf[measure]),
+]

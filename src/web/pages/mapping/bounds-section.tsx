@@ -3,6 +3,7 @@ import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { limited } from '../../parts/limited.ts'
 import { findingWords, listed } from '../../text/finding.ts'
+import { questionWords } from '../shared/question-words.ts'
 import { interval, type SectionProps } from './context.ts'
 import { cellColumns, cellKey } from './scheme-columns.tsx'
 import { Section } from './section.tsx'
@@ -31,7 +32,7 @@ export function BoundsSection(props: SectionProps) {
       )
       .join(' · ')
   return (
-    <Section id="grenser" title={words.sections.bounds} {...props}>
+    <Section id="grenser" title={questionWords[language].findings.bounds(formats[language].whole(cells.length))} {...props}>
       {cells.length > 0 && <p>{words.boundsLead}</p>}
       <DataTable<Cell>
         id="bounds"

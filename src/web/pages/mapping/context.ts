@@ -7,16 +7,18 @@ import type { SchemeNames } from '../shared/participation-rows.ts'
 /** What every section of the answer is made from. */
 export interface SectionProps {
   readonly language: Language
-  readonly envelope: Envelope<ParticipationAnswer>
+  readonly envelope: Envelope<ParticipationAnswer, Coverage>
   readonly names: SchemeNames
   /** What a group is called in a sentence, by its id. */
   readonly groupName: (id: string) => string
+  /** The county that the question keeps to, as people call it; null for the whole country or an area without a name. */
+  readonly place: string | null
   /** Address of this page with this question. */
   readonly link: string
 }
 
-/** The coverage of a participation answer; the envelope carries it without its type. */
-export const coverageIn = (envelope: Pick<Envelope, 'coverage'>): Coverage => envelope.coverage as unknown as Coverage
+/** The coverage of a participation answer. */
+export const coverageIn = ({ coverage }: Pick<Envelope<unknown, Coverage>, 'coverage'>): Coverage => coverage
 
 /** "0,8 % – 5,2 %"; a dash where there is none. */
 export const interval = (

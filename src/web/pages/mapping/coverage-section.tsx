@@ -2,10 +2,12 @@ import type { Unused } from '../../../answers/participation/list-use.ts'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
+import { Folded } from '../../parts/folded.tsx'
 import { limited } from '../../parts/limited.ts'
 import { sentenceCase } from '../../text/finding.ts'
 import { termsIn } from '../../text/terms.ts'
-import { coverageIn, type SectionProps } from './context.ts'
+import type { SectionProps } from './context.ts'
+import { questionWords } from '../shared/question-words.ts'
 import { schemeYearColumns } from './scheme-columns.tsx'
 import { Section } from './section.tsx'
 import { mappingWords } from './words.ts'
@@ -23,7 +25,7 @@ export function CoverageSection(props: SectionProps) {
   const words = mappingWords[language]
   const { columns } = words
   const { whole, percent } = formats[language]
-  const { listsKnown, listsComplete, listsCounted, uncounted, grants } = coverageIn(envelope)
+  const { listsKnown, listsComplete, listsCounted, uncounted, grants } = envelope.coverage
   const reasons = termsIn[language].unused
   const counts = new Map<Unused, number>()
   for (const { why } of uncounted) counts.set(why, (counts.get(why) ?? 0) + 1)
@@ -36,7 +38,7 @@ export function CoverageSection(props: SectionProps) {
       a.year - b.year,
   )
   return (
-    <Section id="dekning" title={words.sections.coverage} {...props}>
+    <Section id="dekning" title={questionWords[language].findings.coverage(whole(listsCounted), whole(listsKnown))} {...props}>
       <p>
         {words.coverage(whole(listsKnown), whole(listsComplete), whole(listsCounted))}{' '}
         <a className="ds-link" href={pathIn(language, '/data/dekning')}>
@@ -48,17 +50,21 @@ export function CoverageSection(props: SectionProps) {
           {words.grants(whole(grants.lists), whole(grants.awards), whole(grants.applications), percent(grants.rate))}
         </p>
       )}
-      <DataTable<UncountedRow>
-        id="uncounted"
-        caption={columns.reason}
-        tall
-        {...limited(rows, '', language)}
-        keyOf={({ list }) => list}
-        groupOf={({ why }) => heading(why)}
-        columns={[
-          ...schemeYearColumns<UncountedRow>(props),
-        ]}
-      />
+      {rows.length > 0 && (
+        <Folded language={language} rows={rows.length} isAside>
+          <DataTable<UncountedRow>
+            id="uncounted"
+            caption={columns.reason}
+            tall
+            {...limited(rows, '', language)}
+            keyOf={({ list }) => list}
+            groupOf={({ why }) => heading(why)}
+            columns={[
+              ...schemeYearColumns<UncountedRow>(props),
+            ]}
+          />
+        </Folded>
+      )}
     </Section>
   )
 }

@@ -14,7 +14,7 @@ const listed = (options: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(options).map(([value, text]) => ({ value, text }))
 
 /** Choices that are one of a few words, in the order of the form. */
-const plainChoices = ['lists', 'status', 'role', 'owner', 'repeats', 'coding'] as const
+const plainChoices = ['among', 'lists', 'status', 'role', 'owner', 'repeats', 'coding'] as const
 
 /** The choices that the sentence has no room for; open when one of them is in use. */
 export function MoreChoices({ language, state, schemes, wrong }: MoreChoicesProps) {
@@ -23,7 +23,7 @@ export function MoreChoices({ language, state, schemes, wrong }: MoreChoicesProp
   const isInUse =
     wrong !== undefined || state.group.own !== '' || state.schemes.length > 1 || state.by !== '' || state.never
   return (
-    <details open={isInUse}>
+    <details id="valg" open={isInUse}>
       <summary>{more}</summary>
       <div className="fields">
         <TextField

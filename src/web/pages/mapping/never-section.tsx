@@ -2,6 +2,7 @@ import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { limited } from '../../parts/limited.ts'
+import { questionWords } from '../shared/question-words.ts'
 import type { SectionProps } from './context.ts'
 import { Section } from './section.tsx'
 import { mappingWords } from './words.ts'
@@ -20,7 +21,7 @@ export function NeverSection({ withNever, minLists, ...props }: NeverProps) {
   const { whole } = formats[language]
   const { never } = envelope.answer
   return (
-    <Section id="aldri" part={envelope.answer.never === null ? undefined : 'never'} title={words.sections.never} {...props}>
+    <Section id="aldri" part={envelope.answer.never === null ? undefined : 'never'} title={never === null ? words.sections.never : questionWords[language].findings.never(whole(never.length))} {...props}>
       {never === null ? (
         <p>
           <a className="ds-link" href={withNever}>

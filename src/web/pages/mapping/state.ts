@@ -1,5 +1,6 @@
 import { headlinePeriod } from '../../../domain/headline.ts'
 import type { ParticipationInput } from '../../../answers/participation/input.ts'
+import { type Measure, measures } from '../../text/nb/question.ts'
 import { type GroupChoice, readGroupChoice } from '../shared/group-choice.ts'
 
 /** The form as it stands in the address: every field as text, so that what was refused is still there to be mended. */
@@ -8,6 +9,10 @@ export interface FormState {
   /** What the group is held against: empty for all others, else a named definition or an expression. */
   readonly against: string
   readonly schemes: readonly string[]
+  /** The area that the question keeps to: empty for the whole country, else `county:CODE` or an expression. */
+  readonly where: string
+  /** What the answer is given as: decides what stands first. */
+  readonly som: Measure
   readonly from: string
   readonly to: string
   readonly role: string
@@ -22,15 +27,17 @@ export interface FormState {
   readonly never: boolean
 }
 
-/** Reads the form from the address. An address without a question asks what the front page shows. */
+/** Reads the form from the address. An address that names no groups, schemes or years asks of those that the front page shows. */
 export function readState(query: URLSearchParams): FormState {
-  const isFresh = [...query.keys()].every((name) => name === 'sprak')
+  const isFresh = [...query.keys()].every((name) => ['sprak', 'where', 'som'].includes(name))
   const value = (name: string, first: string, absent = first): string => (isFresh ? first : (query.get(name) ?? absent))
   const groups = query.getAll('group').filter(Boolean)
   return {
     group: readGroupChoice(query),
     against: query.get('mot') ?? groups[1] ?? '',
     schemes: [...new Set(query.getAll('scheme').filter(Boolean))],
+    where: (query.get('where') ?? '').trim(),
+    som: measures.find((measure) => measure === query.get('som')) ?? 'andel',
     from: value('from', String(headlinePeriod.from), ''),
     to: value('to', String(headlinePeriod.to), ''),
     role: value('role', 'any'),
@@ -62,6 +69,7 @@ export function inputOf(state: FormState): Partial<ParticipationInput> {
     ...(state.from ? { from: Number(state.from) } : {}),
     ...(state.to ? { to: Number(state.to) } : {}),
     ...(state.by ? { by: state.by } : {}),
+    ...(state.where ? { where: state.where } : {}),
   }
   return input as Partial<ParticipationInput>
 }

@@ -1,12 +1,12 @@
 import type { RobustnessAnswer, Variant } from '../../../answers/robustness.ts'
 import type { Language } from '../../../domain/text.ts'
-import type { RatioRow } from '../../charts/ratio-intervals.tsx'
+import { ratioLabel, type RatioRow } from '../../charts/ratio-intervals.ts'
 import { formats } from '../../format.ts'
 import type { DesignVariant } from '../../../answers/robustness/designs.ts'
 import { findingWords, listed } from '../../text/finding.ts'
 import { choiceMeaning } from '../shared/choice-sentences.ts'
 import { turnedBy } from '../shared/design-verdict.ts'
-import { shortened } from '../shared/participation-rows.ts'
+import { shortened, shortenedTo } from '../shared/participation-rows.ts'
 import { robustnessWords } from './words.ts'
 
 /** A test of the conclusion, with the section it stands in and what it is called there. */
@@ -58,7 +58,7 @@ export function ratioRows(rows: readonly TestRow[], language: Language): readonl
   const { ratio } = formats[language]
   return rows.map(({ id, section, name, variant: { pooled, ...variant } }) => ({
     id,
-    label: shortened(name, 38),
+    label: shortenedTo(name, ratioLabel.width, ratioLabel.size),
     shortLabel: shortened(name, 30),
     group: section,
     ratio: pooled.oddsRatio,

@@ -3,9 +3,11 @@ import type { Cell } from '../../../answers/participation/cells.ts'
 import type { Difference } from '../../../answers/participation/compare.ts'
 import { designTitles, schemeDesigns, type SchemeDesign } from '../../../domain/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
-import type { DotRow, Share } from '../../charts/dot-intervals.tsx'
+import { dotLabel, type DotRow, type Share } from '../../charts/dot-intervals.ts'
+import { textWidth } from '../../charts/text-width.ts'
 import { formats } from '../../format.ts'
 import type { Ask } from '../../page.ts'
+import { isClearGap } from '../../text/chart-titles.ts'
 import { commonWords } from '../../text/words.ts'
 
 /** What is needed to name a scheme: its name and its design under the coding in use. */
@@ -62,7 +64,7 @@ function designPlaces(answer: ParticipationAnswer): (design: SchemeDesign | unde
 /** The rows as the chart of dots and intervals wants them. */
 export function dotRows(rows: readonly PairRow[], names: SchemeNames, language: Language): readonly DotRow[] {
   const { of } = commonWords[language]
-  const { whole } = formats[language]
+  const { points, whole } = formats[language]
   const share = ({ rate, low, high, participants, inScope }: Cell): Share => ({
     rate: rate ?? 0,
     low: low ?? 0,
@@ -71,11 +73,13 @@ export function dotRows(rows: readonly PairRow[], names: SchemeNames, language: 
   })
   return rows.map((row) => ({
     id: row.id,
-    label: `${shortened(names.name(row.scheme), 32)} ${row.year}`,
-    shortLabel: `${shortened(names.name(row.scheme), 40)} ${row.year}`,
+    label: `${shortenedTo(names.name(row.scheme), dotLabel.width - 40, dotLabel.size)} ${row.year}`,
+    shortLabel: `${shortenedTo(names.name(row.scheme), dotLabel.narrow - 52, dotLabel.size)} ${row.year}`,
     group: row.group,
     a: share(row.a),
     b: share(row.b),
+    difference: points(row.difference.difference),
+    isClear: isClearGap(row.difference),
   }))
 }
 
@@ -86,4 +90,11 @@ export function shortened(name: string, longest: number): string {
   const whole = /^(.*\S)\s/.exec(start)?.[1] ?? /^(.+)-/.exec(start)?.[1] ?? /^\S+/.exec(name)?.[0] ?? name
   const kept = whole.replace(/[\s–—,:;(/-]+$/, '')
   return kept === name ? name : `${kept} …`
+}
+
+/** A name cut between two words so that it is at most `width` wide when set in a size. */
+export function shortenedTo(name: string, width: number, size: number): string {
+  let longest = name.length
+  while (longest > 8 && textWidth(shortened(name, longest), size) > width) longest--
+  return shortened(name, longest)
 }
