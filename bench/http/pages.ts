@@ -1,5 +1,5 @@
-const groups = ['small-rural', 'very-small-rural', 'population < 2000', 'population < 3000', 'population < 5000', 'population < 10000', 'centrality in 5-6', 'centrality in 4-6', 'county = 18', 'county = 46']
-const schemes = ['', 'kulturminneplan-kik', 'fritidskort', 'bygdevekstavtaler']
+const groups = ['small-rural', 'small-rural-3000', 'population < 2000', 'population < 3000', 'population < 5000', 'population < 10000', 'centrality in 5-6', 'centrality in 4-6', 'county = 18', 'county = 46']
+const schemes = ['', 'kulturminneplan-kik', 'fritidskort-forsok', 'bygdevekstavtaler']
 const languages = ['', 'nn', 'en']
 
 /** Every participation page of a choice of groups, periods, schemes and languages: all states are addresses. */

@@ -31,7 +31,9 @@ export function prepareLists(table: AwardTable, descriptions: readonly ListDescr
     const matched = matchRows(rows, description, names, (count) => tell?.(done + count))
     before += rows.length
     const entries = matched.filter((entry) => !entry.duplicate).map(({ duplicate: _, ...entry }) => entry)
-    const content = JSON.stringify([description, rows, entries])
+    // The rows as printed, and all that matching decided about them; the words in which it says so may change.
+    const decided = entries.map(({ row, column, role, status, outcome, code, part, otherBody, candidates }) => [row, column, role, status, outcome, code, part, otherBody, ...candidates.map((one) => one.code)])
+    const content = JSON.stringify([description, rows, decided])
     return {
       list: { description, entries, contentSha256: createHash('sha256').update(content).digest('hex') },
       matched,

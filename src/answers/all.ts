@@ -1,4 +1,6 @@
 import { coverage } from './coverage.ts'
+import { map } from './map.ts'
+import { mapping } from './mapping.ts'
 import { method } from './method.ts'
 import { municipalities } from './municipalities.ts'
 import { municipality } from './municipality.ts'
@@ -7,10 +9,11 @@ import { review } from './review.ts'
 import { robustness } from './robustness.ts'
 import { scheme } from './scheme.ts'
 import { schemes } from './schemes.ts'
+import { search } from './search.ts'
 import type { Question } from './question.ts'
 
 /** THE list of questions the product answers. A new question is a new file and a new line here. */
-export const questions = [participation, robustness, municipality, municipalities, schemes, scheme, coverage, review, method] as const
+export const questions = [participation, mapping, map, robustness, municipality, municipalities, search, schemes, scheme, coverage, review, method] as const
 
 /** A question whose input and answer types are not known here: what routes, commands and help are made from. */
 export type AnyQuestion = Question<Record<string, unknown>, unknown>

@@ -40,7 +40,19 @@ export type Division = (typeof divisions)[number]
 
 const band = (id: string, definition: string, title: Text): NamedGroup => ({ id, label: title.nb, title, definition, expression: parseExpression(definition) })
 
-const limits = [0, 2000, 5000, 10_000, 20_000, 50_000]
+const spaced = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+
+/** Bands of population: from, up to but not including. */
+export const populationBands = [0, 2000, 5000, 10_000, 20_000, 50_000].map((from, i, limits) => {
+  const to = limits[i + 1] ?? null
+  const words = to === null ? `${spaced(from)}–` : `${spaced(from)}–${spaced(to - 1)}`
+  return { from, to, title: { nb: `${words} innbyggere`, nn: `${words} innbyggjarar`, en: `${words} inhabitants` } }
+})
+
+export type PopulationBand = (typeof populationBands)[number]
+
+/** The band that a number of people falls in. */
+export const bandOf = (people: number): PopulationBand | undefined => populationBands.findLast(({ from }) => people >= from)
 
 /** The bands of a division; counties are those in force in any of the years. */
 export function bandsOf(division: Division, counties: readonly { code: string; name: string }[]): readonly NamedGroup[] {
@@ -56,17 +68,8 @@ export function bandsOf(division: Division, counties: readonly { code: string; n
         }),
       )
     case 'population':
-      return limits.map((from, i) => {
-        const to = limits[i + 1]
-        const upper = to === undefined ? '' : ` & population < ${to}`
-        const words = to === undefined ? `${spaced(from)}–` : `${spaced(from)}–${spaced(to - 1)}`
-        return band(`population-${from}`, `population >= ${from}${upper}`, {
-          nb: `${words} innbyggere`,
-          nn: `${words} innbyggjarar`,
-          en: `${words} inhabitants`,
-        })
-      })
+      return populationBands.map(({ from, to, title }) =>
+        band(`population-${from}`, `population >= ${from}${to === null ? '' : ` & population < ${to}`}`, title),
+      )
   }
 }
-
-const spaced = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u00a0')

@@ -3,51 +3,37 @@ import type { Expression } from '../domain/group/expression.ts'
 import { parseExpression } from '../domain/group/parse.ts'
 import { headlinePeriod } from '../domain/headline.ts'
 import { schemeNotFound } from '../domain/scheme.errors.ts'
-import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
+import { countAll } from './bits.ts'
 import { othersTitle } from './groups.ts'
 import { yearsReversed } from './input.errors.ts'
-import { type BreakdownRow, breakdownOf } from './participation/breakdown.ts'
-import { type Carried, carriedOf } from './participation/carried.ts'
+import type { ParticipationAnswer } from './participation/answer.ts'
+import { breakdownOf } from './participation/breakdown.ts'
+import { carriedOf } from './participation/carried.ts'
 import { type Cell, cellOf, membershipsOf, uncountedCell } from './participation/cells.ts'
 import { comparisonsOf } from './participation/comparisons.ts'
-import { type Difference, differenceOf, type Pair, poolOf, type Pooled } from './participation/compare.ts'
+import { type Difference, differenceOf, type Pair, poolOf } from './participation/compare.ts'
 import { type Coverage, coverageOf, sourcesOf, warningsOf } from './participation/coverage.ts'
 import { type ParticipationInput, participationInput, participationInputs } from './participation/input.ts'
-import { type Members, membersOf } from './participation/members.ts'
+import { membersOf } from './participation/members.ts'
 import { type ListUse, listUses, scopeExpression } from './participation/list-use.ts'
-import { type Participant, participantsOf } from './participation/participants.ts'
-import { type Stratum, strataOf } from './participation/strata.ts'
+import { participantsOf } from './participation/participants.ts'
+import { strataOf } from './participation/strata.ts'
+import type { Stratum } from './participation/stratum.ts'
 import { emptyPool } from './participation/pooled.ts'
 import { participationTables } from './participation/tables.ts'
-import { type Trend, trendOf } from './participation/trend.ts'
+import { areaExpression } from './participation/where.ts'
+import { trendOf } from './participation/trend.ts'
 import { type Answered, question } from './question.ts'
 import { datasetsOf } from './datasets-of.ts'
 import { nearIds } from '../domain/near-ids.ts'
 
-export interface ParticipationAnswer {
-  readonly groups: readonly { id: string; label: string; title: Text; definition: string }[]
-  /** Who belongs to the first group in the last year; null when the municipalities are divided into bands. */
-  readonly membership: Members | null
-  /** Scheme by year by group; rates only where a complete list exists. */
-  readonly cells: readonly Cell[]
-  readonly differences: readonly Difference[]
-  /** All scheme-years together, for the first comparison. */
-  readonly pooled: Pooled
-  /** The same for every comparison asked for. */
-  readonly comparisons: readonly Pooled[]
-  readonly breakdown: readonly BreakdownRow[]
-  readonly trend: Trend
-  readonly concentration: Omit<Carried, 'never' | 'participations'>
-  readonly participants: readonly Participant[] | null
-  readonly never: Carried['never'] | null
-  readonly participations: Carried['participations'] | null
-}
+export type { ParticipationAnswer } from './participation/answer.ts'
 
 /** The question behind the headline. */
 export const headlineInput = { group: ['small-rural'], ...headlinePeriod }
 
-export const participation = question<ParticipationInput, ParticipationAnswer>({
+export const participation = question<ParticipationInput, ParticipationAnswer, Coverage>({
   id: 'participation',
   version: 1,
   title: { nb: 'Deltakelse', nn: 'Deltaking', en: 'Participation' },
@@ -68,7 +54,7 @@ export const participation = question<ParticipationInput, ParticipationAnswer>({
   tables: participationTables,
 })
 
-function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Answered<ParticipationAnswer> {
+function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Answered<ParticipationAnswer, Coverage> {
   for (const id of [...asked.scheme, ...asked.without]) {
     if (!snapshot.schemeById.has(id)) throw schemeNotFound(id, nearIds(id, [...snapshot.schemeById.keys()]))
   }
@@ -82,28 +68,28 @@ function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Ans
   const differences = strata.flatMap((stratum) => pairs.map((pair) => differenceOf(stratum, pair, asked.confidence)))
   const breakdown = first ? breakdownOf(snapshot, strata, first, asked) : []
   const carried = carriedOf(snapshot, strata, asked)
-  const coverage: Coverage = coverageOf(uses, strata)
+  const coverage: Coverage = coverageOf(uses, strata, asked.where)
   const unknownMembers = cells.reduce((total, cell) => total + (cell.group === groups[0]?.id ? (cell.unknownMembers ?? 0) : 0), 0)
-  const { year, gini, topTenth, divided } = carried
+  const { year, gini, topTenth, distribution, chance, divided } = carried
   return {
     answer: {
       groups: [
         ...groups.map(({ id, label, title, definition }) => ({ id, label, title, definition })),
         ...(others ? [{ id: 'others', label: othersTitle.nb, title: othersTitle, definition: `!(${groups[0]?.definition ?? 'all'})` }] : []),
       ],
-      membership: !asked.by && groups[0] && year > 0 ? membersOf(snapshot, groups[0], year) : null,
+      membership: !asked.by && groups[0] && year > 0 ? membersOf(snapshot, groups[0], year, asked.where) : null,
       cells: [...cells, ...uncountedCells(uses, strata, [...groups.map(({ id }) => id), ...(others ? ['others'] : [])])],
       differences: adjusted(differences),
       pooled: pooled[0] ?? emptyPool,
       comparisons: pooled,
       breakdown,
       trend: trendOf(breakdown, differences.filter(({ a, b }) => a === first?.a && b === first.b), asked.confidence),
-      concentration: { year, gini, topTenth, divided },
+      concentration: { year, gini, topTenth, distribution, chance, divided },
       participants: (asked.participants ?? asked.scheme.length > 0) ? participantsOf(snapshot, asked, uses, strata) : null,
-      never: asked.never ? carried.never : null,
-      participations: asked.never ? carried.participations : null,
+      never: carried.never,
+      participations: carried.participations,
     },
-    coverage: { ...coverage },
+    coverage,
     warnings: warningsOf(strata, coverage, unknownMembers, asked, { empty: emptyGroups(groups, cells), overlapping: overlapOf(strata, pairs) }),
     sources: sourcesOf(snapshot, uses),
     datasets: datasetsOf([...groups.map(({ expression }) => expression), ...scopesOf(strata, asked)]),
@@ -121,7 +107,7 @@ const emptyGroups = (groups: readonly { id: string; label: string }[], cells: re
 const overlapOf = (strata: readonly Stratum[], pairs: readonly Pair[]): number =>
   pairs.reduce((total, pair) => total + strata.reduce((sum, stratum) => {
     const { a, b } = pair.marks(stratum)
-    return sum + a.reduce((both, mark, place) => both + (mark === 1 && b[place] === 1 && stratum.inScope[place] === 1 ? 1 : 0), 0)
+    return sum + countAll(a.yes, b.yes, stratum.scopeBits)
   }, 0), 0)
 
 /** Scheme-years that are known of, but have no complete list. */
@@ -134,7 +120,7 @@ function uncountedCells(uses: readonly ListUse[], strata: readonly Stratum[], gr
 /** The expressions that scopes and, when asked about, eligibility turn on. */
 const scopesOf = (strata: readonly Stratum[], asked: ParticipationInput): readonly Expression[] => {
   const texts = strata.flatMap(({ lists }) => lists.flatMap(({ scope, eligible }) => [scopeExpression(scope), ...(asked.among === 'eligible' ? [eligible] : [])]))
-  return [...new Set(texts)].map(parseExpression)
+  return [...[...new Set(texts)].map(parseExpression), ...(asked.where === undefined ? [] : [areaExpression(asked.where)])]
 }
 
 function adjusted(differences: readonly Difference[]): readonly Difference[] {

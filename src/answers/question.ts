@@ -18,10 +18,10 @@ export interface Source {
   readonly rows: number
 }
 
-/** What a question's function gives: the answer and what the envelope stamps beside it. */
-export interface Answered<Answer> {
+/** What a question's function gives: the answer and what the envelope stamps beside it. `Coverage`: what the question tells of how far its answer reaches. */
+export interface Answered<Answer, Coverage extends object = object> {
   readonly answer: Answer
-  readonly coverage: Readonly<Record<string, unknown>>
+  readonly coverage: Readonly<Coverage>
   readonly warnings: readonly Warning[]
   readonly sources: readonly Source[]
   /** Ids of the datasets the answer rests on. */
@@ -34,18 +34,23 @@ export type CellValue = string | number | boolean | Text | null
 /** What a column's figures are: a share 0–1, a difference of shares (shown as percentage points), whole kroner, a count. */
 export type Unit = 'share' | 'points' | 'nok' | 'count'
 
+/** The rows of a table: an array, or rows that are made as they are asked for. */
+export interface Rows extends Iterable<readonly CellValue[]> {
+  readonly length: number
+}
+
 /** A table of an answer for CSV and Excel: one heading row, one value a cell, shares as 0–1. */
 export interface Table {
   readonly name: string
   readonly columns: readonly { readonly id: string; readonly title: Text; readonly unit?: Unit }[]
-  readonly rows: readonly (readonly CellValue[])[]
+  readonly rows: Rows
 }
 
 /**
  * A question, declared once: route, command, help, form, downloads and tests all come from this.
  * `answer` is pure: the same snapshot and input give the same answer.
  */
-export interface Question<Input extends object, Answer> {
+export interface Question<Input extends object, Answer, Coverage extends object = object> {
   /** Name in the URL and on the command line. */
   readonly id: string
   readonly version: number
@@ -59,11 +64,11 @@ export interface Question<Input extends object, Answer> {
   readonly method: { readonly id: string; readonly version: string }
   /** One input with figures its answer must hold, checked by a test on the shipped facts. */
   readonly example: { readonly input: Partial<Input>; readonly read: (answer: Answer) => unknown; readonly expected: unknown }
-  readonly answer: (snapshot: Snapshot, input: Input) => Answered<Answer>
+  readonly answer: (snapshot: Snapshot, input: Input) => Answered<Answer, Coverage>
   /** The refusal that a command ends with when the answer is that there is no such thing. */
   readonly notFound?: (answer: Answer) => Refusal | null
   readonly tables: (answer: Answer) => readonly Table[]
 }
 
 /** Lets the compiler see that the parts of a declaration fit each other. */
-export const question = <Input extends object, Answer>(declared: Question<Input, Answer>): Question<Input, Answer> => declared
+export const question = <Input extends object, Answer, Coverage extends object = object>(declared: Question<Input, Answer, Coverage>): Question<Input, Answer, Coverage> => declared

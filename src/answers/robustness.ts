@@ -5,10 +5,12 @@ import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { participation } from './participation.ts'
 import { type Conclusion, conclusionOf, type Pooled } from './participation/compare.ts'
-import { participationInput } from './participation/input.ts'
+import type { Coverage } from './participation/coverage.ts'
+import { type ParticipationInput, participationInput, participationInputs } from './participation/input.ts'
 import { pooledOf } from './participation/pooled.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 import { type DesignVariant, designVariants } from './robustness/designs.ts'
+import type { Variant } from './robustness/variant.ts'
 
 const year = z.coerce.number().int().min(1900).max(2100)
 
@@ -18,18 +20,13 @@ export const robustnessInput = z.strictObject({
   lists: z.enum(['all', 'national']).default('all'),
   owner: z.enum(['state', 'any']).default('state'),
   group: z.string().max(20_000).default('small-rural'),
+  where: participationInput.shape.where,
 })
 export type RobustnessInput = z.infer<typeof robustnessInput>
 
 export { type Conclusion, conclusionOf }
 
-export interface Variant {
-  readonly id: string
-  readonly title: Text
-  readonly meaning: Text
-  readonly pooled: Pooled
-  readonly conclusion: Conclusion
-}
+export type { Variant } from './robustness/variant.ts'
 
 export interface RobustnessAnswer {
   /** The question itself. */
@@ -48,7 +45,7 @@ export interface RobustnessAnswer {
   readonly survives: { readonly definitions: boolean; readonly among: boolean; readonly choices: boolean; readonly without: boolean }
 }
 
-export const robustness = question<RobustnessInput, RobustnessAnswer>({
+export const robustness = question<RobustnessInput, RobustnessAnswer, Coverage>({
   id: 'robustness',
   version: 1,
   title: { nb: 'Står konklusjonen?', nn: 'Står konklusjonen?', en: 'Does the conclusion stand?' },
@@ -63,6 +60,7 @@ export const robustness = question<RobustnessInput, RobustnessAnswer>({
     to: { nb: 'siste år', nn: 'siste år', en: 'last year' },
     lists: { nb: 'alle hele lister, eller bare de som gjelder hele landet', nn: 'alle heile lister, eller berre dei som gjeld heile landet', en: 'all complete lists, or only those for the whole country' },
     owner: { nb: 'statens ordninger, eller også andres', nn: 'ordningane til staten, eller òg andre sine', en: 'the state’s schemes, or others’ too' },
+    where: participationInputs.where,
     group: { nb: 'gruppen som holdes mot alle andre', nn: 'gruppa som blir halden mot alle andre', en: 'the group held against all others' },
   },
   method: { id: 'participation', version: '1' },
@@ -91,12 +89,13 @@ export const robustness = question<RobustnessInput, RobustnessAnswer>({
   ],
 })
 
-function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<RobustnessAnswer> {
+function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<RobustnessAnswer, Coverage> {
   const { group, ...period } = input
-  const changed = (change: Record<string, unknown>) => participationInput.parse({ ...period, group: [group], ...change })
-  const run = (change: Record<string, unknown>): Pooled => pooledOf(snapshot, changed(change))
+  const asked = participationInput.parse({ ...period, group: [group] })
+  const changed = (change: Partial<ParticipationInput>): ParticipationInput => ({ ...asked, ...change })
+  const run = (change: Partial<ParticipationInput>): Pooled => pooledOf(snapshot, changed(change))
   const variant = (id: string, title: Text, meaning: Text, pooled: Pooled): Variant => ({ id, title, meaning, pooled, conclusion: pooled.conclusion })
-  const first = participation.answer(snapshot, participationInput.parse({ ...period, group: [group] }))
+  const first = participation.answer(snapshot, asked)
   const title = first.answer.groups[0]?.title ?? none
   const main = variant('main', title, none, first.answer.pooled)
   const definitions = presets.filter(({ smallRural }) => smallRural).map((preset) => variant(preset.id, preset.title, preset.meaning, run({ group: [preset.id] })))

@@ -8,6 +8,7 @@ export const schemesInput = z.strictObject({
   design: z.enum(schemeDesigns).optional(),
   coding: z.enum(codings).default('first'),
   owner: z.enum(['state', 'other', 'any']).default('any'),
+  status: z.enum(['continuous', 'open-annually', 'open', 'ended', 'unknown']).optional(),
   text: z.string().max(200).default(''),
 })
 export type SchemesInput = z.infer<typeof schemesInput>
@@ -36,7 +37,12 @@ export interface SchemesAnswer {
   readonly schemes: readonly SchemeRow[]
 }
 
-export const schemes = question<SchemesInput, SchemesAnswer>({
+export interface SchemesCoverage {
+  readonly schemes: number
+  readonly schemesKnown: number
+}
+
+export const schemes = question<SchemesInput, SchemesAnswer, SchemesCoverage>({
   id: 'schemes',
   version: 1,
   title: { nb: 'Ordninger', nn: 'Ordningar', en: 'Schemes' },
@@ -50,6 +56,7 @@ export const schemes = question<SchemesInput, SchemesAnswer>({
     design: { nb: 'bare denne utformingen', nn: 'berre denne utforminga', en: 'only this design' },
     coding: { nb: 'koding av utforming', nn: 'koding av utforming', en: 'coding of design' },
     owner: { nb: 'hvem som eier ordningen', nn: 'kven som eig ordninga', en: 'who owns the scheme' },
+    status: { nb: 'bare ordninger med denne statusen', nn: 'berre ordningar med denne statusen', en: 'only schemes of this status' },
     text: { nb: 'ord i navn eller formål', nn: 'ord i namn eller føremål', en: 'words in name or purpose' },
   },
   method: { id: 'scheme-design', version: '1' },
@@ -74,10 +81,11 @@ export const schemes = question<SchemesInput, SchemesAnswer>({
   ],
 })
 
-function answerSchemes(snapshot: Snapshot, input: SchemesInput): Answered<SchemesAnswer> {
+function answerSchemes(snapshot: Snapshot, input: SchemesInput): Answered<SchemesAnswer, SchemesCoverage> {
   const words = input.text.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean)
   const rows = snapshot.data.schemes
     .filter((scheme) => input.owner === 'any' || scheme.owner === input.owner)
+    .filter((scheme) => input.status === undefined || scheme.status === input.status)
     .filter((scheme) => input.design === undefined || designUnder(scheme, input.coding) === input.design)
     .filter((scheme) => {
       const text = [scheme.id, scheme.nameNb, scheme.nameNn, scheme.nameEn, scheme.purpose, scheme.body].join(' ').toLocaleLowerCase('nb')

@@ -1,6 +1,5 @@
 import type { AnyQuestion } from '../answers/all.ts'
 import { ask } from '../answers/answer.ts'
-import { defaultsOf } from '../answers/defaults-of.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { commandOf } from '../web/files/origin.ts'
 import type { ParsedArguments } from './arguments.ts'
@@ -11,7 +10,7 @@ import { writeEnvelope } from './write-answer.ts'
 /** Answers a question from the command line, in the form asked for. */
 export async function runQuestion(question: AnyQuestion, { common, options, positionals }: ParsedArguments, workspace: Workspace, effects: Effects): Promise<void> {
   const envelope = ask(question, await workspace.snapshot(), { ...options, ...positionalInput(question, positionals) }, common.language)
-  await writeEnvelope(envelope, question.tables(envelope.answer), commandOf(question.id, envelope.input, defaultsOf(question)), common, effects)
+  await writeEnvelope(envelope, question.tables(envelope.answer), commandOf(question.id, envelope.asked), common, effects)
   const missing = question.notFound?.(envelope.answer)
   if (missing) throw missing
 }

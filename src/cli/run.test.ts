@@ -80,7 +80,7 @@ describe('participation as the contract has it', () => {
     const { status, out } = await rekkevidde(...kulturminneplan, '--json')
     expect(status).toBe(0)
     const envelope = JSON.parse(out)
-    expect(Object.keys(envelope)).toEqual(['question', 'version', 'input', 'answer', 'datasets', 'method', 'coverage', 'warnings', 'sources'])
+    expect(Object.keys(envelope)).toEqual(['question', 'version', 'input', 'asked', 'answer', 'datasets', 'method', 'coverage', 'warnings', 'sources'])
     const [small, others] = envelope.answer.cells
     expect([small.group, small.inScope, others.group, others.inScope]).toEqual(['small', 221, 'others', 201])
     expect(small.participants + others.participants).toBe(30)

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/text.ts'
-import type { CellValue, Table, Unit } from '../answers/question.ts'
+import type { CellValue, Rows, Table, Unit } from '../answers/question.ts'
 import { cellIn } from '../web/files/cell.ts'
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
@@ -12,7 +12,7 @@ const widest = 60
 /** A table for reading in a terminal: columns in line, figures to the right, shares as per cent, at most 200 rows. */
 export function tableText(table: Table, language: Language): string {
   const heading = table.columns.map(({ title }) => title[language])
-  const shown = table.rows.slice(0, mostRows)
+  const shown = firstOf(table.rows, mostRows)
   const rows = shown.map((row) => row.map((value, i) => cellText(value, table.columns[i]?.unit, language)))
   const widths = heading.map((text, i) => Math.min(widest, rows.reduce((width, row) => Math.max(width, row[i]?.length ?? 0), text.length)))
   const isNumber = table.columns.map((_, i) => shown.every((row) => row[i] === null || typeof row[i] === 'number'))
@@ -40,4 +40,13 @@ export function cellText(cell: CellValue, unit: Unit | undefined, language: Lang
   if (unit === 'points') return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value * 100)
   if (Number.isInteger(value)) return unit === undefined ? String(value) : new Intl.NumberFormat(locales[language]).format(value)
   return new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 3 }).format(value)
+}
+
+function firstOf(rows: Rows, count: number): readonly (readonly CellValue[])[] {
+  const first: (readonly CellValue[])[] = []
+  for (const row of rows) {
+    if (first.length === count) break
+    first.push(row)
+  }
+  return first
 }

@@ -18,7 +18,7 @@ export interface Told {
 }
 
 export const envelopeOf = ({ id, input, answer, method, datasets }: Told): Envelope => ({
-  question: id, version: 1, input, answer, datasets,
+  question: id, version: 1, input, asked: input, answer, datasets,
   method: { id: method, version: methodById(method)?.version ?? '', url: `/metode/${method}` },
   coverage: {}, warnings: [], sources: [],
 })

@@ -1,7 +1,7 @@
 import type { Envelope } from '../answers/answer.ts'
 import { localised } from '../answers/localised.ts'
 import type { Table } from '../answers/question.ts'
-import { tableCsv } from '../web/files/csv.ts'
+import { csvPieces } from '../web/files/csv.ts'
 import { tablesExcel } from '../web/files/excel.ts'
 import type { Common } from './arguments.ts'
 import { fileNotWritten } from './cli.errors.ts'
@@ -20,7 +20,8 @@ export async function writeEnvelope(envelope: Envelope, tables: readonly Table[]
     case 'json':
       return effects.out(`${JSON.stringify(localised(envelope, common.language), null, 2)}\n`)
     case 'csv':
-      return effects.out(first ? tableCsv(first, origin, common.language) : '')
+      for (const piece of first ? csvPieces(first, origin, common.language) : []) effects.out(piece)
+      return
     case 'xlsx': {
       const file = common.file ?? `${envelope.question}.xlsx`
       await write(file, await tablesExcel(tables, envelope, origin, common.language), effects)

@@ -1,5 +1,6 @@
 import type { AwardRow } from './award-row.ts'
 import { cellCountProblem } from './award-row.problems.ts'
+import { tooManyRows } from './award-table.errors.ts'
 import type { AwardTable, TableWarning } from './award-table.ts'
 import { columnLetter } from './column-letter.ts'
 import { columnsWithoutHeading, twoColumns, unnamedColumns } from './column-warnings.ts'
@@ -7,15 +8,15 @@ import type { Field } from './fields.ts'
 import { fillMergedCells } from './merged-cells.ts'
 import { isFootnote, whyPassedOver } from './passed-over.ts'
 import { readAwardRow } from './read-award-row.ts'
-import type { Cell, Sheet } from './table-file.ts'
+import { type Cell, limits, type Sheet, type TableFile } from './table-file.ts'
 import { readHeader, type Header, type WantedColumns } from './table-header.ts'
 import { loneAmount, RunningSum, totalAmount, totalDisagrees, totalLabel } from './total-row.ts'
 
 /**
  * Reads the rows under a sheet's heading into `table`. A second heading after an empty row begins a new table below
- * the first.
+ * the first. Refuses more rows than a file may have.
  */
-export function readSheet(sheet: Sheet, first: Header, wanted: WantedColumns, isCsv: boolean, table: AwardTable): void {
+export function readSheet(sheet: Sheet, first: Header, wanted: WantedColumns, { fileName, format }: Pick<TableFile, 'fileName' | 'format'>, table: AwardTable): void {
   let header = first
   let sum = new RunningSum()
   let afterGap = false
@@ -44,7 +45,8 @@ export function readSheet(sheet: Sheet, first: Header, wanted: WantedColumns, is
         const award = readAwardRow(sheet.name, row, cells, header.columns)
         sum.add(award.amountNok)
         const named = award.municipality ?? award.partners ?? award.number
-        if (named) table.rows.push(isCsv ? checkCount(award, cells, header) : award)
+        if (named && table.rows.length === limits.awardRows) throw tooManyRows(fileName, sheet.name, row, limits.awardRows)
+        if (named) table.rows.push(format === 'csv' ? checkCount(award, cells, header) : award)
         else passOver(row, whyPassedOver.noMunicipality)
       }
     }

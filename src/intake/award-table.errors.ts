@@ -43,6 +43,20 @@ export const unknownColumn = (file: string, field: string, wanted: string, headi
     },
   })
 
+export const tooManyRows = (file: string, sheet: string, row: number, limit: number) => {
+  const most = String(limit).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+  return new Refusal({
+    code: 'award-rows-too-many',
+    kind: 'too-large',
+    where: { file, sheet: sheet || undefined, row },
+    text: {
+      nb: `Tabellen har flere enn ${most} rader med kommuner; grensen er nådd ved rad ${row}. Del den i flere filer, for eksempel én for hvert år.`,
+      nn: `Tabellen har fleire enn ${most} rader med kommunar; grensa er nådd ved rad ${row}. Del han i fleire filer, til dømes éi for kvart år.`,
+      en: `The table has more than ${most} rows with municipalities; the limit is reached at row ${row}. Split it into several files, for example one for each year.`,
+    },
+  })
+}
+
 export const unknownSheet = (file: string, wanted: string, sheets: readonly string[]) =>
   new Refusal({
     code: 'unknown-sheet',

@@ -52,7 +52,7 @@ export function readAwardTable(
   refuseUnknownColumns(file, sheets, wanted)
   for (const sheet of sheets) {
     const header = findHeader(fillMergedCells(sheet), wanted)
-    if (header) readSheet(sheet, header, wanted, file.format === 'csv', table)
+    if (header) readSheet(sheet, header, wanted, file, table)
     else {
       const why = isEmpty(sheet) ? whyPassedOver.emptySheet : whyPassedOver.noHeading
       table.passedOver.push({ sheet: sheet.name, row: null, why })
@@ -74,6 +74,7 @@ function chosenSheets(file: TableFile, name: string | undefined): readonly Sheet
 /** A wanted column must be a letter, or stand as a heading among the first rows of some sheet. */
 function refuseUnknownColumns(file: TableFile, sheets: readonly Sheet[], wanted: WantedColumns): void {
   for (const [field, text] of Object.entries(wanted)) {
+    if (text === '') continue
     const heading = text.trim().toLowerCase()
     const stands = sheets.some(({ rows }) =>
       rows.slice(0, 50).some((row) => row.some((cell) => cell.text.trim().toLowerCase() === heading)),

@@ -17,18 +17,26 @@ export interface MatchedEntry extends Omit<AwardEntry, 'list'> {
   readonly duplicate: boolean
 }
 
-/** Matches every name of a list's rows to the municipalities of the list's year, with the county's and the roles' help. */
-export function matchRows(rows: readonly AwardRow[], description: ListDescription, index: NameIndex): readonly MatchedEntry[] {
+/**
+ * Matches every name of a list's rows to the municipalities of the list's year, with the county's and the roles' help.
+ * `tell` hears now and then how many rows are done.
+ */
+export function matchRows(rows: readonly AwardRow[], description: ListDescription, index: NameIndex, tell?: (done: number) => void): readonly MatchedEntry[] {
   const scoped = countiesInScope(description.scope)
-  const mentioned = rows.map((row) => ({ row, found: mentionsOf(row, description, index, scoped) }))
+  const countiesOf = countiesPrinted(index.register, scoped)
+  const mentioned = rows.map((row, i) => {
+    if (i % 500 === 0) tell?.(i)
+    return { row, found: mentionsOf(row, description, index, countiesOf(row.county)) }
+  })
   const keyOf = keysOf(mentioned)
-  return mentioned.flatMap(({ row, found }) => {
-    const codes = new Set<string>()
-    return found.map(({ cell, text, match, role }, i): MatchedEntry => {
+  const entries: MatchedEntry[] = []
+  for (const { row, found } of mentioned) {
+    const codes: string[] = []
+    for (const [i, { cell, text, match, role }] of found.entries()) {
       const code = match.municipality?.code ?? null
-      const duplicate = code !== null && codes.has(code)
-      if (code !== null) codes.add(code)
-      return {
+      const duplicate = code !== null && codes.includes(code)
+      if (code !== null) codes.push(code)
+      entries.push({
         sheet: row.sheet,
         row: row.row,
         column: cell.column,
@@ -49,9 +57,21 @@ export function matchRows(rows: readonly AwardRow[], description: ListDescriptio
         otherBody: match.otherBody,
         candidates: match.candidates.map((candidate) => namedCandidate(index.register, candidate, description)),
         duplicate,
-      }
-    })
-  })
+      })
+    }
+  }
+  return entries
+}
+
+/** The counties a row prints, worked out once for each text of a list; those of the list's scope where it prints none. */
+function countiesPrinted(register: Register, scoped: readonly string[]): (printed: string | null) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (printed) => {
+    if (printed === null) return scoped
+    let named = known.get(printed)
+    if (named === undefined) known.set(printed, (named = countiesNamed(register, printed)))
+    return named.length > 0 ? named : scoped
+  }
 }
 
 const baseKey = (row: AwardRow, text: string): string => `${text}|${row.county ?? ''}|${row.project ?? ''}`
@@ -62,17 +82,19 @@ const baseKey = (row: AwardRow, text: string): string => `${text}|${row.county ?
  * person answered is asked again.
  */
 function keysOf(mentioned: readonly { readonly row: AwardRow; readonly found: readonly Found[] }[]): (row: AwardRow, text: string) => string {
-  const inAll = new Map<string, number>()
+  const all = new Map<string, { equals: number; given: number }>()
   for (const { row, found } of mentioned) {
-    for (const { text } of found) inAll.set(baseKey(row, text), (inAll.get(baseKey(row, text)) ?? 0) + 1)
+    for (const { text } of found) {
+      const base = baseKey(row, text)
+      const seen = all.get(base)
+      if (seen) seen.equals++
+      else all.set(base, { equals: 1, given: 0 })
+    }
   }
-  const given = new Map<string, number>()
   return (row, text) => {
     const base = baseKey(row, text)
-    const equals = inAll.get(base) ?? 1
-    const which = (given.get(base) ?? 0) + 1
-    given.set(base, which)
-    return equals === 1 ? base : `${base}|${which}/${equals}`
+    const seen = all.get(base)
+    return seen === undefined || seen.equals === 1 ? base : `${base}|${++seen.given}/${seen.equals}`
   }
 }
 
@@ -83,9 +105,7 @@ interface Found {
   readonly role: Role | null
 }
 
-function mentionsOf(row: AwardRow, description: ListDescription, index: NameIndex, scoped: readonly string[]): readonly Found[] {
-  const named = row.county === null ? [] : countiesNamed(index.register, row.county)
-  const counties = named.length > 0 ? named : scoped
+function mentionsOf(row: AwardRow, description: ListDescription, index: NameIndex, counties: readonly string[]): readonly Found[] {
   const context = (role: Role | null): NameContext => ({ on: firstDayOf(description.year), counties, countySettles: role !== 'partner' })
   const main = row.municipality
   const listed = main === null ? [] : readMentions(index, main.text, context(row.role))

@@ -3,6 +3,7 @@ import { columnLetter } from './column-letter.ts'
 import { decodeText } from './decode-text.ts'
 import { lineOfOpenQuote } from './open-quote.ts'
 import { sniffDelimiter } from './sniff-delimiter.ts'
+import { splitCsv } from './split-csv.ts'
 import { cellTooLong, emptyFile, tooManyCells, unclosedQuote, unevenColumns } from './table-file.errors.ts'
 import { emptyCell, limits, type Cell, type TableFile } from './table-file.ts'
 
@@ -36,7 +37,7 @@ function refuseTooManyCells(text: string, delimiter: string, fileName: string): 
 
 /** Strictly first; a stray quotation mark inside a cell (5 "smarte" kommuner) is then kept as it is printed. */
 function split(text: string, delimiter: string, fileName: string): string[][] {
-  const strict = parsed(text, { delimiter })
+  const strict = splitCsv(text, delimiter) ?? parsed(text, { delimiter })
   if (strict) return strict
   const open = lineOfOpenQuote(text, delimiter)
   if (open !== null) throw unclosedQuote(fileName, open)

@@ -1,4 +1,5 @@
 import { type Call, type DesignCoding, type Rule, type Scheme, schemeDesigns } from '../domain/scheme.ts'
+import { themesOf } from '../domain/theme.ts'
 import { unknownDesign, withoutDesign } from '../domain/scheme.errors.ts'
 import { groupBy } from '../domain/register/register.ts'
 import { readCsvRecords } from './read-csv-records.ts'
@@ -28,7 +29,7 @@ export function readSchemes(files: { schemes: string; designs: string; rules: st
       status: row.status ?? '',
       lastConfirmedYear: numberOrNull(row.last_confirmed_year),
       endedYear: numberOrNull(row.ended_year),
-      themes: words(row.themes, ';'),
+      themes: themesOf(words(row.themes, ';')),
       sourceUrls: words(row.source_urls, ' '),
       uncertain: words(row.uncertain, ' | '),
       owner: row.owner_kind ?? '',

@@ -36,8 +36,13 @@ export interface TableFile {
 
 export const emptyCell: Cell = { text: '', value: null }
 
-/** Limits that hold for every file: those of Excel for a cell and a row, ours for the number of rows and cells. */
+/**
+ * Limits that hold for every file: those of Excel for a cell and a row, ours for the number of rows and cells. Rows that
+ * name municipalities take some six kilobytes each until they are stored, so that many of them stay within a gigabyte;
+ * empty rows, which a workbook may have a million of, take next to nothing.
+ */
 export const limits = {
+  awardRows: 100_000,
   fileBytes: 50 * 1024 * 1024,
   inflatedBytes: 400 * 1024 * 1024,
   rows: 2_000_000,

@@ -23,7 +23,7 @@ export interface Header {
   readonly headings: readonly string[]
 }
 
-/** Which column is which, said by the user: heading or letter. */
+/** Which column is which, said by the user: heading or letter; an empty text says that no column holds it. */
 export type WantedColumns = Partial<Record<Field, string>>
 
 const searchedRows = 50
@@ -97,7 +97,7 @@ function assign(headings: readonly string[], wanted: WantedColumns, unitAbove: H
   })
   for (const field of fields) {
     const text = wanted[field]
-    const index = text === undefined ? null : findWanted(text, headings)
+    const index = text === undefined || text === '' ? null : findWanted(text, headings)
     if (text === undefined || index === null) continue
     taken.add(index)
     const heading = headings[index] ?? ''
@@ -145,7 +145,7 @@ function titleUnit(above: readonly (readonly Cell[])[]): HeadingUnit {
 
 /** A table without headings, when the columns were given by letter. */
 function headerless(rows: readonly (readonly Cell[])[], wanted: WantedColumns): Header | null {
-  const given = Object.values(wanted)
+  const given = Object.values(wanted).filter((text) => text !== '')
   if (given.length === 0 || rows.length === 0 || given.some((text) => columnIndex(text) === null)) return null
   const { columns } = assign([], wanted, 1)
   return namesMunicipalities(columns) ? { row: -1, columns, unused: [], doubtful: [], headings: [] } : null

@@ -6,7 +6,7 @@ import type { Snapshot } from '../store/snapshot.ts'
 /** Asks a question, or gives the answer it gave before to the same input over the same data. */
 export type AskOnce = (question: AnyQuestion, snapshot: Snapshot, input: unknown, language: Language) => Envelope
 
-/** What all kept answers may take together, in characters of JSON. */
+/** What all kept answers may take together, as `weightOf` reckons. */
 const mostKept = 64_000_000
 
 /** Answers kept for one app and its newest snapshot: a new snapshot starts empty, and the oldest answers give way to new ones. */
@@ -24,7 +24,7 @@ export function answerCache(most = mostKept): AskOnce {
     const before = kept.get(key)
     if (before) return before.answer
     const answer = ask(question, snapshot, input, language)
-    const size = key.length + JSON.stringify(answer).length
+    const size = key.length + weightOf(answer, most)
     kept.set(key, { answer, size })
     total += size
     for (const [oldest, { size: freed }] of kept) {
@@ -34,4 +34,26 @@ export function answerCache(most = mostKept): AskOnce {
     }
     return answer
   }
+}
+
+/**
+ * About how many bytes a value holds on to, each part counted once; a quick reckoning, not a measure. An object that is not
+ * plain data (rows made when asked for) counts by what it keeps, its columns. Stops when more than `enough`.
+ */
+export function weightOf(value: unknown, enough = Infinity): number {
+  const seen = new Set<object>()
+  const rest: unknown[] = [value]
+  let bytes = 0
+  while (rest.length > 0 && bytes <= enough) {
+    const one = rest.pop()
+    if (typeof one === 'string') bytes += 16 + one.length
+    else if (typeof one !== 'object' || one === null) bytes += 8
+    else if (ArrayBuffer.isView(one)) bytes += one.byteLength
+    else if (!seen.has(one)) {
+      seen.add(one)
+      bytes += 32
+      for (const part of Array.isArray(one) ? one : Object.values(one)) rest.push(part)
+    }
+  }
+  return bytes
 }

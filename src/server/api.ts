@@ -3,8 +3,7 @@ import { allQuestions, type AnyQuestion, questionById } from '../answers/all.ts'
 import type { Table } from '../answers/question.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { localised } from '../answers/localised.ts'
-import { defaultsOf } from '../answers/defaults-of.ts'
-import { tableCsv } from '../web/files/csv.ts'
+import { csvPieces } from '../web/files/csv.ts'
 import { tablesExcel } from '../web/files/excel.ts'
 import { commandOf } from '../web/files/origin.ts'
 import type { AskOnce } from './answer-cache.ts'
@@ -39,13 +38,25 @@ export function apiRoutes(workspace: Workspace, askOnce: AskOnce): Hono {
     if (isHeld(context.req.header('if-none-match'), tag)) return context.body(null, 304)
     context.header('Content-Type', types[form])
     if (form === 'json') return context.body(JSON.stringify(localised(envelope, language)))
-    const origin = commandOf(question.id, envelope.input, defaultsOf(question))
+    const origin = commandOf(question.id, envelope.asked)
     const tables = question.tables(envelope.answer)
     context.header('Content-Disposition', `attachment; filename="rekkevidde-${question.id}.${form}"`)
-    if (form === 'csv') return context.body(tableCsv(tableNamed(tables, url.searchParams.get('table')), origin, language))
+    if (form === 'csv') return context.body(streamOf(csvPieces(tableNamed(tables, url.searchParams.get('table')), origin, language)))
     return context.body(new Uint8Array(await tablesExcel(tables, envelope, origin, language)))
   })
   return api
+}
+
+/** Pieces of text as they are taken: a slow reader waits for nobody, and nobody waits for the last piece. */
+function streamOf(pieces: Iterator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    pull: (controller) => {
+      const { done, value } = pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+  })
 }
 
 /** The table asked for by `?table=`; the first when none is named. */

@@ -9,6 +9,9 @@ import type { FactRow, PopulationRow } from './snapshot.ts'
 const latestBorders = '2024-01-01'
 export const latestBordersDataset = 'population-total-2024-borders'
 
+/** The age groups, of twenty, that a share of the population is made of: the first, and one past the last. */
+export const ageGroups = { 'age-0-19': [0, 4], 'age-20-64': [4, 13], 'age-65': [13, 20], 'age-80': [16, 20] } as const
+
 /**
  * Looks facts up as of a date. Population is that of 1 January of the year, in that year's borders:
  * the age table first, then other tables of the same quantity, then totals in 2024 borders for a municipality
@@ -45,7 +48,7 @@ export function makeFactLookup(
     return row ? { value: known(row.total), asOf: day, edition: null, dataset: row.dataset } : unknownFact
   }
 
-  const ageShare = (code: string, on: PlainDate, from: number, to: number): DatedFact => {
+  const ageShare = (code: string, on: PlainDate, [from, to]: readonly [number, number]): DatedFact => {
     const row = populationOn(code, yearOf(on))
     if (!row?.ages || row.total === 0) return unknownFact
     const people = row.ages.slice(from, to).reduce((sum, n) => sum + n, 0)
@@ -67,13 +70,10 @@ export function makeFactLookup(
       case 'population':
         return total(code, on)
       case 'age-0-19':
-        return ageShare(code, on, 0, 4)
       case 'age-20-64':
-        return ageShare(code, on, 4, 13)
       case 'age-65':
-        return ageShare(code, on, 13, 20)
       case 'age-80':
-        return ageShare(code, on, 16, 20)
+        return ageShare(code, on, ageGroups[name])
       default:
         return stored(name, code, on, edition)
     }
@@ -81,4 +81,4 @@ export function makeFactLookup(
 }
 
 /** The edition meant when none is named: one for all years, never mixed (decision record 0003). */
-const defaultEdition = (name: FactName): string => factKinds[name].editions[0] ?? ''
+export const defaultEdition = (name: FactName): string => factKinds[name].editions[0] ?? ''

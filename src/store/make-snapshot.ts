@@ -2,6 +2,7 @@ import { roles, statuses } from '../domain/award.ts'
 import { municipalityOf } from '../domain/award-list.ts'
 import { makeNameIndex } from '../domain/names/name-index.ts'
 import { groupBy, makeRegister } from '../domain/register/register.ts'
+import { makeFactColumns } from './fact-columns.ts'
 import { makeFactLookup } from './fact-lookup.ts'
 import type { EntryColumns, Snapshot, SnapshotData, StoredEntry } from './snapshot.ts'
 
@@ -15,14 +16,19 @@ export function makeSnapshot(data: SnapshotData): Snapshot {
   const listIndex = new Map(listsInOrder.map((list, i) => [list.id, i]))
   const ordered = data.entries.toSorted((a, b) => (listIndex.get(a.list) ?? -1) - (listIndex.get(b.list) ?? -1) || a.id - b.id)
   const codes = [...new Set(ordered.flatMap((entry) => municipalityOf(entry) ?? []))].toSorted()
+  const codeIndex = new Map([...register.byCode.keys()].map((code, i) => [code, i]))
+  const facts = makeFactLookup(register, data.facts, populationByCode)
   return {
     data: { ...data, lists: listsInOrder, entries: ordered },
     names: makeNameIndex(register, data.aliases),
-    facts: makeFactLookup(register, data.facts, populationByCode),
+    facts,
+    factColumns: makeFactColumns(codeIndex, data.facts, data.population, facts),
+    codeIndex,
     populationSeries: (code) => populationByCode.get(code) ?? [],
     schemeById: new Map(data.schemes.map((scheme) => [scheme.id, scheme])),
     listIndex,
     codes,
+    indexOfCode: Int32Array.from(codes, (code) => codeIndex.get(code) ?? -1),
     columns: columnsOf(ordered, listIndex, new Map(codes.map((code, i) => [code, i]))),
     rowsOfList: rangesOf(ordered, data.lists.length, listIndex),
   }

@@ -1,6 +1,7 @@
 import type { Answerable, AwardEntry, ListDescription } from '../domain/award-list.ts'
 import type { FactLookup, FactName } from '../domain/fact.ts'
 import type { Alias, NameIndex } from '../domain/names/name-index.ts'
+import type { PlainDate } from '../domain/plain-date.ts'
 import type { RegisterParts } from '../domain/register/register.ts'
 import type { Scheme } from '../domain/scheme.ts'
 import type { Text } from '../domain/text.ts'
@@ -89,15 +90,46 @@ export interface EntryColumns {
   readonly standing: Uint8Array
 }
 
+/** Some municipality numbers in order, and the place of each: its index, −1 for one that is not among them. */
+export interface Places {
+  readonly codes: readonly string[]
+  /** Place by index in `Snapshot.codeIndex`. */
+  readonly placeByIndex: Int32Array
+}
+
+/** One fact for many municipalities: numbers place by place, or places in a list of words. What is not known is marked, never 0. */
+export type FactColumn =
+  | {
+      readonly kind: 'numbers'
+      readonly values: Float64Array
+      /** 1 known, 0 not known, 2 known to be one of `several`. */
+      readonly known: Uint8Array
+      readonly several: ReadonlyMap<number, readonly number[]>
+    }
+  | {
+      readonly kind: 'words'
+      readonly words: readonly string[]
+      /** Place in `words`, −1 not known. */
+      readonly at: Int32Array
+    }
+
+/** The same as asking `FactLookup` for every code, in one go: time grows with the rows of the fact. `edition` null means the default one. */
+export type FactColumns = (name: FactName, places: Places, on: PlainDate, edition: string | null) => FactColumn
+
 /** The data of one version, indexed for answers. Immutable. */
 export interface Snapshot {
   readonly data: SnapshotData
   readonly names: NameIndex
   readonly facts: FactLookup
+  readonly factColumns: FactColumns
+  /** Every municipality number that the register has ever had, and its index. */
+  readonly codeIndex: ReadonlyMap<string, number>
   readonly populationSeries: (code: string) => readonly PopulationRow[]
   readonly schemeById: ReadonlyMap<string, Scheme>
   readonly listIndex: ReadonlyMap<string, number>
   readonly codes: readonly string[]
+  /** Index in `codeIndex` of each of `codes`, −1 for a number that the register does not have. */
+  readonly indexOfCode: Int32Array
   readonly columns: EntryColumns
   /** First row of each list in the columns, and one past the last. */
   readonly rowsOfList: readonly { readonly from: number; readonly to: number }[]

@@ -7,6 +7,7 @@ import { groups } from './groups.ts'
 import { importing } from './import.ts'
 import { katz } from './katz.ts'
 import { mantelHaenszel } from './mantel-haenszel.ts'
+import { mapping } from './mapping.ts'
 import { municipalities } from './municipalities.ts'
 import { names } from './names.ts'
 import { neverParticipants } from './never-participants.ts'
@@ -18,7 +19,7 @@ import { wilson } from './wilson.ts'
 
 /** THE list of methods, in the order they are shown: what is counted, how it is judged, what the data are. */
 export const methods: readonly Method[] = [
-  participation, groups, coverage, neverParticipants, concentration,
+  participation, mapping, groups, coverage, neverParticipants, concentration,
   wilson, newcombe, katz, fisher, mantelHaenszel, benjaminiHochberg, trend,
   municipalities, names, schemeDesign, importing,
 ]

@@ -22,6 +22,11 @@ export const concentration: Method = {
       items: [
         t('Gini-koeffisienten er 0 når alle deltar like mye, og nærmer seg 1 når én har alt.', 'Gini-koeffisienten er 0 når alle deltek like mykje, og nærmar seg 1 når éin har alt.', 'The Gini coefficient is 0 when all take part equally, and nears 1 when one has everything.'),
         t('Den øverste tidelen: hvor stor del av all deltakelse som ligger hos den tidelen av kommunene som har mest.', 'Den øvste tidelen: kor stor del av all deltaking som ligg hos den tidelen av kommunane som har mest.', 'The top tenth: what share of all participation lies with the tenth of municipalities that have most.'),
+        t(
+          'Den stiplede kurven viser hva som kunne ventes om hver deltakelse falt på en tilfeldig kommune: da er antallet per kommune binomisk fordelt. Gini for den spredningen er det tallet må sammenlignes med.',
+          'Den stipla kurva viser kva ein kunne vente om kvar deltaking fall på ein tilfeldig kommune: då er talet per kommune binomisk fordelt. Gini for den spreiinga er det talet må samanliknast med.',
+          'The dashed curve shows what could be expected if each participation fell on a municipality at random: the number for each is then binomial. The Gini of that spread is what the figure must be compared with.',
+        ),
         t('Lorenz-kurven viser hele fordelingen: de fattigste først, og hvor mye de har til sammen.', 'Lorenz-kurva viser heile fordelinga: dei fattigaste først, og kor mykje dei har til saman.', 'The Lorenz curve shows the whole distribution: the poorest first, and how much they have together.'),
       ],
     },

@@ -46,6 +46,10 @@ const ofMethod: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   katz: {
     none: t('forholdet når ingen deltok i den første gruppen', 'forholdet når ingen var med i den første gruppa', 'the ratio when nobody in the first group took part'),
   },
+  mapping: {
+    from: t('forskjellens intervall, nedre grense', 'intervallet til skilnaden, nedre grense', 'interval of the difference, lower limit'),
+    to: t('forskjellens intervall, øvre grense', 'intervallet til skilnaden, øvre grense', 'interval of the difference, upper limit'),
+  },
   municipalities: {
     kind: t('hva som skjedde med Skedsmo', 'kva som hende med Skedsmo', 'what happened to Skedsmo'),
     partners: t('andre som ble slått sammen med den', 'andre som vart slegne saman med han', 'others that merged with it'),

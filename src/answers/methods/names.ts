@@ -52,6 +52,16 @@ export const names: Method = {
       ],
     },
     {
+      title: t('Søket gjetter mer', 'Søket gjettar meir', 'The search guesses more'),
+      text: [
+        t(
+          'Søket på sidene viser også det som bare ligner: samme navn uten æ, ø, å og samiske tegn, deler av navn, nesten like navn, og navn og nummer tilbake til 1838 med datoen de gikk ut. Treffene er ordnet fra det sikreste. Ingenting av dette brukes når lister leses.',
+          'Søket på sidene viser òg det som berre liknar: same namn utan æ, ø, å og samiske teikn, delar av namn, nesten like namn, og namn og nummer attende til 1838 med datoen dei gjekk ut. Treffa er ordna frå det sikraste. Ingenting av dette blir brukt når lister blir lesne.',
+          'The search on the pages also shows what only resembles: the same name without æ, ø, å and Sámi letters, parts of names, names spelt almost alike, and names and numbers back to 1838 with the date they ended. Hits are ordered from the surest. None of this is used when lists are read.',
+        ),
+      ],
+    },
+    {
       title: t('Hva et menneske gjør', 'Kva eit menneske gjer', 'What a person does'),
       text: [
         t(

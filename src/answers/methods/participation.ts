@@ -26,6 +26,11 @@ export const participation: Method = {
           'Omfanget er dei kommunane lista gjeld for. Ei liste frå statsforvaltaren i eitt fylke seier ingenting om andre fylke. Nokre ordningar kunne berre nokre bruke; då kan delen òg reknast blant dei som kunne delta.',
           'The scope is the municipalities that the list speaks of. A list from the governor of one county says nothing about other counties. Some schemes were open to some only; then the rate can also be computed among those who could take part.',
         ),
+        t(
+          'Spørsmålet kan holdes til ett område. Et fylke følges med grensene det har i dag: en kommune fra et tidligere år regnes til fylket der hele området ligger nå, og er ukjent om området er delt mellom fylker. Da telles bare kommunene i området, i begge grupper, og lister for andre deler av landet er ikke med.',
+          'Spørsmålet kan haldast til eitt område. Eit fylke blir følgt med grensene det har i dag: ein kommune frå eit tidlegare år blir rekna til fylket der heile området ligg no, og er ukjend om området er delt mellom fylke. Då tel berre kommunane i området, i begge gruppene, og lister for andre delar av landet er ikkje med.',
+          'The question can be kept to one area. A county is followed in its borders of today: a municipality of an earlier year counts to the county in which all of its area lies now, and is unknown when the area is divided between counties. Then only the municipalities of the area are counted, in both groups, and lists for other parts of the country are left out.',
+        ),
       ],
     },
     {

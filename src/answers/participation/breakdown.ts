@@ -3,7 +3,7 @@ import { same, type Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 import { type Pair, poolOf, type Pooled } from './compare.ts'
 import type { ParticipationInput } from './input.ts'
-import type { Stratum } from './strata.ts'
+import type { Stratum } from './stratum.ts'
 
 /** The pooled comparison within one design, year, scheme or theme. */
 export interface BreakdownRow extends Pooled {

@@ -1,47 +1,45 @@
 import { wilson } from '../../statistics/wilson.ts'
-import { firstDayOf } from '../../domain/plain-date.ts'
+import { rowNumber } from '../../domain/names/row-number.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import { membershipOf } from '../units.ts'
+import { countBoth, hasBit } from '../bits.ts'
 import type { NamedGroup } from '../groups.ts'
-import type { Stratum } from './strata.ts'
+import { factOf } from '../units.ts'
+import { type Marks, markAt, sidesOf } from './marks.ts'
+import type { Count, Stratum } from './stratum.ts'
 import { mostFurther } from './undetermined.ts'
 
-/** Who of a stratum belongs to each group: for each group a mark at every place, 1 yes, 0 no, −1 unknown. */
+/** Who of a stratum belongs to a group. */
 export interface Membership {
   readonly group: string
-  readonly marks: Int8Array
+  readonly marks: Marks
 }
 
 /** The groups' members in a stratum; with one group, everyone else in scope is the other (unknown stays unknown). */
 export function membershipsOf(snapshot: Snapshot, stratum: Stratum, groups: readonly NamedGroup[], others: boolean): readonly Membership[] {
-  const named = groups.map(({ id, definition }) => ({ group: id, marks: membershipOf(snapshot, definition, stratum.year) }))
-  const [first] = named
-  return others && first ? [...named, { group: 'others', marks: complement(first.marks) }] : named
+  const sides = groups.map(({ definition }) => sidesOf(snapshot, definition, stratum.year))
+  const named = sides.map(({ group }, i) => ({ group: groups[i]?.id ?? '', marks: group }))
+  const [first] = sides
+  return others && first ? [...named, { group: 'others', marks: first.others }] : named
 }
 
-export const complement = (marks: Int8Array): Int8Array => marks.map((mark) => (mark === -1 ? -1 : 1 - mark))
+/** At most this many groups are remembered for a stratum. */
+const mostRemembered = 500
 
-/** A group in one stratum: counts, and what the rows that wait for a person could change. */
-export interface Count {
-  readonly participants: number
-  readonly inScope: number
-  /** Members more, at most, if the waiting rows that may be members were. None of them need be. */
-  readonly mostMore: number
-  /** In scope, but a fact that the group turns on is not known. */
-  readonly unknownMembers: number
+/** A group counted in a stratum; the same figures go into cells, differences and every pool, and are counted once. */
+export function countOf(stratum: Stratum, marks: Marks): Count {
+  const found = stratum.counts.get(marks)
+  if (found) return found
+  const made = counted(stratum, marks)
+  if (stratum.counts.size >= mostRemembered) stratum.counts.clear()
+  stratum.counts.set(marks, made)
+  return made
 }
 
-export function countOf(stratum: Stratum, marks: Int8Array): Count {
-  let inScope = 0
-  let unknownMembers = 0
-  for (let place = 0; place < marks.length; place++) {
-    if (stratum.inScope[place] !== 1) continue
-    if (marks[place] === 1) inScope++
-    else if (marks[place] === -1) unknownMembers++
-  }
-  let participants = 0
-  for (const place of stratum.participants.keys()) if (marks[place] === 1) participants++
-  const isOpen = (place: number): boolean => marks[place] === 1 && stratum.inScope[place] === 1 && !stratum.participants.has(place)
+function counted(stratum: Stratum, { yes, unknown }: Marks): Count {
+  const inScope = countBoth(stratum.scopeBits, yes)
+  const unknownMembers = countBoth(stratum.scopeBits, unknown)
+  const participants = countBoth(stratum.tookBits, yes)
+  const isOpen = (place: number): boolean => hasBit(yes, place) && hasBit(stratum.scopeBits, place) && !hasBit(stratum.tookBits, place)
   const mostMore = stratum.undetermined.length === 0 ? 0 : mostFurther(stratum.undetermined, isOpen, inScope - participants)
   return { participants, inScope, mostMore, unknownMembers }
 }
@@ -113,26 +111,27 @@ export function cellOf(snapshot: Snapshot, stratum: Stratum, { group, marks }: M
   }
 }
 
-const undeterminedOf = (stratum: Stratum, marks: Int8Array): readonly UndeterminedRow[] =>
+const undeterminedOf = (stratum: Stratum, marks: Marks): readonly UndeterminedRow[] =>
   stratum.undetermined.flatMap((row) => undeterminedRow(row, stratum, marks))
 
-function undeterminedRow({ entry, places }: Stratum['undetermined'][number], stratum: Stratum, marks: Int8Array): readonly UndeterminedRow[] {
+function undeterminedRow({ entry, places }: Stratum['undetermined'][number], stratum: Stratum, marks: Marks): readonly UndeterminedRow[] {
   // A row that waits only because its role is not told has one place and no candidates of its own.
   const named = entry.candidates.length > 0 || places === null ? entry.candidates : places.map((place) => ({ code: stratum.units.codes[place] ?? '', name: entry.text }))
   const candidates = named.map(({ code, name }) => {
-    const mark = marks[stratum.units.placeOf.get(code) ?? -1]
-    return { code, name, inGroup: mark === undefined || mark === -1 ? null : mark === 1 }
+    const place = stratum.units.placeOf.get(code)
+    const mark = place === undefined ? -1 : markAt(marks, place)
+    return { code, name, inGroup: mark === -1 ? null : mark === 1 }
   })
   const mayBelong = places === null || candidates.some(({ inGroup }) => inGroup !== false)
-  return mayBelong ? [{ row: entry.id, text: entry.text, list: entry.list, candidates }] : []
+  return mayBelong ? [{ row: rowNumber(entry.list, entry.key), text: entry.text, list: entry.list, candidates }] : []
 }
 
-function moneyOf(snapshot: Snapshot, stratum: Stratum, marks: Int8Array): { amountNok: number | null; amountsUnknown: number; awards: number; population: number | null } {
+function moneyOf(snapshot: Snapshot, stratum: Stratum, marks: Marks): { amountNok: number | null; amountsUnknown: number; awards: number; population: number | null } {
   let amountNok: number | null = null
   let amountsUnknown = 0
   let awards = 0
   for (const [place, share] of stratum.participants) {
-    if (marks[place] !== 1) continue
+    if (!hasBit(marks.yes, place)) continue
     awards += share.awards
     amountsUnknown += share.amountsUnknown
     if (share.amountNok !== null) amountNok = (amountNok ?? 0) + share.amountNok
@@ -141,13 +140,14 @@ function moneyOf(snapshot: Snapshot, stratum: Stratum, marks: Int8Array): { amou
 }
 
 /** Inhabitants of a group in scope; null when one member's number is not known. */
-function populationOf(snapshot: Snapshot, stratum: Stratum, marks: Int8Array): number | null {
+function populationOf(snapshot: Snapshot, stratum: Stratum, marks: Marks): number | null {
+  const column = factOf(snapshot, 'population', null, stratum.year)
+  if (column.kind !== 'numbers') return null
   let people = 0
-  for (const [place, code] of stratum.units.codes.entries()) {
-    if (marks[place] !== 1 || stratum.inScope[place] !== 1) continue
-    const { value } = snapshot.facts('population', code, firstDayOf(stratum.year), null)
-    if (value.state !== 'known') return null
-    people += Number(value.value)
+  for (let place = 0; place < column.values.length; place++) {
+    if (!hasBit(marks.yes, place) || !hasBit(stratum.scopeBits, place)) continue
+    if (column.known[place] !== 1) return null
+    people += column.values[place] ?? 0
   }
   return people === 0 ? null : people
 }

@@ -1,17 +1,18 @@
 import { fisher } from '../../statistics/fisher.ts'
 import { ratioOfRates } from '../../statistics/katz.ts'
 import { breslowDay } from '../../statistics/homogeneity.ts'
-import { isInformative, mantelHaenszel, type Stratum as Table } from '../../statistics/mantel-haenszel.ts'
+import { mantelHaenszel, mantelHaenszelRatio, type Stratum as Table } from '../../statistics/mantel-haenszel.ts'
 import { newcombe } from '../../statistics/newcombe.ts'
 import { oddsRatio } from '../../statistics/odds-ratio.ts'
-import { type Count, countOf } from './cells.ts'
-import type { Stratum } from './strata.ts'
+import { countOf } from './cells.ts'
+import type { Marks } from './marks.ts'
+import type { Count, Stratum } from './stratum.ts'
 
 /** Two groups to be held against each other: their ids, and their members in each stratum. */
 export interface Pair {
   readonly a: string
   readonly b: string
-  readonly marks: (stratum: Stratum) => { readonly a: Int8Array; readonly b: Int8Array }
+  readonly marks: (stratum: Stratum) => { readonly a: Marks; readonly b: Marks }
 }
 
 /** The difference of two groups' rates in one scheme-year (a − b), with Newcombe's interval and Fisher's p. */
@@ -109,8 +110,10 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
   const counts = strata.map((stratum) => countsOf(stratum, pair))
   const tables = counts.map(({ a, b }) => table(a.participants, a, b.participants, b))
   const result = mantelHaenszel(tables, confidence)
-  const against = mantelHaenszel(counts.map(({ a, b }) => table(a.participants, a, b.participants + b.mostMore, b)), confidence)
-  const inFavour = mantelHaenszel(counts.map(({ a, b }) => table(a.participants + a.mostMore, a, b.participants, b)), confidence)
+  const waitsA = counts.some(({ a }) => a.mostMore > 0)
+  const waitsB = counts.some(({ b }) => b.mostMore > 0)
+  const against = waitsB ? mantelHaenszelRatio(counts.map(({ a, b }) => table(a.participants, a, b.participants + b.mostMore, b)), confidence) : result
+  const inFavour = waitsA ? mantelHaenszelRatio(counts.map(({ a, b }) => table(a.participants + a.mostMore, a, b.participants, b)), confidence) : result
   const [only] = tables
   const single = tables.length === 1 && only ? newcombe(only.count1, only.n1, only.count2, only.n2, confidence) : null
   const p = single && only ? fisher(only.count1, only.n1, only.count2, only.n2) : result.p
@@ -124,9 +127,9 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
     riskDifferenceLow: single?.low ?? result.riskDifferenceLow,
     riskDifferenceHigh: single?.high ?? result.riskDifferenceHigh,
     p,
-    homogeneityP: breslowDay(tables.filter(isInformative), 'tarone')?.p ?? null,
+    homogeneityP: breslowDay(tables, 'tarone')?.p ?? null,
     strata: tables.length,
-    informative: tables.filter(isInformative).length,
+    informative: result.informative,
     participantsA: sum(tables, (t) => t.count1),
     inScopeA: sum(tables, (t) => t.n1),
     participantsB: sum(tables, (t) => t.count2),

@@ -1,13 +1,14 @@
 import { firstDayOf } from '../../domain/plain-date.ts'
-import { countyOf } from '../../domain/register/register.ts'
+import { countyCodeOf, countyOf } from '../../domain/register/register.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 import { bandsOf, type NamedGroup, readGroup } from '../groups.ts'
 import { groupTwice } from '../input.errors.ts'
-import { membershipOf, unitsOf } from '../units.ts'
-import { complement } from './cells.ts'
+import { onceFor } from '../once-for.ts'
+import { unitsOf } from '../units.ts'
 import type { Pair } from './compare.ts'
 import type { ParticipationInput } from './input.ts'
-import type { Stratum } from './strata.ts'
+import { type Sides, sidesOf } from './marks.ts'
+import type { Stratum } from './stratum.ts'
 
 export interface Comparisons {
   readonly groups: readonly NamedGroup[]
@@ -18,11 +19,21 @@ export interface Comparisons {
 
 /** One group against all others, the first of several against each of the rest, or each band against all outside it. */
 export function comparisonsOf(snapshot: Snapshot, asked: ParticipationInput, strata: readonly Stratum[]): Comparisons {
-  const marks = (group: NamedGroup, stratum: Stratum): Int8Array => membershipOf(snapshot, group.definition, stratum.year)
+  const known = new Map<NamedGroup, Map<number, Sides>>()
+  const sides = (group: NamedGroup, { year }: Stratum): Sides => {
+    const ofYear = known.get(group) ?? new Map<number, Sides>()
+    known.set(group, ofYear)
+    const found = ofYear.get(year) ?? sidesOf(snapshot, group.definition, year)
+    ofYear.set(year, found)
+    return found
+  }
   const againstRest = (group: NamedGroup): Pair => ({
     a: group.id,
     b: 'others',
-    marks: (stratum) => ({ a: marks(group, stratum), b: complement(marks(group, stratum)) }),
+    marks: (stratum) => {
+      const { group: a, others: b } = sides(group, stratum)
+      return { a, b }
+    },
   })
   if (asked.by) {
     const groups = bandsOf(asked.by, countiesIn(snapshot, strata))
@@ -37,19 +48,36 @@ export function comparisonsOf(snapshot: Snapshot, asked: ParticipationInput, str
   return {
     groups,
     others: false,
-    pairs: rest.map((other) => ({ a: first.id, b: other.id, marks: (s) => ({ a: marks(first, s), b: marks(other, s) }) })),
+    pairs: rest.map((other) => ({ a: first.id, b: other.id, marks: (s) => ({ a: sides(first, s).group, b: sides(other, s).group }) })),
   }
 }
 
+interface NamedCounty {
+  readonly code: string
+  readonly name: string
+}
+
 /** The counties in force in any year of the strata, by number. */
-function countiesIn(snapshot: Snapshot, strata: readonly Stratum[]): readonly { code: string; name: string }[] {
-  const { register } = snapshot.names
-  const counties = new Map<string, { code: string; name: string }>()
+function countiesIn(snapshot: Snapshot, strata: readonly Stratum[]): readonly NamedCounty[] {
+  const counties = new Map<string, NamedCounty>()
   for (const year of new Set(strata.map((stratum) => stratum.year))) {
-    for (const code of unitsOf(snapshot, year).codes) {
-      const county = countyOf(register, code, firstDayOf(year))
-      if (county && !counties.has(county.code)) counties.set(county.code, { code: county.code, name: county.name })
-    }
+    for (const county of countiesOfYear(snapshot, year)) if (!counties.has(county.code)) counties.set(county.code, county)
   }
   return [...counties.values()].toSorted((a, b) => a.code.localeCompare(b.code))
+}
+
+const keptCounties = onceFor(() => new Map<number, readonly NamedCounty[]>())
+
+/** The counties that have municipalities on 1 January of a year. */
+export function countiesOfYear(snapshot: Snapshot, year: number): readonly NamedCounty[] {
+  const kept = keptCounties(snapshot)
+  const found = kept.get(year)
+  if (found) return found
+  const ofCode = new Map(unitsOf(snapshot, year).codes.map((code) => [countyCodeOf(code), code]))
+  const made = [...ofCode.values()].flatMap((code) => {
+    const county = countyOf(snapshot.names.register, code, firstDayOf(year))
+    return county ? [{ code: county.code, name: county.name }] : []
+  })
+  kept.set(year, made)
+  return made
 }

@@ -4,7 +4,7 @@ import { ask } from '../answer.ts'
 import { participation } from '../participation.ts'
 import { coverageOf, warningsOf } from './coverage.ts'
 import { participationInput } from './input.ts'
-import type { Stratum } from './strata.ts'
+import type { Stratum } from './stratum.ts'
 
 const rows = { printed: 1, counted: 0, waiting: 1, outside: 1, notMunicipality: 0 }
 const stratum = { scheme: 's', year: 2018, rows, outside: ['0301'], inScope: new Int8Array([-1]), undetermined: [{}] } as unknown as Stratum

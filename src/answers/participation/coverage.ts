@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../store/snapshot.ts'
+import { onceFor } from '../once-for.ts'
 import type { Source, Warning } from '../question.ts'
 import type { ParticipationInput } from './input.ts'
 import type { ListUse, Unused } from './list-use.ts'
-import type { Rows, Stratum } from './strata.ts'
+import type { Rows, Stratum } from './stratum.ts'
 
 /** What the answer is drawn from, and what it lacks. */
 export interface Coverage {
@@ -17,7 +18,7 @@ export interface Coverage {
   readonly grants: { readonly lists: number; readonly applications: number; readonly awards: number; readonly rate: number | null }
 }
 
-export function coverageOf(uses: readonly ListUse[], strata: readonly Stratum[]): Coverage {
+export function coverageOf(uses: readonly ListUse[], strata: readonly Stratum[], where?: string): Coverage {
   const counted = uses.filter(({ unused }) => unused === null)
   const total = (of: (rows: Rows) => number): number => strata.reduce((sum, { rows }) => sum + of(rows), 0)
   const rows: Rows = {
@@ -33,7 +34,8 @@ export function coverageOf(uses: readonly ListUse[], strata: readonly Stratum[])
     listsCounted: counted.length,
     uncounted: uses.flatMap(({ list, unused }) => (unused === null ? [] : [{ list: list.id, scheme: list.scheme, year: list.year, why: unused }])),
     rows,
-    grants: grantsOf(uses),
+    // The totals are of whole lists: they say nothing of a part of the country.
+    grants: grantsOf(where === undefined ? uses : []),
   }
 }
 
@@ -129,8 +131,13 @@ const listsUncounted = (coverage: Coverage) => ({
   en: `${coverage.listsCounted} of ${coverage.listsKnown} known ${coverage.listsKnown === 1 ? 'list' : 'lists'} can be counted. Which lists are known is not chance.`,
 })
 
+/** The same choice of lists (`listUses`) has the same sources, whatever else is asked. */
+const keptSources = onceFor(() => new WeakMap<readonly ListUse[], readonly Source[]>())
+
 /** The pages that the rows of the counted lists were read from; the file's name for a list that a person imported without telling its page. */
 export function sourcesOf(snapshot: Snapshot, uses: readonly ListUse[]): readonly Source[] {
+  const found = keptSources(snapshot).get(uses)
+  if (found) return found
   const rows = new Map<string, number>()
   for (const { list, unused } of uses) {
     if (unused !== null) continue
@@ -140,5 +147,7 @@ export function sourcesOf(snapshot: Snapshot, uses: readonly ListUse[]): readonl
       rows.set(url, (rows.get(url) ?? 0) + 1)
     }
   }
-  return [...rows].map(([url, count]) => ({ url, date: null, rows: count }))
+  const made = [...rows].map(([url, count]) => ({ url, date: null, rows: count }))
+  keptSources(snapshot).set(uses, made)
+  return made
 }

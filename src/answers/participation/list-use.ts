@@ -2,7 +2,10 @@ import { leadingRoles, roles } from '../../domain/award.ts'
 import { presetById } from '../../domain/group/presets.ts'
 import { designUnder, type Scheme } from '../../domain/scheme.ts'
 import type { Snapshot, StoredList } from '../../store/snapshot.ts'
+import { onceFor } from '../once-for.ts'
+import { membershipOf } from '../units.ts'
 import type { ParticipationInput } from './input.ts'
+import { areaOf, within } from './where.ts'
 
 /** Why a list is not counted: each is explained to the reader in coverage. */
 export type Unused =
@@ -15,6 +18,7 @@ export type Unused =
   | 'eligibility-unknown'
   | 'not-national'
   | 'roles-not-told'
+  | 'elsewhere'
 
 /** A list within the question's schemes and years, and whether its rates may be counted. */
 export interface ListUse {
@@ -25,19 +29,44 @@ export interface ListUse {
 /** The stages that show who took part; nominees, invited and totals do not. */
 const stagesOfAwards = ['result', 'selection', 'status']
 
-/** All lists within the question, each with its use. */
-export const listUses = (snapshot: Snapshot, input: ParticipationInput): readonly ListUse[] =>
+/** At most this many choices of lists are remembered for a snapshot. */
+const mostRemembered = 1000
+const keptUses = onceFor(() => new Map<string, readonly ListUse[]>())
+
+/** All lists within the question, each with its use. The same choice of lists gives the same object, whatever else is asked. */
+export function listUses(snapshot: Snapshot, input: ParticipationInput): readonly ListUse[] {
+  const kept = keptUses(snapshot)
+  const { scheme, without, from, to, where, role, status, among, lists, repeats, coding, design, theme, owner } = input
+  const key = JSON.stringify([scheme, without, from, to, where, role, status, among, lists, repeats, coding, design, theme, owner])
+  const found = kept.get(key)
+  if (found) return found
+  const made = usesOf(snapshot, input)
+  if (kept.size >= mostRemembered) kept.clear()
+  kept.set(key, made)
+  return made
+}
+
+const usesOf = (snapshot: Snapshot, input: ParticipationInput): readonly ListUse[] =>
   snapshot.data.lists
     .filter((list) => isAsked(snapshot, list, input))
-    .map((list) => ({ list, unused: whyUnused(list, input) ?? (input.role === 'lead' && !tellsWhoLed(snapshot, list) ? 'roles-not-told' : null) }))
+    .map((list) => ({ list, unused: whyUnused(list, input) ?? whyUnusedHere(snapshot, list, input) }))
+
+/** Why a list that could be counted has nothing to say on this question. */
+function whyUnusedHere(snapshot: Snapshot, list: StoredList, input: ParticipationInput): Unused | null {
+  if (input.role === 'lead' && !tellsWhoLed(snapshot, list)) return 'roles-not-told'
+  const area = areaOf(snapshot, input.where, list.year)
+  if (area === null) return null
+  return within(membershipOf(snapshot, scopeExpression(list.scope), list.year), area).some((mark) => mark !== 0) ? null : 'elsewhere'
+}
 
 const leading = leadingRoles.map((role) => roles.findIndex((r) => r === role))
 
-/** Whether any row of a list says who led or applied; a list of participants alone says nothing of leads. */
-function tellsWhoLed(snapshot: Snapshot, list: StoredList): boolean {
-  const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
-  return snapshot.columns.role.subarray(range?.from ?? 0, range?.to ?? 0).some((role) => leading.includes(role))
-}
+/** Whether any row of each list says who led or applied; a list of participants alone says nothing of leads. */
+const tellingWhoLed = onceFor(({ rowsOfList, columns }) =>
+  rowsOfList.map(({ from, to }) => columns.role.subarray(from, to).some((role) => leading.includes(role))),
+)
+
+const tellsWhoLed = (snapshot: Snapshot, list: StoredList): boolean => tellingWhoLed(snapshot)[snapshot.listIndex.get(list.id) ?? -1] ?? false
 
 /** Whether a scheme is among those asked about: named ones whoever owns them, else by owner, design and theme. */
 export function isSchemeAsked(scheme: Scheme | undefined, input: ParticipationInput): boolean {
@@ -49,7 +78,8 @@ export function isSchemeAsked(scheme: Scheme | undefined, input: ParticipationIn
   return input.theme.length === 0 || scheme.themes.some((theme) => input.theme.includes(theme))
 }
 
-function isAsked(snapshot: Snapshot, list: StoredList, input: ParticipationInput): boolean {
+/** Whether a list's scheme and year are among those asked about. */
+export function isAsked(snapshot: Snapshot, list: StoredList, input: ParticipationInput): boolean {
   const inPeriod = list.year >= (input.from ?? -Infinity) && list.year <= (input.to ?? Infinity)
   return inPeriod && isSchemeAsked(snapshot.schemeById.get(list.scheme), input)
 }

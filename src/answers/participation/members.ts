@@ -1,9 +1,8 @@
-import { firstDayOf } from '../../domain/plain-date.ts'
-import { municipalityByCode } from '../../domain/register/register.ts'
-import { displayName } from '../../domain/register/labels.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 import type { NamedGroup } from '../groups.ts'
 import { membershipOf, unitsOf } from '../units.ts'
+import { namedIn } from './named.ts'
+import { areaOf, within } from './where.ts'
 
 interface Member {
   readonly code: string
@@ -19,15 +18,12 @@ export interface Members {
   readonly unknown: readonly Member[]
 }
 
-/** The members of a group in a year, in order of number: for maps, lists and counts. */
-export function membersOf(snapshot: Snapshot, { id, definition }: NamedGroup, year: number): Members {
-  const { register } = snapshot.names
+/** The members of a group in a year, within an area or in the whole country, in order of number: for maps, lists and counts. */
+export function membersOf(snapshot: Snapshot, { id, definition }: NamedGroup, year: number, where?: string): Members {
   const { codes } = unitsOf(snapshot, year)
-  const marks = membershipOf(snapshot, definition, year)
-  const named = (code: string): Member => {
-    const municipality = municipalityByCode(register, code, firstDayOf(year))
-    return { code, name: municipality ? displayName(register, municipality) : code }
-  }
+  const area = areaOf(snapshot, where, year)
+  const marks = within(membershipOf(snapshot, definition, year), area)
+  const named = (code: string): Member => ({ code, name: namedIn(snapshot, code, year).name ?? code })
   const having = (mark: number): readonly Member[] => codes.filter((_, place) => marks[place] === mark).map(named)
-  return { group: id, year, municipalities: codes.length, members: having(1), unknown: having(-1) }
+  return { group: id, year, municipalities: area === null ? codes.length : area.filter((mark) => mark !== 0).length, members: having(1), unknown: having(-1) }
 }

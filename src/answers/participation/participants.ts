@@ -1,12 +1,11 @@
 import type { Role, Status } from '../../domain/award.ts'
-import { firstDayOf } from '../../domain/plain-date.ts'
-import { displayName } from '../../domain/register/labels.ts'
-import { countyOf, municipalityByCode } from '../../domain/register/register.ts'
 import { municipalityOf } from '../../domain/award-list.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import { entryFilter, type Stratum } from './strata.ts'
+import { entryFilter } from './entry-filter.ts'
 import type { ParticipationInput } from './input.ts'
 import type { ListUse } from './list-use.ts'
+import { namedIn } from './named.ts'
+import type { Stratum } from './stratum.ts'
 
 /** One participation, with the row it was printed in. `code` null: the name waits for a person. */
 export interface Participant {
@@ -33,7 +32,7 @@ export function participantsOf(snapshot: Snapshot, input: ParticipationInput, us
     const stratum = stratumOf.get(`${scheme}|${year}`)
     return stratum?.participants.has(stratum.units.placeOf.get(code) ?? -1) ?? false
   }
-  const { columns, data, names } = snapshot
+  const { columns, data } = snapshot
   return uses.flatMap(({ list, unused }) => {
     const range = snapshot.rowsOfList[snapshot.listIndex.get(list.id) ?? -1]
     const found: Participant[] = []
@@ -41,16 +40,15 @@ export function participantsOf(snapshot: Snapshot, input: ParticipationInput, us
       const entry = data.entries[row]
       if (!entry || counts(columns.role[row] ?? 255, columns.status[row] ?? 255) === 'no' || columns.standing[row] === 2) continue
       const code = municipalityOf(entry)
-      const on = firstDayOf(list.year)
-      const municipality = code === null ? undefined : municipalityByCode(names.register, code, on)
+      const named = code === null ? null : namedIn(snapshot, code, list.year)
       found.push({
         scheme: list.scheme,
         year: list.year,
         list: list.id,
         counted: unused === null && code !== null && isCounted(list.scheme, list.year, code),
         code,
-        name: municipality ? displayName(names.register, municipality) : entry.text,
-        county: code === null ? null : (countyOf(names.register, code, on)?.name ?? null),
+        name: named?.name ?? entry.text,
+        county: named?.county ?? null,
         role: entry.role,
         status: entry.status,
         project: entry.project,

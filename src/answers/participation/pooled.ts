@@ -4,7 +4,8 @@ import { poolOf, type Pooled } from './compare.ts'
 import { comparisonsOf } from './comparisons.ts'
 import type { ParticipationInput } from './input.ts'
 import { listUses } from './list-use.ts'
-import { type Stratum, strataOf } from './strata.ts'
+import { strataOf } from './strata.ts'
+import type { Stratum } from './stratum.ts'
 
 /** The strata of a question. */
 export const strataFor = (snapshot: Snapshot, input: ParticipationInput): readonly Stratum[] => strataOf(snapshot, input, listUses(snapshot, input))

@@ -1,61 +1,36 @@
-import { hasApplied, leadingRoles, roles, statuses, takesPart } from '../../domain/award.ts'
-import type { Snapshot, StoredEntry, StoredList } from '../../store/snapshot.ts'
+import type { Snapshot, StoredList } from '../../store/snapshot.ts'
+import { type Bits, noBits, setBit } from '../bits.ts'
+import { onceFor } from '../once-for.ts'
 import { membershipOf, type Units, unitsOf } from '../units.ts'
+import { eachRow } from './each-row.ts'
+import { entryFilter } from './entry-filter.ts'
 import type { ParticipationInput } from './input.ts'
 import { type ListUse, scopeExpression } from './list-use.ts'
 import { addShare, type Share } from './share.ts'
-import { possiblePlaces } from './undetermined.ts'
+import type { Stratum, Undetermined } from './stratum.ts'
+import { areaOf, within } from './where.ts'
 
-/** One scheme-year with its complete lists: who could have taken part, who did, and what waits for a person. */
-export interface Stratum {
-  readonly scheme: string
-  readonly year: number
-  readonly lists: readonly StoredList[]
-  readonly units: Units
-  /** Place by place: 1 in scope (and able to take part, when asked so), 0 not, −1 not known. */
-  readonly inScope: Int8Array
-  readonly participants: ReadonlyMap<number, Share>
-  readonly undetermined: readonly Undetermined[]
-  /** Municipalities on the lists that are not in scope: partners from elsewhere, or members who by the rules could not. */
-  readonly outside: readonly string[]
-  /** Municipalities on the lists of which a fact is missing that the scope or the eligibility turns on. */
-  readonly scopeUnknown: readonly string[]
-  readonly rows: Rows
-}
+export { entryFilter } from './entry-filter.ts'
+export type { Stratum, Undetermined } from './stratum.ts'
 
-/** The names on the lists with the role and status asked for: what became of each. */
-export interface Rows {
-  readonly printed: number
-  readonly counted: number
-  readonly waiting: number
-  readonly outside: number
-  readonly notMunicipality: number
-}
-
-/** A row that waits for a person, or whose role is not told when the role decides. */
-export interface Undetermined {
-  readonly entry: StoredEntry
-  /** Places it may be; null: anyone. */
-  readonly places: readonly number[] | null
-  /** How many municipalities it may stand for: one, or all of those that a coming municipality is made of. */
-  readonly most: number
-}
-
-type Counts = (role: number, status: number) => 'yes' | 'no' | 'unknown'
-
-/** Whether an entry's role and status are among those asked for, by their places in `roles` and `statuses`; a role not told is unknown. */
-export function entryFilter(input: ParticipationInput): Counts {
-  const counted = (input.status === 'awarded' ? takesPart : hasApplied).map((status) => statuses.indexOf(status))
-  const leads = leadingRoles.map((role) => roles.indexOf(role))
-  return (role, status) => {
-    if (!counted.includes(status)) return 'no'
-    if (input.role === 'any' || leads.includes(role)) return 'yes'
-    return role < roles.length ? 'no' : 'unknown'
-  }
-}
+/** What a stratum turns on apart from its lists. */
+export type StratumInput = Pick<ParticipationInput, 'role' | 'status' | 'among' | 'where'>
 
 /** The strata that rates may be computed over, by scheme and year. */
-export function strataOf(snapshot: Snapshot, input: ParticipationInput, uses: readonly ListUse[]): readonly Stratum[] {
+export function strataOf(snapshot: Snapshot, input: StratumInput, uses: readonly ListUse[]): readonly Stratum[] {
+  const known = keptStrata(snapshot)
+  const ofUses = known.get(uses) ?? new Map<string, readonly Stratum[]>()
+  known.set(uses, ofUses)
+  const key = `${input.role}|${input.status}|${input.among}|${input.where ?? ''}`
+  const strata = ofUses.get(key) ?? listsByStratum(uses).map((lists) => stratumOf(snapshot, input, lists))
+  ofUses.set(key, strata)
+  return strata
+}
+
+const keptStrata = onceFor(() => new WeakMap<readonly ListUse[], Map<string, readonly Stratum[]>>())
+
+/** The counted lists, those of the same scheme and year together. */
+export function listsByStratum(uses: readonly ListUse[]): readonly (readonly StoredList[])[] {
   const groups = new Map<string, StoredList[]>()
   for (const { list, unused } of uses) {
     if (unused !== null) continue
@@ -64,71 +39,88 @@ export function strataOf(snapshot: Snapshot, input: ParticipationInput, uses: re
     if (lists) lists.push(list)
     else groups.set(key, [list])
   }
-  return [...groups.values()].map((lists) => stratumOf(snapshot, input, lists))
+  return [...groups.values()]
 }
 
-function stratumOf(snapshot: Snapshot, input: ParticipationInput, lists: readonly StoredList[]): Stratum {
+/** At most this many strata are remembered for a snapshot. */
+const mostRemembered = 3000
+const keptFor = onceFor(() => new Map<string, Stratum>())
+
+/** The same scheme-year counted in the same way is one and the same object, whatever else the question asks. */
+function stratumOf(snapshot: Snapshot, input: StratumInput, lists: readonly StoredList[]): Stratum {
+  const kept = keptFor(snapshot)
+  const key = `${input.role}|${input.status}|${input.among}|${lists.map(({ id }) => id).join('|')}|${input.where ?? ''}`
+  const found = kept.get(key)
+  if (found) return found
+  const made = makeStratum(snapshot, input, lists)
+  if (kept.size >= mostRemembered) kept.clear()
+  kept.set(key, made)
+  return made
+}
+
+function makeStratum(snapshot: Snapshot, input: StratumInput, lists: readonly StoredList[]): Stratum {
   const first = lists[0]
   const year = first?.year ?? 0
   const units = unitsOf(snapshot, year)
   const inScope = scopeOf(snapshot, input, lists, units)
-  return { scheme: first?.scheme ?? '', year, lists, units, inScope, ...rowsOf(snapshot, input, lists, units, inScope) }
+  const rows = rowsOf(snapshot, input, lists, units, inScope)
+  const scopeBits = bitsOf([...inScope.keys()].filter((place) => inScope[place] === 1), inScope.length)
+  return { scheme: first?.scheme ?? '', year, lists, units, inScope, scopeBits, tookBits: bitsOf(rows.participants.keys(), inScope.length), counts: new Map(), ...rows }
+}
+
+function bitsOf(places: Iterable<number>, size: number): Bits {
+  const bits = noBits(size)
+  for (const place of places) setBit(bits, place)
+  return bits
 }
 
 /** In the scope of any of the lists; of one whose scope or eligibility is unknown for it, unknown. */
-function scopeOf(snapshot: Snapshot, input: ParticipationInput, lists: readonly StoredList[], { codes, year }: Units): Int8Array {
+export function scopeOf(snapshot: Snapshot, input: StratumInput, lists: readonly StoredList[], { codes, year }: Units): Int8Array {
   const inScope = new Int8Array(codes.length)
   for (const list of lists) {
     const scope = membershipOf(snapshot, scopeExpression(list.scope), year)
     const eligible = input.among === 'eligible' && list.eligible !== 'all' ? membershipOf(snapshot, list.eligible, year) : null
     for (let place = 0; place < inScope.length; place++) {
-      const [is, may] = [scope[place] ?? 0, eligible === null ? 1 : (eligible[place] ?? 0)]
+      const is = scope[place] ?? 0
+      const may = eligible === null ? 1 : (eligible[place] ?? 0)
       const both = is === 0 || may === 0 ? 0 : is === 1 && may === 1 ? 1 : -1
       if (both === 1 || (both === -1 && inScope[place] === 0)) inScope[place] = both
     }
   }
-  return inScope
+  return within(inScope, areaOf(snapshot, input.where, year))
 }
 
 function rowsOf(
   snapshot: Snapshot,
-  input: ParticipationInput,
+  input: StratumInput,
   lists: readonly StoredList[],
   units: Units,
   inScope: Int8Array,
 ): Pick<Stratum, 'participants' | 'undetermined' | 'outside' | 'scopeUnknown' | 'rows'> {
-  const { columns, codes, rowsOfList, listIndex } = snapshot
-  const counts = entryFilter(input)
   const participants = new Map<number, Share>()
   const undetermined: Undetermined[] = []
   const outside = new Set<string>()
   const scopeUnknown = new Set<string>()
   const rows = { printed: 0, counted: 0, waiting: 0, outside: 0, notMunicipality: 0 }
-  for (const list of lists) {
-    const range = rowsOfList[listIndex.get(list.id) ?? -1]
-    for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++) {
-      const counted = counts(columns.role[row] ?? 255, columns.status[row] ?? 255)
-      if (counted === 'no') continue
-      rows.printed++
+  const area = areaOf(snapshot, input.where, units.year)
+  eachRow(snapshot, lists, { units, inScope, area, counts: entryFilter(input) }, {
+    counted: (place, row) => {
+      rows.counted++
       const entry = snapshot.data.entries[row]
-      const standing = columns.standing[row]
-      const code = codes[columns.municipality[row] ?? -1] ?? ''
-      const place = units.placeOf.get(code)
-      if (standing === 2 || !entry) rows.notMunicipality++
-      else if (standing === 1) {
-        rows.waiting++
-        undetermined.push({ entry, ...possiblePlaces(entry, units) })
-      } else if (place === undefined || inScope[place] !== 1) {
-        rows.outside++
-        ;(place !== undefined && inScope[place] === -1 ? scopeUnknown : outside).add(code)
-      } else if (counted === 'unknown') {
-        rows.waiting++
-        undetermined.push({ entry, places: [place], most: 1 })
-      } else {
-        rows.counted++
-        addShare(participants, place, entry)
-      }
-    }
-  }
+      if (entry) addShare(participants, place, entry)
+    },
+    waiting: (possible, entry) => {
+      rows.waiting++
+      undetermined.push({ entry, ...possible })
+    },
+    outside: (code, isUnknown) => {
+      rows.outside++
+      ;(isUnknown ? scopeUnknown : outside).add(code)
+    },
+    notMunicipality: () => {
+      rows.notMunicipality++
+    },
+  })
+  rows.printed = rows.counted + rows.waiting + rows.outside + rows.notMunicipality
   return { participants, undetermined, outside: [...outside], scopeUnknown: [...scopeUnknown], rows }
 }

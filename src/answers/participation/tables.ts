@@ -1,4 +1,4 @@
-import type { ParticipationAnswer } from '../participation.ts'
+import type { ParticipationAnswer } from './answer.ts'
 import type { CellValue, Table } from '../question.ts'
 
 const columns = {
@@ -16,7 +16,7 @@ const nok = 'nok' as const
 
 /** The answer as tables: the cells first (the CSV), then differences, breakdown, participants and never-participants. */
 export function participationTables(answer: ParticipationAnswer): readonly Table[] {
-  return [cells(answer), differences(answer), breakdown(answer), trend(answer), ...participants(answer), ...never(answer), ...participations(answer)]
+  return [cells(answer), differences(answer), breakdown(answer), trend(answer), distribution(answer), ...participants(answer), ...never(answer), ...participations(answer)]
 }
 
 const cells = (answer: ParticipationAnswer): Table => ({
@@ -93,6 +93,15 @@ const trend = (answer: ParticipationAnswer): Table => ({
     { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: count },
   ],
   rows: answer.trend.perYear.map((y): CellValue[] => [y.year, y.difference, y.low, y.high, y.strata]),
+})
+
+const distribution = ({ concentration }: ParticipationAnswer): Table => ({
+  name: 'distribution',
+  columns: [
+    { id: 'participations', title: { nb: 'deltakelser', nn: 'deltakingar', en: 'participations' }, unit: count },
+    { id: 'municipalities', title: { nb: 'kommuner', nn: 'kommunar', en: 'municipalities' }, unit: count },
+  ],
+  rows: concentration.distribution.map((one): CellValue[] => [one.count, one.municipalities]),
 })
 
 const participations = (answer: ParticipationAnswer): readonly Table[] =>

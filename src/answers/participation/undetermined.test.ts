@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { StoredEntry } from '../../store/snapshot.ts'
-import type { Undetermined } from './strata.ts'
+import type { Undetermined } from './stratum.ts'
 import { mostFurther, possiblePlaces } from './undetermined.ts'
 
 const row = (places: readonly number[] | null, most = 1): Undetermined => ({ entry: {} as StoredEntry, places, most })

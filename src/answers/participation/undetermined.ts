@@ -2,19 +2,19 @@ import { plain } from '../../domain/names/fold.ts'
 import { withoutBrackets } from '../../domain/register/labels.ts'
 import type { StoredEntry } from '../../store/snapshot.ts'
 import type { Units } from '../units.ts'
-import type { Undetermined } from './strata.ts'
+import type { Possible } from './stratum.ts'
 
 /**
  * The places a waiting row may be: its candidates in force, or anyone when it has none. A name that none of several
  * candidates bears ("Indre Østfold" before 2020) may stand for all of them.
  */
-export function possiblePlaces(entry: StoredEntry, units: Units): Pick<Undetermined, 'places' | 'most'> {
+export function possiblePlaces(entry: StoredEntry, units: Pick<Units, 'placeOf'>): Possible {
   const places = entry.candidates.flatMap(({ code }) => units.placeOf.get(code) ?? [])
   if (places.length === 0) return { places: null, most: 1 }
+  if (places.length === 1 || entry.outcome !== 'ambiguous') return { places, most: 1 }
   const text = plain(entry.text)
   const isBorne = entry.candidates.some(({ name }) => text.includes(plain(withoutBrackets(name))))
-  const isCollective = entry.outcome === 'ambiguous' && !isBorne
-  return { places, most: isCollective ? places.length : 1 }
+  return { places, most: isBorne ? 1 : places.length }
 }
 
 /**
@@ -22,7 +22,7 @@ export function possiblePlaces(entry: StoredEntry, units: Units): Pick<Undetermi
  * be paired with, each row and each place once (Kuhn 1955), and rows that may be anyone after that.
  * `isOpen` tells whether a place belongs to the group, is in scope and does not take part already.
  */
-export function mostFurther(rows: readonly Undetermined[], isOpen: (place: number) => boolean, openPlaces: number): number {
+export function mostFurther(rows: readonly Possible[], isOpen: (place: number) => boolean, openPlaces: number): number {
   const rowOf = new Map<number, number>()
   const choices = rows.flatMap(({ places, most }) => (places === null ? [] : Array.from({ length: most }, () => places.filter(isOpen))))
   const pair = (row: number, tried: Set<number>): boolean =>

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../store/snapshot.ts'
 import type { Pooled } from '../participation/compare.ts'
 import type { ParticipationInput } from '../participation/input.ts'
 import { designsOf, pooledOf } from '../participation/pooled.ts'
-import type { Variant } from '../robustness.ts'
+import type { Variant } from './variant.ts'
 
 /** The comparison within one design under one coding, and again with each of its schemes left out: one scheme may carry a whole design. */
 export interface DesignVariant extends Variant {
@@ -19,7 +19,7 @@ const none: Text = same('')
 export function designVariants(
   snapshot: Snapshot,
   schemes: readonly string[],
-  changed: (change: Record<string, unknown>) => ParticipationInput,
+  changed: (change: Partial<ParticipationInput>) => ParticipationInput,
 ): readonly DesignVariant[] {
   return codings.flatMap((coding) => {
     const rows = designsOf(snapshot, changed({ coding }))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Table } from '../../answers/question.ts'
-import { tableCsv } from './csv.ts'
+import { tablesExcel } from './excel.ts'
+import { csvPieces, tableCsv } from './csv.ts'
 import { commandLine, commandOf } from './origin.ts'
 
 const title = { nb: '', nn: '', en: '' }
@@ -31,10 +32,9 @@ test('the command that makes an answer again leaves defaults that are off out, a
   )
 })
 
-test('what equals its default is left out where the defaults are known; nothing is nothing', () => {
-  const input = { from: 2015, to: 2024, name: '', without: [], certain: null }
-  expect(commandOf('participation', input, { from: 2015, to: 2020 })).toBe('npx rekkevidde participation --to 2024')
-  expect(commandOf('participation', input)).toBe('npx rekkevidde participation --from 2015 --to 2024')
+test('nothing is nothing', () => {
+  const asked = { from: 2015, to: 2024, name: '', without: [], certain: null }
+  expect(commandOf('participation', asked)).toBe('npx rekkevidde participation --from 2015 --to 2024')
 })
 
 test('a command’s own words and options stand in its line, a value with a dash before it tied to its option', () => {
@@ -42,4 +42,32 @@ test('a command’s own words and options stand in its line, a value with a dash
   expect(commandLine(['import', 'Tildeling æøå.csv'], { scheme: 'kik', 'dry-run': true, undo: false, note: '-rettet' })).toBe(
     'npx rekkevidde import "Tildeling æøå.csv" --scheme kik --dry-run --note=-rettet',
   )
+})
+
+test('a long table is written in pieces that make the same text, its rows made only as they are asked for', () => {
+  let made = 0
+  const long: Table = {
+    name: 'long',
+    columns: [{ id: 'n', title: { nb: 'n', nn: 'n', en: 'n' } }],
+    rows: {
+      length: 2500,
+      *[Symbol.iterator]() {
+        for (let n = 0; n < 2500; n++) {
+          made++
+          yield [n]
+        }
+      },
+    },
+  }
+  const pieces = csvPieces(long, 'origin')
+  const first = pieces.next().value ?? ''
+  expect(made).toBeLessThan(1100)
+  expect(first + [...pieces].join('')).toBe(tableCsv({ ...long, rows: Array.from({ length: 2500 }, (_, n) => [n]) }, 'origin'))
+})
+
+test('a table too long for a workbook is refused with the way out', async () => {
+  const column = { id: 'n', title: { nb: 'n', nn: 'n', en: 'n' } }
+  const table: Table = { name: 'long', columns: Array.from({ length: 30 }, () => column), rows: { length: 100_000, *[Symbol.iterator]() {} } }
+  const envelope = { question: 'x', version: 1, input: {}, asked: {}, answer: {}, datasets: [], method: { id: 'x', version: '1', url: '' }, coverage: {}, warnings: [], sources: [] }
+  await expect(tablesExcel([table], envelope, 'origin', 'nb')).rejects.toThrow(/CSV/)
 })

@@ -3,6 +3,7 @@ import type { Envelope } from '../../answers/answer.ts'
 import type { Table, Unit } from '../../answers/question.ts'
 import type { Language } from '../../domain/text.ts'
 import { cellIn } from './cell.ts'
+import { tooMuchForExcel } from './files.errors.ts'
 
 const about = { nb: 'Om tallene', nn: 'Om tala', en: 'About' }
 const words = {
@@ -11,15 +12,23 @@ const words = {
   en: { question: 'Question', again: 'Make it again', method: 'Method', dataset: 'Dataset', warning: 'Note' },
 }
 
-/** The tables of an answer as a workbook, one sheet each, and a sheet that says where they are from. Formulas stay text. */
+/** A workbook is put together in memory: so many cells take about 200 MB and two seconds. */
+const mostCells = 600_000
+
+/**
+ * The tables of an answer as a workbook, one sheet each, and a sheet that says where they are from. Formulas stay text.
+ * Refuses more cells than one workbook is made of here; CSV has no such limit.
+ */
 export async function tablesExcel(tables: readonly Table[], envelope: Envelope, origin: string, language: Language): Promise<Uint8Array> {
+  const cells = tables.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0)
+  if (cells > mostCells) throw tooMuchForExcel(tables.reduce((sum, { rows }) => sum + rows.length, 0), cells, mostCells)
   const sheets: Sheet<Buffer>[] = tables.map((table) => ({
     sheet: table.name.slice(0, 31),
     stickyRowsCount: 1,
     columns: table.columns.map(({ unit, id }) => ({ width: unit ? 14 : Math.max(12, Math.min(40, id.length + 8)) })),
     data: [
       table.columns.map(({ title }): Cell => ({ value: title[language], fontWeight: 'bold', type: String })),
-      ...table.rows.map((row) => row.map((value, i) => cellOf(cellIn(value, language), table.columns[i]?.unit))),
+      ...Array.from(table.rows, (row) => row.map((value, i) => cellOf(cellIn(value, language), table.columns[i]?.unit))),
     ],
   }))
   const text = (left: string, right: string): Cell[] => [

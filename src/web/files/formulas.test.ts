@@ -15,7 +15,7 @@ const nasty = fc.tuple(fc.constantFrom(...begins), fc.oneof(fc.constantFrom(...c
 const numbers = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }), fc.integer())
 
 const table = (...rows: readonly (readonly (string | number)[])[]): Table => ({ name: 'table', columns: ['text', 'figure', 'localised'].map((id) => ({ id, title: same(id) })), rows: rows.map(([text = '', figure = 0]) => [text, figure, same(String(text))]) })
-const envelope = { question: 'q', version: 1, input: {}, answer: {}, datasets: [], method: { id: 'm', version: '1', url: '' }, coverage: {}, warnings: [{ code: 'w', message: '=1+1', where: null }], sources: [] } satisfies Envelope
+const envelope = { question: 'q', version: 1, input: {}, asked: {}, answer: {}, datasets: [], method: { id: 'm', version: '1', url: '' }, coverage: {}, warnings: [{ code: 'w', message: '=1+1', where: null }], sources: [] } satisfies Envelope
 
 test('CSV: no text begins as a formula, nothing of it is lost, and numbers stay numbers', () => {
   fc.assert(

@@ -1,11 +1,5 @@
-/**
- * The command line that makes an answer again, from its input as it stands in the envelope. What is off or empty is left
- * out, and so is what equals its default, where the caller hands the question's `defaults` over.
- */
-export function commandOf(question: string, input: Readonly<Record<string, unknown>>, defaults: Readonly<Record<string, unknown>> = {}): string {
-  const told = Object.entries(input).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]))
-  return commandLine([question], Object.fromEntries(told))
-}
+/** The command line that makes an answer again, from what was asked as it stands in the envelope. What is off or empty is left out. */
+export const commandOf = (question: string, asked: Readonly<Record<string, unknown>>): string => commandLine([question], asked)
 
 /** `npx rekkevidde` with words that stand alone and options by name, quoted for a shell; an option that is off is left out. */
 export function commandLine(words: readonly string[], options: Readonly<Record<string, unknown>>): string {

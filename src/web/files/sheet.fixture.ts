@@ -18,6 +18,7 @@ export const nastyPicture: Pictured = {
     question: 'participation',
     version: 1,
     input: {},
+    asked: {},
     answer: null,
     datasets: [{ id: 'd', version: '2026', title: 'Lister & <mer>', source: '', licence: '' }],
     method: { id: 'participation', version: '1', url: '/metode/participation' },

@@ -7,8 +7,8 @@ import { partWords } from './words.ts'
 
 interface TakeHomeProps {
   readonly language: Language
-  /** The answer whose numbers are taken home: its question and its input as stamped. */
-  readonly envelope: Pick<Envelope, 'question' | 'input'>
+  /** The answer whose numbers are taken home: its question and what was asked of it. */
+  readonly envelope: Pick<Envelope, 'question' | 'asked'>
   /** Address of the page with this answer; left out where the page's own address says nothing more. */
   readonly link?: string
   /** Address (`#id`) of the table twin of a chart. */
@@ -20,26 +20,26 @@ interface TakeHomeProps {
 }
 
 /** Under every figure: the table, CSV, Excel, JSON, the picture as SVG and PNG, a link, and the command that makes the numbers again. */
-export function TakeHome({ language, envelope: { question, input }, link, table, part, picture }: TakeHomeProps) {
+export function TakeHome({ language, envelope: { question, asked }, link, table, part, picture }: TakeHomeProps) {
   const { take } = commonWords[language]
   const words = partWords[language]
-  const href = (form: '.xlsx' | '.json') => answerUrl(question, input, form, language)
+  const href = (form: '.xlsx' | '.json') => answerUrl(question, asked, form, language)
   return (
     <div className="take-home">
       <ul aria-label={words.takeHome}>
         {table && <Item href={table} text={take.table} />}
-        <Item href={answerUrl(question, input, '.csv', language, part)} text={take.csv} />
+        <Item href={answerUrl(question, asked, '.csv', language, part)} text={take.csv} />
         <Item href={href('.xlsx')} text={take.excel} />
         <Item href={href('.json')} text={take.json} />
-        {picture && <Item href={pictureUrl(picture, input, '.svg', language)} text={take.svg} />}
-        {picture && <Item href={pictureUrl(picture, input, '.png', language)} text={take.png} />}
+        {picture && <Item href={pictureUrl(picture, asked, '.svg', language)} text={take.svg} />}
+        {picture && <Item href={pictureUrl(picture, asked, '.png', language)} text={take.png} />}
         {link && <Item href={link} text={take.link} />}
       </ul>
       <details className="again">
         <summary>{take.again}</summary>
         <p>{words.againHow}</p>
         <pre>
-          <code>{commandOf(question, input)}</code>
+          <code>{commandOf(question, asked)}</code>
         </pre>
       </details>
     </div>

@@ -45,6 +45,6 @@ export const robustnessPicture: Picture = {
   render: ({ language, url, ask }) => {
     const envelope = ask.robustness(inputOfQuery(url) as Partial<RobustnessInput>)
     if (envelope.answer.main.pooled.strata === 0) return null
-    return { sheet: robustnessSheet(envelope, language), envelope, page: `/robusthet?${queryOfInput(envelope.input).toString()}` }
+    return { sheet: robustnessSheet(envelope, language), envelope, page: `/robusthet?${queryOfInput(envelope.asked).toString()}` }
   },
 }
