@@ -30,7 +30,7 @@ export function prepareLists(table: AwardTable, descriptions: readonly ListDescr
     const done = before
     const matched = matchRows(rows, description, names, (count) => tell?.(done + count))
     before += rows.length
-    const entries = matched.filter((entry) => !entry.duplicate).map(({ duplicate: _, ...entry }) => entry)
+    const entries = matched.filter((entry) => !entry.duplicate)
     // The rows as printed, and all that matching decided about them; the words in which it says so may change.
     const decided = entries.map(({ row, column, role, status, outcome, code, part, otherBody, candidates }) => [row, column, role, status, outcome, code, part, otherBody, ...candidates.map((one) => one.code)])
     const content = JSON.stringify([description, rows, decided])

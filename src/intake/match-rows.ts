@@ -29,6 +29,7 @@ export function matchRows(rows: readonly AwardRow[], description: ListDescriptio
     return { row, found: mentionsOf(row, description, index, countiesOf(row.county)) }
   })
   const keyOf = keysOf(mentioned)
+  const told = candidatesTold(index.register, description)
   const entries: MatchedEntry[] = []
   for (const { row, found } of mentioned) {
     const codes: string[] = []
@@ -55,7 +56,7 @@ export function matchRows(rows: readonly AwardRow[], description: ListDescriptio
         code,
         part: match.part,
         otherBody: match.otherBody,
-        candidates: match.candidates.map((candidate) => namedCandidate(index.register, candidate, description)),
+        candidates: match.candidates.map(told),
         duplicate,
       })
     }
@@ -130,14 +131,18 @@ function withNumber(row: AwardRow, number: PrintedCell, found: readonly Found[],
 const statusOf = (row: AwardRow, description: ListDescription): Status =>
   row.status ?? (description.covers === 'applied' ? 'applied' : 'awarded')
 
-function namedCandidate(register: Register, { municipality, why }: Candidate, description: ListDescription): NamedCandidate {
-  return {
-    code: municipality.code,
-    name: displayName(register, municipality),
-    county: countyOf(register, municipality.code, firstDayOf(description.year))?.name ?? '',
-    validFrom: municipality.validFrom,
-    validTo: municipality.validTo,
-    why,
+/** Candidates as they are shown, each municipality looked up once a list. */
+function candidatesTold(register: Register, description: ListDescription): (candidate: Candidate) => NamedCandidate {
+  const known = new Map<string, Omit<NamedCandidate, 'why'>>()
+  const on = firstDayOf(description.year)
+  return ({ municipality, why }) => {
+    const { code, validFrom, validTo } = municipality
+    const key = `${code}|${validFrom}`
+    let told = known.get(key)
+    if (!told) {
+      told = { code, name: displayName(register, municipality), county: countyOf(register, code, on)?.name ?? '', validFrom, validTo }
+      known.set(key, told)
+    }
+    return { ...told, why }
   }
 }
-
