@@ -8,9 +8,14 @@ export const remedies = {
     en: 'the shipped files are not those that were loaded: install the product anew and start it again',
   },
   database: {
-    nb: 'flytt datamappa til side (eller bruk en tom database) og start på nytt: faktaene lastes da inn på nytt. Importer så dine egne lister igjen, eller hent alt fra en sikkerhetskopi',
-    nn: 'flytt datamappa til side (eller bruk ein tom database) og start på nytt: faktaa blir då lasta inn på nytt. Importer så dine eigne lister igjen, eller hent alt frå ein tryggingskopi',
-    en: 'move the data folder aside (or use an empty database) and start again: the facts are then loaded anew. Then import your own lists again, or bring all back from a backup',
+    nb: 'kjør «rekkevidde data rebuild»: databasen lages da på nytt av journalen, med alt du har lagt inn. På en databasetjeneste: hent den fra en sikkerhetskopi med pg_restore',
+    nn: 'køyr «rekkevidde data rebuild»: databasen blir då laga på nytt av journalen, med alt du har lagt inn. På ein databasetenar: hent han frå ein tryggingskopi med pg_restore',
+    en: 'run “rekkevidde data rebuild”: the database is then made anew from the journal, with all that you entered. On a database server: bring it back from a backup with pg_restore',
+  },
+  journal: {
+    nb: 'flytt mappa «journal» i datamappa til side: den lages på nytt av databasen ved neste endring',
+    nn: 'flytt mappa «journal» i datamappa til side: ho blir laga på nytt av databasen ved neste endring',
+    en: 'move the folder “journal” in the data folder aside: it is made anew from the database at the next change',
   },
   snapshot: {
     nb: 'ta bort fila «snapshot» i datamappa og start på nytt: den lages da av databasen',
@@ -18,9 +23,9 @@ export const remedies = {
     en: 'remove the file “snapshot” in the data folder and start again: it is then made from the database',
   },
   bytes: {
-    nb: 'hent databasen fra en sikkerhetskopi: fila er ikke lenger den som ble importert',
-    nn: 'hent databasen frå ein tryggingskopi: fila er ikkje lenger den som vart importert',
-    en: 'bring the database back from a backup: the file is no longer the one imported',
+    nb: 'kjør «rekkevidde data rebuild», eller hent databasen fra en sikkerhetskopi: fila er ikke lenger den som ble importert',
+    nn: 'køyr «rekkevidde data rebuild», eller hent databasen frå ein tryggingskopi: fila er ikkje lenger den som vart importert',
+    en: 'run “rekkevidde data rebuild”, or bring the database back from a backup: the file is no longer the one imported',
   },
   twice: {
     nb: 'trekk den ene med «rekkevidde import --undo LISTE»',

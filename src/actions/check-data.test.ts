@@ -35,7 +35,7 @@ describe('the checks of the data', () => {
   })
 
   it.each([
-    ['rows that are gone', ["delete from population where year = 2018 and dataset = 'population-by-age'"], ['rows-population-by-age'], /flytt datamappa/],
+    ['rows that are gone', ["delete from population where year = 2018 and dataset = 'population-by-age'"], ['rows-population-by-age'], /rekkevidde data rebuild/],
     ['a municipality that is gone', ["delete from municipality where code = '1804'"], ['rows-municipalities-codes', 'municipalities-2016-06-01', 'municipalities-2017-01-01', 'municipalities-2018-01-01', 'municipalities-2019-12-31', 'municipalities-2020-01-01', 'municipalities-2023-12-31', 'municipalities-2024-01-01', 'codes-in-register'], /./],
     ['a file whose bytes have changed', ["update award_file set bytes = 'x'::bytea"], ['file-bytes'], /sikkerhetskopi/],
     ['a dataset that is another than the file', ["update dataset set sha256 = 'other' where id = 'map'"], ['file-map'], /installer/],
@@ -57,7 +57,7 @@ describe('the checks of the data', () => {
     if (!data) return expect.fail('no snapshot')
     keepSnapshotFile(into, { ...data, version: '999', entries: data.entries.slice(1) })
     const found = await failed(await folder.open(into))
-    expect(found.map(({ id }) => id)).toEqual(['snapshot-version', 'snapshot-entries'])
+    expect(found.map(({ id }) => id)).toEqual(['snapshot-content', 'snapshot-version', 'snapshot-entries'])
     expect(found[0]?.remedy?.nb).toContain('snapshot')
   })
 })

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Text } from '../domain/text.ts'
 import { type DatabaseState, readState } from '../store/read-state.ts'
-import type { Snapshot } from '../store/snapshot.ts'
+import { type JournalState, readJournalState } from '../store/journal.ts'
+import type { Snapshot, SnapshotData } from '../store/snapshot.ts'
 import { remedies } from './check-data.remedies.ts'
 import { shippedDatasets } from './shipped-files.ts'
 import { shippedRows } from './shipped-rows.ts'
@@ -30,11 +32,13 @@ const counts: readonly (readonly [PlainDate, number])[] = [
 
 /**
  * Checks what the database itself holds: against the shipped files, against the snapshot that answers are read from,
- * against the register's own counts, and the bytes of every file against their hash.
+ * against the register's own counts, the bytes of every file against their hash, and the journal against all that was ever
+ * stored.
  */
 export async function checkData(workspace: Workspace): Promise<readonly Check[]> {
   const { state, snapshot } = await readBoth(workspace)
-  return [...fileChecks(workspace.dataFolder, state), ...registerChecks(state), ...snapshotChecks(state, snapshot), ...listChecks(state)]
+  const journal = workspace.store.kind === 'embedded' ? journalChecks(state, await readJournalState(workspace.place.folder)) : []
+  return [...fileChecks(workspace.dataFolder, state), ...registerChecks(state), ...snapshotChecks(state, snapshot), ...listChecks(state), ...journal]
 }
 
 /** The database and the snapshot of the same version: read again when somebody changed something in between. */
@@ -74,12 +78,38 @@ const registerChecks = ({ municipalitiesOn }: DatabaseState): readonly Check[] =
     check(`municipalities-${day}`, { nb: `kommuner ${day}`, nn: `kommunar ${day}`, en: `municipalities ${day}` }, count, municipalitiesOn.get(day) ?? 0, remedies.database),
   )
 
-const snapshotChecks = ({ inForce }: DatabaseState, { data }: Snapshot): readonly Check[] => [
+const snapshotChecks = ({ inForce, data: stored }: DatabaseState, { data }: Snapshot): readonly Check[] => [
+  check('snapshot-content', { nb: 'alt som svarene leses av', nn: 'alt som svara blir lesne av', en: 'all that answers are read from' }, contentOf(stored), contentOf(data), remedies.snapshot),
   check('snapshot-version', { nb: 'svarene leses av databasens siste utgave', nn: 'svara blir lesne av den siste utgåva i databasen', en: 'answers are read from the database’s latest version' }, String(inForce.version), data.version, remedies.snapshot),
   check('snapshot-lists', { nb: 'lister som svarene leses av', nn: 'lister som svara blir lesne av', en: 'lists that answers are read from' }, inForce.lists, data.lists.length, remedies.snapshot),
   check('snapshot-entries', { nb: 'navn som svarene leses av', nn: 'namn som svara blir lesne av', en: 'names that answers are read from' }, inForce.entries, data.entries.length, remedies.snapshot),
   check('snapshot-answers', { nb: 'avklaringer som svarene leses av', nn: 'avklaringar som svara blir lesne av', en: 'settled names that answers are read from' }, inForce.answers, data.answers.length, remedies.snapshot),
 ]
+
+/** One hash for all rows of a snapshot, in an order of their own, since the database gives them in its order. */
+function contentOf({ version: _, lists, entries, ...facts }: SnapshotData): string {
+  const hash = createHash('sha256')
+  const add = (row: unknown): void => void hash.update(JSON.stringify(row))
+  lists.toSorted((a, b) => a.version - b.version).forEach(add)
+  entries.toSorted((a, b) => a.id - b.id).forEach(add)
+  for (const rows of Object.values(facts)) Array.isArray(rows) ? rows.forEach(add) : add(rows)
+  return hash.digest('hex').slice(0, 12)
+}
+
+const journalChecks = ({ history, inForce }: DatabaseState, { reach, rows, damaged }: JournalState): readonly Check[] => [
+  check('journal-whole', { nb: 'skadde eller manglende deler av journalen', nn: 'skadde eller manglande delar av journalen', en: 'damaged or missing parts of the journal' }, '', damaged.join(', '), remedies.journal),
+  check('journal-version', { nb: 'journalen når til databasens siste utgave', nn: 'journalen når til den siste utgåva i databasen', en: 'the journal reaches the database’s latest version' }, inForce.version, reach.change, remedies.journal),
+  ...(['lists', 'entries', 'answers'] as const).map((of) =>
+    check(`journal-${of}`, journalWords[of], history[of], rows[journalTables[of]] ?? 0, history[of] > (rows[journalTables[of]] ?? 0) ? remedies.journal : remedies.database),
+  ),
+]
+
+const journalTables = { lists: 'award_list_version', entries: 'award_entry', answers: 'review_answer' } as const
+const journalWords = {
+  lists: { nb: 'utgaver av lister i journalen', nn: 'utgåver av lister i journalen', en: 'versions of lists in the journal' },
+  entries: { nb: 'navn i journalen', nn: 'namn i journalen', en: 'names in the journal' },
+  answers: { nb: 'svar i journalen', nn: 'svar i journalen', en: 'answers in the journal' },
+}
 
 const listChecks = ({ files, strays }: DatabaseState): readonly Check[] => [
   check('file-bytes', { nb: 'importerte filer som er slik de var', nn: 'importerte filer som er slik dei var', en: 'imported files that are as they were' }, files.length, files.filter(({ sha256, found }) => sha256 === found).length, remedies.bytes),

@@ -25,7 +25,7 @@ const post = (server: Address, headers: Record<string, string> = {}, body = noSu
     const asked = request(address, { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers } }, async (response) => {
       let text = ''
       for await (const part of response) text += String(part)
-      resolve([response.statusCode ?? 0, (JSON.parse(text) as { code: string }).code])
+      resolve([response.statusCode ?? 0, text === '' ? '' : (JSON.parse(text) as { code: string }).code])
     })
     asked.on('error', reject)
     asked.end(body)
@@ -73,6 +73,28 @@ describe('changes over HTTP', () => {
     ['a proxy that says so (Via)', { Via: '1.1 proxy' }, 'through-proxy'],
   ])('are not let through from %s', async (_, headers, code) => {
     expect(await post(open, headers)).toEqual([403, code])
+  })
+
+  test.each(['localhost.example.org', '127.0.0.1.example.org', '127.1', '0.0.0.0', '[::]', '2130706433', '0x7f000001', '127.0.0.1@example.org', 'example.org#127.0.0.1', ' '])('are not let through for the name %j', async (name) => {
+    expect([400, 403]).toContain((await post(open, { Host: name }))[0])
+  })
+
+  test.each(['127.0.0.1', 'localhost', 'LOCALHOST', '[::1]', '127.0.0.2'])('are let through for the name %s', async (name) => {
+    expect((await post(open, { Host: `${name}:1` }))[0]).toBe(404)
+  })
+
+  test.each([
+    ['::1', [404, 'review-no-such-row']],
+    ['::ffff:127.0.0.1', [404, 'review-no-such-row']],
+    ['127.0.0.2', [404, 'review-no-such-row']],
+    ['::', [403, 'changes-off']],
+    ['::ffff:0.0.0.0', [403, 'changes-off']],
+  ] as const)('on the host %s: %j', async (host, expected) => {
+    const server = await plain.another({ host, allowChanges: true })
+    const { port } = new URL(server.address)
+    const reached = { address: `http://${host.startsWith(':') && host !== '::ffff:127.0.0.1' ? '[::1]' : '127.0.0.1'}:${port}` }
+    const at = host === '127.0.0.2' ? { address: `http://127.0.0.2:${port}` } : host === '::ffff:0.0.0.0' ? { address: `http://127.0.0.1:${port}` } : reached
+    expect(await post(at, { Host: `127.0.0.1:${port}` })).toEqual(expected)
   })
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'])('must be JSON, not %s', async (type) => {

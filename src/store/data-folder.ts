@@ -1,6 +1,8 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { folderInUse, folderNotWritable } from './store.errors.ts'
+import { threadId } from 'node:worker_threads'
+import { isOutOfRoom } from './room.ts'
+import { diskFull, folderInUse, folderNotWritable } from './store.errors.ts'
 
 /** Who holds a data folder: a process and when it started, so that a reused process number is not mistaken for it. */
 interface Holder {
@@ -16,7 +18,7 @@ const markFile = (folder: string, number: number): string => join(folder, `in-us
 
 /** Takes a folder for this process, making it if need be; refuses when a living process holds it. Gives what releases it. */
 export function holdFolder(folder: string): () => void {
-  const proposal = join(folder, `in-use.by-${process.pid}`)
+  const proposal = join(folder, `in-use.by-${process.pid}-${threadId}`)
   try {
     mkdirSync(folder, { recursive: true })
     writeFileSync(proposal, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder))
@@ -34,6 +36,7 @@ export function holdFolder(folder: string): () => void {
     // A released mark stays, empty, so that numbers only ever grow.
     return () => emptyQuietly(mine)
   } catch (error) {
+    if (isOutOfRoom(error)) throw diskFull(folder)
     if (isSystemError(error)) throw folderNotWritable(folder, error.message)
     throw error
   } finally {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from './database.ts'
 import { packageRoot } from './package-root.ts'
+import { databaseNewer } from './store.errors.ts'
 
 /** One lock for all who change the schema or the data, on a server that several processes share. */
 export const changeLock = 'select pg_advisory_xact_lock(7325)'
@@ -12,8 +13,11 @@ export async function migrate(database: Database): Promise<void> {
   await database.transaction(async (within) => {
     await within.query(changeLock)
     await within.run('create table if not exists migration (name text primary key)')
-    const done = new Set((await within.query('select name from migration')).map((row) => row.name))
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql')).toSorted()) {
+    const done = new Set((await within.query('select name from migration')).map((row) => String(row.name)))
+    const known = readdirSync(folder).filter((file) => file.endsWith('.sql')).toSorted()
+    const unknown = [...done].filter((name) => !known.includes(name))
+    if (unknown.length > 0) throw databaseNewer(unknown.join(', '))
+    for (const name of known) {
       if (done.has(name)) continue
       await within.run(readFileSync(join(folder, name), 'utf8'))
       await within.query('insert into migration (name) values ($1)', [name])

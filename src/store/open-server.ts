@@ -46,7 +46,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (database: Database) => Pro
   }
   let isUsable = true
   try {
-    await client.query('begin')
+    await client.query('begin').catch(orSay)
     const result = await work(database)
     await client.query('commit').catch(orSay)
     return result

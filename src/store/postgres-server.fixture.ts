@@ -11,6 +11,12 @@ import { same } from '../domain/text.ts'
 export interface TestServer {
   /** The address of a new, empty database. */
   readonly freshDatabase: () => Promise<string>
+  /** The address of a copy of a database that nobody is connected to. */
+  readonly copyOf: (address: string) => Promise<string>
+  /** Ends every connection to a database from the server's side. */
+  readonly disconnect: (address: string) => Promise<void>
+  /** Stops the server at once, as if it had crashed, and starts it again. */
+  readonly crash: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -29,11 +35,20 @@ export async function startTestServer(): Promise<TestServer> {
   makeCluster(binaries, data, user)
   const port = await freePort()
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off', 'datestyle=SQL,DMY', 'timezone=Asia/Kolkata']
-  const server = spawn(join(binaries, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   let told = ''
-  server.stderr.on('data', (text: Buffer) => (told = (told + text.toString()).slice(-2000)))
+  const start = (): ChildProcess => {
+    const started = spawn(join(binaries, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+    started.stderr.on('data', (text: Buffer) => (told = (told + text.toString()).slice(-2000)))
+    return started
+  }
   const address = (database: string): string => `postgresql://rekkevidde@127.0.0.1:${port}/${database}`
+  const nameOf = (url: string): string => new URL(url).pathname.slice(1)
+  let server = start()
   await untilReady(address('postgres'), server, () => told)
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const gone = new Promise((resolve) => server.once('exit', resolve))
+    if (server.exitCode === null && server.kill(signal)) await gone
+  }
   let count = 0
   return {
     freshDatabase: async () => {
@@ -41,9 +56,19 @@ export async function startTestServer(): Promise<TestServer> {
       await asked(address('postgres'), `create database ${name}`)
       return address(name)
     },
+    copyOf: async (url) => {
+      const name = `test_${++count}`
+      await asked(address('postgres'), `create database ${name} template ${nameOf(url)}`)
+      return address(name)
+    },
+    disconnect: (url) => asked(address('postgres'), `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${nameOf(url)}'`),
+    crash: async () => {
+      await end('SIGQUIT')
+      server = start()
+      await untilReady(address('postgres'), server, () => told)
+    },
     stop: async () => {
-      const gone = new Promise((resolve) => server.once('exit', resolve))
-      if (server.exitCode === null && server.kill('SIGINT')) await gone
+      await end('SIGINT')
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -25,3 +25,9 @@ export type KeptEntry = Pick<AwardEntry, 'sheet' | 'row' | 'column' | 'text' | '
 /** The entries of one version of a list, in force or not, as they were read then. */
 export const readVersionEntries = (database: Database, version: number): Promise<readonly KeptEntry[]> =>
   ask<KeptEntry>(database, 'read-list-entries', [version])
+
+/** The file that a version of a list was read from, or null when there is no such version. */
+export async function readVersionFile(database: Database, list: string, version: number): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
+  const [file] = await ask<{ name: string; base64: string }>(database, 'read-version-file', [list, version])
+  return file ? { name: file.name, bytes: new Uint8Array(Buffer.from(file.base64, 'base64')) } : null
+}

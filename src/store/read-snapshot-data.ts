@@ -21,23 +21,28 @@ export async function readVersion(database: Database): Promise<string> {
 export const readSnapshotData = (database: Database): Promise<SnapshotData> =>
   database.transaction(async (within) => {
     await within.query('set transaction isolation level repeatable read')
-    const lists = await ask<ListRow>(within, 'read-lists')
-    return {
-      version: await readVersion(within),
-      datasets: await ask<Dataset>(within, 'read-datasets'),
-      register: {
-        municipalities: await ask<Municipality>(within, 'read-municipalities'),
-        successions: await ask<Succession>(within, 'read-successions'),
-        counties: await ask<County>(within, 'read-counties'),
-        regions: await ask<Region>(within, 'read-regions'),
-        districts: await ask<District>(within, 'read-districts'),
-      },
-      aliases: await ask<Alias>(within, 'read-aliases'),
-      facts: await ask<FactRow>(within, 'read-facts'),
-      population: await ask<PopulationRow>(within, 'read-population'),
-      schemes: (await ask<{ description: Scheme }>(within, 'read-schemes')).map((row) => row.description),
-      lists: lists.map(({ description, ...file }) => ({ ...description, ...file })),
-      entries: await ask<StoredEntry>(within, 'read-entries'),
-      answers: await readAnswers(within),
-    }
+    return readWithin(within)
   })
+
+/** The same within a change that nobody else can see yet. */
+export async function readWithin(within: Database): Promise<SnapshotData> {
+  const lists = await ask<ListRow>(within, 'read-lists')
+  return {
+    version: await readVersion(within),
+    datasets: await ask<Dataset>(within, 'read-datasets'),
+    register: {
+      municipalities: await ask<Municipality>(within, 'read-municipalities'),
+      successions: await ask<Succession>(within, 'read-successions'),
+      counties: await ask<County>(within, 'read-counties'),
+      regions: await ask<Region>(within, 'read-regions'),
+      districts: await ask<District>(within, 'read-districts'),
+    },
+    aliases: await ask<Alias>(within, 'read-aliases'),
+    facts: await ask<FactRow>(within, 'read-facts'),
+    population: await ask<PopulationRow>(within, 'read-population'),
+    schemes: (await ask<{ description: Scheme }>(within, 'read-schemes')).map((row) => row.description),
+    lists: lists.map(({ description, ...file }) => ({ ...description, ...file })),
+    entries: await ask<StoredEntry>(within, 'read-entries'),
+    answers: await readAnswers(within),
+  }
+}

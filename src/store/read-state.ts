@@ -1,5 +1,7 @@
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Database } from './database.ts'
+import { readWithin } from './read-snapshot-data.ts'
+import type { SnapshotData } from './snapshot.ts'
 import { ask } from './sql.ts'
 import { readListsInOtherHands } from './write-lists.ts'
 
@@ -15,6 +17,10 @@ export interface DatabaseState {
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly found: string }[]
   readonly strays: { readonly listsTwice: number; readonly listsWithoutScheme: number; readonly codesNotInRegister: number; readonly answersNotInRegister: number }
   readonly listsInOtherHands: ReadonlySet<string>
+  /** All that was ever stored, in force or not. */
+  readonly history: { readonly lists: number; readonly entries: number; readonly answers: number }
+  /** All that answers are read from, as the database has it. */
+  readonly data: SnapshotData
 }
 
 /** Reads the state as of one moment. `days`: those to count municipalities on. */
@@ -34,5 +40,7 @@ export const readState = (database: Database, days: readonly PlainDate[]): Promi
       files: await ask<DatabaseState['files'][number]>(within, 'check-files'),
       strays,
       listsInOtherHands: await readListsInOtherHands(within),
+      history: (await ask<DatabaseState['history']>(within, 'count-history'))[0] ?? { lists: 0, entries: 0, answers: 0 },
+      data: await readWithin(within),
     }
   })

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
+import { writeDurably } from './journal-record.ts'
 import type { SnapshotData } from './snapshot.ts'
 
 /** Changes with the shape of the data or with how it is read, so that an older file is made anew and not misread. */
@@ -24,14 +25,19 @@ export function readSnapshotFile(folder: string): SnapshotData | null {
   }
 }
 
-/** Keeps a snapshot: the old or the new file is there at every moment, never half of one. Call while holding the folder. */
-export function keepSnapshotFile(folder: string, data: SnapshotData): void {
+/**
+ * Writes a snapshot beside the one in force, and gives what puts it in its place: the old or the new file is there at every
+ * moment, never half of one. Call while holding the folder.
+ */
+export function draftSnapshotFile(folder: string, data: SnapshotData): () => void {
   for (const name of readdirSync(folder)) if (/^snapshot\.\d+$/.test(name)) rmSync(join(folder, name), { force: true })
   const draft = `${file(folder)}.${process.pid}`
   const body = serialize(data)
-  writeFileSync(draft, Buffer.concat([Buffer.from(headOf(body), 'latin1'), body]))
-  renameSync(draft, file(folder))
+  writeDurably(draft, [Buffer.from(headOf(body), 'latin1'), body])
+  return () => renameSync(draft, file(folder))
 }
+
+export const keepSnapshotFile = (folder: string, data: SnapshotData): void => draftSnapshotFile(folder, data)()
 
 /** Says that the database is about to change, so that a snapshot left behind by a killed process is not believed. */
 export const markChanging = (folder: string): void => writeFileSync(mark(folder), '')

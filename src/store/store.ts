@@ -8,10 +8,13 @@ import { makeSnapshot } from './make-snapshot.ts'
 import { changeLock, migrate } from './migrate.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { openServer } from './open-server.ts'
-import { readSnapshotData, readVersion } from './read-snapshot-data.ts'
-import { isChanging, keepSnapshotFile, markChanging, readSnapshotFile, unmarkChanging } from './snapshot-file.ts'
-import type { Snapshot } from './snapshot.ts'
-import { databaseDamaged } from './store.errors.ts'
+import { draftJournal } from './journal.ts'
+import { journalFolder, recordsOf } from './journal-record.ts'
+import { isNotWritable, isOutOfRoom, requireWritable } from './room.ts'
+import { readSnapshotData, readVersion, readWithin } from './read-snapshot-data.ts'
+import { draftSnapshotFile, isChanging, markChanging, readSnapshotFile, unmarkChanging } from './snapshot-file.ts'
+import type { Snapshot, SnapshotData } from './snapshot.ts'
+import { databaseDamaged, diskFull, folderNotWritable } from './store.errors.ts'
 
 /** The system of record behind one door: read the latest snapshot, or change it, all or nothing. */
 export interface Store {
@@ -54,20 +57,53 @@ export function openFolderStore(folder: string): Store {
   const withDatabase = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
     const release = await holdPatiently(folder)
     try {
+      requireWritable(folder)
       const database = await openOrSay(folder)
       try {
         return await work(database)
       } finally {
-        await database.close()
+        await database.close().catch(() => {})
       }
+    } catch (error) {
+      throw isOutOfRoom(error) ? diskFull(folder) : isNotWritable(error) ? folderNotWritable(folder, error.message) : error
     } finally {
       release()
     }
   }
 
+  /** Writes journal and snapshot as they will be, and gives what puts them in place once the database has them. */
+  const draft = async (database: Database, data: SnapshotData): Promise<() => void> => {
+    const keepJournal = await draftJournal(folder, database)
+    const keepSnapshot = draftSnapshotFile(folder, data)
+    return () => {
+      keepJournal()
+      keepSnapshot()
+      unmarkChanging(folder)
+    }
+  }
+
   const refresh = async (database: Database): Promise<void> => {
-    keepSnapshotFile(folder, await readSnapshotData(database))
-    unmarkChanging(folder)
+    const keep = await draft(database, await readSnapshotData(database))
+    keep()
+  }
+
+  const change = async <T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> => {
+    const wasSure = !isChanging(folder)
+    const before = await readVersion(database)
+    markChanging(folder)
+    try {
+      const { result, keep } = await inChange(database, async (within) => {
+        const done = await work(within)
+        return { result: done, keep: await draft(within, await readWithin(within)) }
+      })
+      keepQuietly(keep)
+      return result
+    } catch (error) {
+      // The mark stays where it is not certain that nothing has changed: the next to ask then makes the snapshot anew.
+      const isAsBefore = wasSure && (await readVersion(database).catch(() => null)) === before
+      if (isAsBefore) unmarkChanging(folder)
+      throw error
+    }
   }
 
   return {
@@ -76,37 +112,38 @@ export function openFolderStore(folder: string): Store {
       const isUnsure = isChanging(folder) && holderOf(folder) === null
       const snapshot = isUnsure ? null : fromFile()
       if (snapshot) return snapshot
-      if (!isUnsure && stampOf() === '' && !isChanging(folder)) return null
+      if (!isUnsure && stampOf() === '' && !isChanging(folder) && !isLost(folder)) return null
       await withDatabase(refresh)
       return fromFile()
     },
-    change: (work) =>
-      withDatabase(async (database) => {
-        const wasSure = !isChanging(folder)
-        markChanging(folder)
-        const result = await inChange(database, work).catch((error: unknown) => {
-          // Rolled back: the snapshot is as true as it was before.
-          if (wasSure) unmarkChanging(folder)
-          throw error
-        })
-        await refresh(database)
-        return result
-      }),
+    change: (work) => withDatabase((database) => change(database, work)),
     read: withDatabase,
     close: async () => {},
   }
 }
 
+/** The change is stored: where journal and snapshot cannot be put in place the mark stays, and the next to ask makes them anew. */
+function keepQuietly(keep: () => void): void {
+  try {
+    keep()
+  } catch {}
+}
+
+/** Whether a folder has held a database that is no longer there. A first start makes the database before all else. */
+const isLost = (folder: string): boolean =>
+  !existsSync(join(folder, 'database')) && (existsSync(join(folder, 'snapshot')) || recordsOf(journalFolder(folder)).length > 0)
+
 async function openOrSay(folder: string): Promise<Database> {
   const path = join(folder, 'database')
-  // A first start makes the database before the snapshot: a snapshot alone means that the database was taken away.
-  if (existsSync(join(folder, 'snapshot')) && !existsSync(path)) throw databaseDamaged(folder, `ENOENT: ${path}`)
+  if (isLost(folder)) throw databaseDamaged(folder, `ENOENT: ${path}`)
   try {
     const database = await openEmbedded(path)
     await migrate(database)
     return database
   } catch (error) {
     if (error instanceof Refusal) throw error
+    // The database does not say why it could not write; the folder does.
+    requireWritable(folder)
     throw databaseDamaged(folder, error instanceof Error ? error.message : String(error))
   }
 }
@@ -116,7 +153,7 @@ async function holdPatiently(folder: string): Promise<() => void> {
     try {
       return holdFolder(folder)
     } catch (error) {
-      const isBusy = error instanceof Refusal && error.kind === 'busy'
+      const isBusy = error instanceof Refusal && error.code === 'data-folder-in-use'
       if (!isBusy || waited >= patience.total) throw error
       await new Promise((resolve) => setTimeout(resolve, patience.step))
     }

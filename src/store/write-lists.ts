@@ -38,7 +38,7 @@ export const dropShippedLists = async (database: Database, keep: readonly string
 
 /** Keeps the bytes of a file once, however many lists come from it. `at` is ISO 8601 with zone. */
 export const addFile = async (database: Database, file: SourceFile, at: string): Promise<void> =>
-  void (await ask(database, 'add-file', [file.sha256, file.name, Buffer.from(file.bytes).toString('base64'), at]))
+  void (await ask(database, 'add-file', [file.sha256, file.name.replaceAll('\0', ''), Buffer.from(file.bytes).toString('base64'), at]))
 
 /** Stores a list beside its earlier version, which is superseded and stays readable; call within a transaction, and count the change. */
 export async function addList(database: Database, list: ReadList, file: Pick<SourceFile, 'sha256' | 'shipped'>, at: string): Promise<number> {

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from './database.ts'
+import { fileNameOf, fingerprintOf, journalFolder, nowhere, packLines, type Reach, readRecord, recordsOf, writeDurably } from './journal-record.ts'
+import { Refusal } from '../domain/refusal.ts'
+import { ask } from './sql.ts'
+
+interface FileRow {
+  readonly sha256: string
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly line: string
+}
+
+/**
+ * Writes what the journal lacks of lists, files and answers as drafts, and gives what puts them in place. Call while
+ * holding the folder, within the change before it is committed: a full disk is then found while nothing has happened yet.
+ */
+export async function draftJournal(folder: string, database: Database): Promise<() => void> {
+  const journal = journalFolder(folder)
+  const [to = nowhere] = await ask<Reach>(database, 'journal-reach')
+  const last = recordsOf(journal).at(-1) ?? nowhere
+  // An older copy of the database was brought back: the journal of the newer one is kept aside, and another begun.
+  const isAhead = last.change > to.change || last.list > to.list || last.answer > to.answer
+  if (isAhead) renameSync(journal, `${journal}.before-${last.change}`)
+  const since = isAhead ? nowhere : last
+  if (since.change === to.change) return () => {}
+  mkdirSync(join(journal, 'files'), { recursive: true })
+  const drafts = join(journal, 'drafts')
+  rmSync(drafts, { recursive: true, force: true })
+  mkdirSync(drafts)
+  const files = await ask<FileRow>(database, 'journal-files', [since.list])
+  const names = files.filter((file) => !isFileWhole(journal, file)).map((file) => draftOf(drafts, file))
+  const packed: Uint8Array[] = []
+  for await (const piece of piecesOf(database, { journal: 1, since: { change: since.change, list: since.list, answer: since.answer }, to }, files)) packed.push(piece)
+  writeDurably(join(drafts, 'record'), packed)
+  const name = `${String(to.change).padStart(8, '0')}.${to.list}.${to.answer}.${fingerprintOf(...packed)}.jsonl.gz`
+  return () => {
+    for (const file of names) renameSync(join(drafts, file), join(journal, 'files', file))
+    renameSync(join(drafts, 'record'), join(journal, name))
+    rmSync(drafts, { recursive: true, force: true })
+  }
+}
+
+function draftOf(drafts: string, { sha256, name, bytes }: FileRow): string {
+  const file = fileNameOf(sha256, name)
+  writeDurably(join(drafts, file), [bytes])
+  return file
+}
+
+async function* piecesOf(database: Database, head: { readonly journal: 1; readonly since: Reach; readonly to: Reach }, files: readonly FileRow[]): AsyncGenerator<Uint8Array> {
+  const { since } = head
+  yield packLines('journal', [JSON.stringify(head)])
+  yield packLines('award_file', files.map(({ line }) => line))
+  const linesOf = async (query: string, from: number): Promise<readonly string[]> => (await ask<{ line: string }>(database, query, [from])).map(({ line }) => line)
+  yield packLines('award_list_version', await linesOf('journal-lists', since.list))
+  for (let after = 0; ; ) {
+    const rows = await ask<{ id: number; line: string }>(database, 'journal-entries', [since.list, after])
+    if (rows.length === 0) break
+    yield packLines('award_entry', rows.map(({ line }) => line))
+    after = rows.at(-1)?.id ?? after
+  }
+  yield packLines('review_answer', await linesOf('journal-answers', since.answer))
+  yield packLines('standing', [JSON.stringify(await ask(database, 'journal-standing'))])
+}
+
+/** What a journal says of itself: how many rows it holds of each table, and what of it is damaged or gone (`… (−1)`: the record before it). */
+export interface JournalState {
+  readonly reach: Reach
+  readonly rows: Readonly<Record<string, number>>
+  readonly damaged: readonly string[]
+}
+
+/** Reads the whole journal and checks every record and every file against its fingerprint. */
+export async function readJournalState(folder: string): Promise<JournalState> {
+  const journal = journalFolder(folder)
+  const rows: Record<string, number> = {}
+  const damaged: string[] = []
+  let reach: Reach = nowhere
+  for (const record of recordsOf(journal)) {
+    try {
+      for await (const { table, line } of readRecord(journal, record)) {
+        if (table === 'journal' && !follows(line, reach)) damaged.push(`${record.name} (−1)`)
+        if (table === 'award_file') damaged.push(...lostFile(journal, JSON.parse(line) as FileRow).map((name) => join('files', name)))
+        rows[table] = (rows[table] ?? 0) + 1
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      damaged.push(record.name)
+    }
+    reach = record
+  }
+  return { reach, rows, damaged }
+}
+
+const follows = (line: string, before: Reach): boolean => {
+  const { since } = JSON.parse(line) as { readonly since: Reach }
+  return since.change === before.change && since.list === before.list && since.answer === before.answer
+}
+
+const lostFile = (journal: string, file: FileRow): readonly string[] => (isFileWhole(journal, file) ? [] : [fileNameOf(file.sha256, file.name)])
+
+/** Whether the bytes of a file lie in the journal as they came. */
+function isFileWhole(journal: string, { sha256, name }: Pick<FileRow, 'sha256' | 'name'>): boolean {
+  const path = join(journal, 'files', fileNameOf(sha256, name))
+  return existsSync(path) && sha256.startsWith(fingerprintOf(readFileSync(path)))
+}

@@ -1,0 +1,1 @@
+update change_counter set version = $1

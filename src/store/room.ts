@@ -1,0 +1,33 @@
+import { rmSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeDurably } from './journal-record.ts'
+import { diskFull } from './store.errors.ts'
+
+/** Whether an error of the system or of PostgreSQL (53100) says that the disk, or the share of it one may use, is full. */
+export function isOutOfRoom(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: unknown; message?: unknown }
+  return /^(ENOSPC|EDQUOT|EFBIG|53100)$/.test(String(code)) || /\b(ENOSPC|EDQUOT)\b|no space left on device/i.test(String(message))
+}
+
+/** Whether an error says that a file may not be written. */
+export function isNotWritable(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && /^(EROFS|EACCES|EPERM)$/.test(String(error.code))
+}
+
+/** What a change may need at once: a piece of the database's own log, and some more. */
+const leastRoom = 20_000_000
+
+/**
+ * Tries whether a folder can be written to and has room for a change; throws what the system says, or that the disk is full.
+ * The database itself stops without a word, or says that it is damaged, where it runs out of room.
+ */
+export function requireWritable(folder: string): void {
+  const probe = join(folder, 'room')
+  try {
+    writeDurably(probe, [new Uint8Array(4096)])
+  } finally {
+    rmSync(probe, { force: true })
+  }
+  const { bavail, bsize } = statfsSync(folder)
+  if (bavail * bsize < leastRoom) throw diskFull(folder)
+}
