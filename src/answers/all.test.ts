@@ -14,7 +14,7 @@ describe.each(allQuestions.map((question) => [question.id, question] as const))(
   test('the example is answered, the same twice, in the one envelope', () => {
     const first = ask(question, snapshot, question.example.input, 'nb')
     expect(ask(question, snapshot, question.example.input, 'nb')).toEqual(first)
-    expect(Object.keys(first)).toEqual(['question', 'version', 'input', 'answer', 'datasets', 'method', 'coverage', 'warnings', 'sources'])
+    expect(Object.keys(first)).toEqual(['question', 'version', 'input', 'asked', 'answer', 'datasets', 'method', 'coverage', 'warnings', 'sources'])
     expect(first.datasets.every(({ version, source, licence }) => version !== '' && source !== '' && licence !== '')).toBe(true)
   })
 

@@ -53,7 +53,7 @@ async function expectOldOrNew(folder: string, work: (store: Store) => Promise<un
 }
 
 describe('a full disk', () => {
-  it.each([0, 1, 3, 10, 40, 80, 130, 160, 170, 175, 180, 185, 190, 200, 210, 230])('from the %i. write on: the change is refused and nothing of it is stored, or it is done whole', async (after) => {
+  it.each([0, 1, 3, 10, 40, 80, 130, 160, 170, 180])('from the %i. write on: the change is refused and nothing of it is stored, or it is done whole', async (after) => {
     const folder = copy(join(root, `full-${after}`))
     const found = await refusingWrites(folder, 'ENOSPC', after, () => expectOldOrNew(folder, (store) => add(store, 'b', many), 'disk-full'))
     const store = openFolderStore(folder)
@@ -75,6 +75,20 @@ describe('a full disk', () => {
         const found = await expectOldOrNew(folder, (store) => add(store, 'b', many), 'disk-full')
         expect(found, `${left} bytes left`).toBe('old')
         disk.empty()
+        for (const when of ['before', 'after'] as const) {
+          const filling = (store: Store): Promise<unknown> =>
+            store.change(async (database) => {
+              if (when === 'before') disk.fill(left)
+              await addList(database, readList('list', 'b', many), { sha256: 'a'.padEnd(64, '0'), shipped: false }, '2026-01-01T00:00:00Z')
+              await countChange(database)
+              if (when === 'after') disk.fill(left)
+            })
+          const whole = await expectOldOrNew(folder, filling, 'disk-full')
+          disk.empty()
+          expect(await texts(openFolderStore(folder)), `filled ${when} the writing, ${left} bytes left`).toEqual(whole === 'old' ? ['Alta', 'Bodø'] : many)
+          rmSync(folder, { recursive: true })
+          copy(folder)
+        }
         expect(await texts(openFolderStore(folder)), `after ${left} bytes`).toEqual(['Alta', 'Bodø'])
       }
       await add(openFolderStore(folder), 'b', many)

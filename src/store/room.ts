@@ -16,18 +16,24 @@ export function isNotWritable(error: unknown): error is Error {
 
 /** What a change may need at once: a piece of the database's own log, and some more. */
 const leastRoom = 20_000_000
+/** What is held back for closing the database. */
+const reserve = new Uint8Array(1_000_000)
 
 /**
- * Tries whether a folder can be written to and has room for a change; throws what the system says, or that the disk is full.
- * The database itself stops without a word, or says that it is damaged, where it runs out of room.
+ * Tries whether a folder can be written to and has room for a change, and holds some of it back: the database tells nobody
+ * when it runs out of room, and closing it may then never end. Throws what the system says, or that the disk is full. Gives
+ * what sets the room free.
  */
-export function requireWritable(folder: string): void {
-  const probe = join(folder, 'room')
+export function takeRoom(folder: string): () => void {
+  const file = join(folder, 'room')
+  const giveBack = (): void => rmSync(file, { force: true })
   try {
-    writeDurably(probe, [new Uint8Array(4096)])
-  } finally {
-    rmSync(probe, { force: true })
+    writeDurably(file, [reserve])
+    const { bavail, bsize } = statfsSync(folder)
+    if (bavail * bsize < leastRoom) throw diskFull(folder)
+    return giveBack
+  } catch (error) {
+    giveBack()
+    throw error
   }
-  const { bavail, bsize } = statfsSync(folder)
-  if (bavail * bsize < leastRoom) throw diskFull(folder)
 }

@@ -10,7 +10,7 @@ import { openEmbedded } from './open-embedded.ts'
 import { openServer } from './open-server.ts'
 import { draftJournal } from './journal.ts'
 import { journalFolder, recordsOf } from './journal-record.ts'
-import { isNotWritable, isOutOfRoom, requireWritable } from './room.ts'
+import { isNotWritable, isOutOfRoom, takeRoom } from './room.ts'
 import { readSnapshotData, readVersion, readWithin } from './read-snapshot-data.ts'
 import { draftSnapshotFile, isChanging, markChanging, readSnapshotFile, unmarkChanging } from './snapshot-file.ts'
 import type { Snapshot, SnapshotData } from './snapshot.ts'
@@ -57,12 +57,17 @@ export function openFolderStore(folder: string): Store {
   const withDatabase = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
     const release = await holdPatiently(folder)
     try {
-      requireWritable(folder)
-      const database = await openOrSay(folder)
+      const giveRoomBack = takeRoom(folder)
       try {
-        return await work(database)
+        const database = await openOrSay(folder)
+        try {
+          return await work(database)
+        } finally {
+          giveRoomBack()
+          await database.close().catch(() => {})
+        }
       } finally {
-        await database.close().catch(() => {})
+        giveRoomBack()
       }
     } catch (error) {
       throw isOutOfRoom(error) ? diskFull(folder) : isNotWritable(error) ? folderNotWritable(folder, error.message) : error
@@ -143,7 +148,7 @@ async function openOrSay(folder: string): Promise<Database> {
   } catch (error) {
     if (error instanceof Refusal) throw error
     // The database does not say why it could not write; the folder does.
-    requireWritable(folder)
+    takeRoom(folder)()
     throw databaseDamaged(folder, error instanceof Error ? error.message : String(error))
   }
 }

@@ -5,7 +5,17 @@ const absent = '–'
 
 const figure = (language: Language, options: Intl.NumberFormatOptions) => {
   const format = new Intl.NumberFormat(locales[language], options)
-  return (value: number | null): string => (value === null ? absent : format.format(value))
+  // A page writes the same few hundred counts over and over, and each takes a microsecond or two.
+  const known = new Map<number, string>()
+  return (value: number | null): string => {
+    if (value === null) return absent
+    let written = known.get(value)
+    if (written === undefined) {
+      written = format.format(value)
+      if (known.size < 5000) known.set(value, written)
+    }
+    return written
+  }
 }
 
 const after = (write: F, change: (value: number) => number): F => (value) => write(value === null ? null : change(value))

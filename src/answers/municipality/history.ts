@@ -1,3 +1,4 @@
+import { inOrder } from '../../domain/in-order.ts'
 import type { PlainDate } from '../../domain/plain-date.ts'
 import { type Change, type ChangeKind, changesFrom, changesTo, type Unit } from '../../domain/register/changes.ts'
 import { shortName, withoutBrackets } from '../../domain/register/labels.ts'
@@ -20,7 +21,7 @@ export function historyOf(register: Register, municipality: Municipality): reado
   const all = [...events.values()]
   return all
     .filter((change) => change.kind !== 'relabelled' && !all.some((other) => isWithin(change, other)))
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => inOrder(a.date, b.date))
     .map(({ date, kind, from, to }) => {
       // A new official name beside the old ones shows only in the whole label.
       const name = kind === 'renamed' ? (unit: Unit): string => withoutBrackets(unit.label) : (unit: Unit): string => shortName(register, unit.label)

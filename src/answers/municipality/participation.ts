@@ -1,3 +1,4 @@
+import { inOrder } from '../../domain/in-order.ts'
 import { type Role, type Status, takesPart } from '../../domain/award.ts'
 import { rowNumber } from '../../domain/names/row-number.ts'
 import { firstDayOf } from '../../domain/plain-date.ts'
@@ -56,7 +57,7 @@ export function participationOf(snapshot: Snapshot, municipality: Municipality):
       if (hasTakenPart(entry)) waitingSchemes.push(list.scheme)
     }
   }
-  const newestFirst = (a: ListedRow, b: ListedRow): number => b.year - a.year || a.scheme.localeCompare(b.scheme)
+  const newestFirst = (a: ListedRow, b: ListedRow): number => b.year - a.year || inOrder(a.scheme, b.scheme)
   const took = schemesOf(rows)
   const schemes = new Set(took).size
   const mostSchemes = new Set([...took, ...schemesOf(divided), ...waitingSchemes]).size

@@ -1,3 +1,4 @@
+import { inOrder } from '../../domain/in-order.ts'
 import { firstDayOf } from '../../domain/plain-date.ts'
 import { countyCodeOf, countyOf } from '../../domain/register/register.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
@@ -63,7 +64,7 @@ function countiesIn(snapshot: Snapshot, strata: readonly Stratum[]): readonly Na
   for (const year of new Set(strata.map((stratum) => stratum.year))) {
     for (const county of countiesOfYear(snapshot, year)) if (!counties.has(county.code)) counties.set(county.code, county)
   }
-  return [...counties.values()].toSorted((a, b) => a.code.localeCompare(b.code))
+  return [...counties.values()].toSorted((a, b) => inOrder(a.code, b.code))
 }
 
 const keptCounties = onceFor(() => new Map<number, readonly NamedCounty[]>())

@@ -1,3 +1,4 @@
+import { inOrder } from '../../domain/in-order.ts'
 import type { Expression } from '../../domain/group/expression.ts'
 import { parseExpression } from '../../domain/group/parse.ts'
 import { firstDayOf } from '../../domain/plain-date.ts'
@@ -67,7 +68,7 @@ function countiesToday(snapshot: Snapshot): readonly County[] {
   const { register } = snapshot.names
   const on = latestDay(snapshot)
   const found = municipalitiesOn(register, on).flatMap(({ code }) => countyOf(register, code, on) ?? [])
-  return [...new Map(found.map((county) => [county.code, county])).values()].toSorted((a, b) => a.code.localeCompare(b.code))
+  return [...new Map(found.map((county) => [county.code, county])).values()].toSorted((a, b) => inOrder(a.code, b.code))
 }
 
 /** What is in scope, kept to an area. */

@@ -1,3 +1,4 @@
+import { inOrder } from '../../domain/in-order.ts'
 import { hasLainIn } from '../../domain/names/counties.ts'
 import { nameAndPlace } from '../../domain/names/name-and-place.ts'
 import { nearNames } from '../../domain/names/near-names.ts'
@@ -58,7 +59,7 @@ function hitsOf(snapshot: Snapshot, bearers: readonly Municipality[], on: PlainD
   const { register } = snapshot.names
   const inForce = bearers.filter((bearer) => holdsOn(bearer, on))
   const codes = new Set(inForce.map(({ code }) => code))
-  const gone = bearers.filter((bearer) => bearer.validTo !== null && bearer.validTo <= on).toSorted((a, b) => (b.validTo ?? '').localeCompare(a.validTo ?? ''))
+  const gone = bearers.filter((bearer) => bearer.validTo !== null && bearer.validTo <= on).toSorted((a, b) => inOrder(b.validTo ?? '', a.validTo ?? ''))
   const former = gone.flatMap((bearer) => {
     const became = relativesOn(register, bearer.code, dayBefore(bearer.validTo ?? on), on)
     // What one bears today was parted from others once: those are not meant.

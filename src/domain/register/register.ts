@@ -1,3 +1,4 @@
+import { inOrder } from '../in-order.ts'
 import type { PlainDate, Validity } from '../plain-date.ts'
 import { holdsOn } from '../plain-date.ts'
 
@@ -58,7 +59,7 @@ export type RegisterParts = Pick<Register, 'municipalities' | 'successions' | 'c
 export function makeRegister(parts: RegisterParts): Register {
   const municipalities = parts.municipalities
     .filter(({ code }) => !notMunicipal.test(code))
-    .toSorted((a, b) => a.code.localeCompare(b.code) || a.validFrom.localeCompare(b.validFrom))
+    .toSorted((a, b) => inOrder(a.code, b.code) || inOrder(a.validFrom, b.validFrom))
   return {
     ...parts,
     municipalities,

@@ -1,3 +1,4 @@
+import { alphabets } from '../collate.ts'
 import type { Envelope } from '../../answers/answer.ts'
 import type { CoverageAnswer, CoveredList, ListCounts } from '../../answers/coverage.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -32,8 +33,7 @@ export const coveragePage: Page = {
     const { whole } = formats[language]
     const chosen = Object.fromEntries(['scheme', 'owner', 'design', 'from', 'to'].flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name) ?? '']] : [])))
     const { envelope, refused } = answer(request, chosen)
-    const collator = new Intl.Collator(language === 'en' ? 'en' : 'nb')
-    const schemes = ask.schemes({}).answer.schemes.map(({ id, name }) => ({ id, name: name[language] })).toSorted((a, b) => collator.compare(a.name, b.name))
+    const schemes = ask.schemes({}).answer.schemes.map(({ id, name }) => ({ id, name: name[language] })).toSorted((a, b) => alphabets[language](a.name, b.name))
     return {
       title: words.coverageTitle,
       status: refused === null ? 200 : 400,

@@ -1,3 +1,4 @@
+import { alphabets } from '../../collate.ts'
 import type { CoveredList } from '../../../answers/coverage.ts'
 import type { SchemeRow } from '../../../answers/schemes.ts'
 import { type SchemeDesign, schemeDesigns } from '../../../domain/scheme.ts'
@@ -37,7 +38,6 @@ export const reachOf = (lists: readonly CoveredList[] | undefined): Reach =>
 
 /** The schemes that have a list, by design and then by name. */
 export function gridParts(lists: readonly CoveredList[], schemes: readonly SchemeRow[], language: Language): readonly GridPart[] {
-  const collator = new Intl.Collator(language === 'en' ? 'en' : 'nb')
   const bySchemes = new Map<string, CoveredList[]>()
   for (const list of lists) {
     const found = bySchemes.get(list.scheme)
@@ -49,7 +49,7 @@ export function gridParts(lists: readonly CoveredList[], schemes: readonly Schem
     return own ? [{ id, name: name[language], design, years: byYear(own) }] : []
   })
   return schemeDesigns.flatMap((design): readonly GridPart[] => {
-    const within = rows.filter((row) => row.design === design).toSorted((a, b) => collator.compare(a.name, b.name))
+    const within = rows.filter((row) => row.design === design).toSorted((a, b) => alphabets[language](a.name, b.name))
     const own = within.flatMap(({ years }) => [...years.values()].flat())
     return within.length === 0 ? [] : [{ design, rows: within, known: own.length, complete: own.filter(({ complete }) => complete).length }]
   })

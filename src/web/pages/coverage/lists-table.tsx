@@ -1,3 +1,5 @@
+import { alphabets } from '../../collate.ts'
+import { inOrder } from '../../../domain/in-order.ts'
 import type { CoveredList } from '../../../answers/coverage.ts'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
@@ -15,8 +17,7 @@ export function ListsTable({ language, lists }: { readonly language: Language; r
   const terms = termsIn[language]
   const { yes, no } = commonWords[language]
   const { whole } = formats[language]
-  const collator = new Intl.Collator(language === 'en' ? 'en' : 'nb')
-  const ordered = lists.toSorted((a, b) => collator.compare(a.schemeName[language], b.schemeName[language]) || b.year - a.year || a.id.localeCompare(b.id))
+  const ordered = lists.toSorted((a, b) => alphabets[language](a.schemeName[language], b.schemeName[language]) || b.year - a.year || inOrder(a.id, b.id))
   return (
     <DataTable
       id="lists"

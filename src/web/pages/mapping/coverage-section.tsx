@@ -1,3 +1,4 @@
+import { inOrder } from '../../../domain/in-order.ts'
 import type { Unused } from '../../../answers/participation/list-use.ts'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
@@ -33,8 +34,8 @@ export function CoverageSection(props: SectionProps) {
   const rows = uncounted.toSorted(
     (a, b) =>
       (counts.get(b.why) ?? 0) - (counts.get(a.why) ?? 0) ||
-      a.why.localeCompare(b.why) ||
-      a.scheme.localeCompare(b.scheme) ||
+      inOrder(a.why, b.why) ||
+      inOrder(a.scheme, b.scheme) ||
       a.year - b.year,
   )
   return (

@@ -1,3 +1,4 @@
+import { alphabets } from '../../collate.ts'
 import type { ListedMunicipality } from '../../../answers/municipalities.ts'
 import type { Language } from '../../../domain/text.ts'
 import { municipalityWords } from '../municipality/words.ts'
@@ -15,7 +16,7 @@ interface ListFormProps {
 export function ListForm({ language, state: { sought, county, sort }, municipalities }: ListFormProps) {
   const words = municipalityWords[language]
   const counties = [...new Map(municipalities.flatMap((one) => (one.county !== null && one.countyCode !== null ? [[one.countyCode, one.county] as const] : [])))]
-  const { compare } = new Intl.Collator(language === 'en' ? 'en' : 'nb')
+  const compare = alphabets[language]
   const options = counties.map(([value, text]) => ({ value, text })).toSorted((a, b) => compare(a.text, b.text))
   return (
     <form action="/kommuner" method="get" aria-label={words.title}>

@@ -1,3 +1,4 @@
+import { alphabets } from '../../collate.ts'
 import type { ListedMunicipality } from '../../../answers/municipalities.ts'
 import type { MunicipalityHit } from '../../../answers/search.ts'
 import type { Language } from '../../../domain/text.ts'
@@ -42,7 +43,7 @@ export function shownRows(municipalities: readonly ListedMunicipality[], { count
   const found = hits === null ? inCounty : inCounty.filter(({ code }) => places.has(code)).toSorted((a, b) => (places.get(a.code) ?? 0) - (places.get(b.code) ?? 0))
   if (sort === null && sought !== '') return found
   const { key, descending } = sort ?? { key: 'name', descending: false }
-  const { compare } = collators[language === 'en' ? 'en' : 'nb']
+  const compare = alphabets[language]
   const names = (a: ListedMunicipality, b: ListedMunicipality): number => compare(a.name, b.name)
   const orders: Readonly<Record<SortKey, (a: ListedMunicipality, b: ListedMunicipality) => number>> = {
     name: names,
@@ -55,4 +56,3 @@ export function shownRows(municipalities: readonly ListedMunicipality[], { count
   return found.toSorted((a, b) => sign * orders[key](a, b) || names(a, b))
 }
 
-const collators = { nb: new Intl.Collator('nb'), en: new Intl.Collator('en') }

@@ -1,3 +1,4 @@
+import { inAlphabet } from '../../collate.ts'
 import type { MapUnit } from '../../../answers/map.ts'
 import type { SchemeAnswer } from '../../../answers/scheme.ts'
 import { formats } from '../../format.ts'
@@ -74,5 +75,5 @@ export function Could({ request: { language, ask }, answer }: { readonly request
 function byCounty(units: readonly MapUnit[]): readonly (readonly [string, readonly MapUnit[]])[] {
   const counties = new Map<string, MapUnit[]>()
   for (const unit of units) counties.set(unit.county, [...(counties.get(unit.county) ?? []), unit])
-  return [...counties].map(([county, own]) => [county, own.toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))])
+  return [...counties].map(([county, own]) => [county, own.toSorted((a, b) => inAlphabet(a.name, b.name))])
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../../../domain/in-order.ts'
 import type { SchemeAnswer, SchemeList } from '../../../answers/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
@@ -18,7 +19,7 @@ export function Lists({ language, answer }: { readonly language: Language; reado
   const terms = termsIn[language]
   const { yes, no } = commonWords[language]
   const { whole } = formats[language]
-  const newest = lists.toSorted((a, b) => b.year - a.year || a.id.localeCompare(b.id))
+  const newest = lists.toSorted((a, b) => b.year - a.year || inOrder(a.id, b.id))
   if (lists.length === 0) {
     return (
       <>

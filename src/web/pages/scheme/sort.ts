@@ -1,3 +1,4 @@
+import { alphabets } from '../../collate.ts'
 import type { SchemeRow } from '../../../answers/schemes.ts'
 import type { Language } from '../../../domain/text.ts'
 
@@ -19,7 +20,7 @@ export function readSort(query: URLSearchParams): Sort {
 
 /** The rows in the order asked for; equals by name. */
 export function sortBy(rows: readonly SchemeRow[], { key, descending }: Sort, language: Language): readonly SchemeRow[] {
-  const { compare } = new Intl.Collator(language === 'en' ? 'en' : 'nb')
+  const compare = alphabets[language]
   const names = (a: SchemeRow, b: SchemeRow): number => compare(a.name[language], b.name[language])
   const orders: Readonly<Record<SortKey, (a: SchemeRow, b: SchemeRow) => number>> = {
     name: names,

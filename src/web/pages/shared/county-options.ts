@@ -1,3 +1,4 @@
+import { alphabets } from '../../collate.ts'
 import type { Language } from '../../../domain/text.ts'
 import type { Ask } from '../../page.ts'
 import type { Option } from './fields.tsx'
@@ -6,6 +7,5 @@ import type { Option } from './fields.tsx'
 export function countyOptions(ask: Ask, language: Language): readonly Option[] {
   const { municipalities } = ask.municipalities({}).answer
   const counties = new Map(municipalities.flatMap(({ county, countyCode }) => (county && countyCode ? [[countyCode, county] as const] : [])))
-  const collator = new Intl.Collator(language === 'en' ? 'en' : 'nb')
-  return [...counties].map(([code, name]) => ({ value: `county:${code}`, text: name })).toSorted((a, b) => collator.compare(a.text, b.text))
+  return [...counties].map(([code, name]) => ({ value: `county:${code}`, text: name })).toSorted((a, b) => alphabets[language](a.text, b.text))
 }

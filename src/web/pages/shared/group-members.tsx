@@ -1,3 +1,4 @@
+import { inAlphabet } from '../../collate.ts'
 import type { Members } from '../../../answers/participation/members.ts'
 import { presetById } from '../../../domain/group/presets.ts'
 import type { Language } from '../../../domain/text.ts'
@@ -46,7 +47,7 @@ export function GroupMembers({ language, membership, group, tiles }: GroupMember
         <summary>{words.mapList}</summary>
         <ul className="names">
           {[...members, ...unknown]
-            .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
+            .toSorted((a, b) => inAlphabet(a.name, b.name))
             .map(({ code, name }) => (
               <li key={code}>
                 <a href={pathIn(language, `/kommuner/${code}`)}>{name}</a>

@@ -1,3 +1,4 @@
+import { inOrder } from '../../../domain/in-order.ts'
 import type { ParticipationAnswer } from '../../../answers/participation.ts'
 import type { Cell } from '../../../answers/participation/cells.ts'
 import type { Difference } from '../../../answers/participation/compare.ts'
@@ -49,7 +50,7 @@ export function pairRows(answer: ParticipationAnswer, names: SchemeNames, langua
   })
   return rows.toSorted(
     (x, y) =>
-      x.place - y.place || (y.difference.difference ?? 0) - (x.difference.difference ?? 0) || x.id.localeCompare(y.id),
+      x.place - y.place || (y.difference.difference ?? 0) - (x.difference.difference ?? 0) || inOrder(x.id, y.id),
   )
 }
 

@@ -1,3 +1,4 @@
+import { inAlphabet } from '../../collate.ts'
 import type { MapUnit } from '../../../answers/map.ts'
 import { plain } from '../../../domain/names/fold.ts'
 import type { Language } from '../../../domain/text.ts'
@@ -80,7 +81,7 @@ function UnitTable({ id, language, units, sought, withGroup, isNamedOnly }: Unit
   const { table } = mapWords[language]
   const { whole } = formats[language]
   const { yes, no, unknown } = commonWords[language]
-  const rows = units.filter(({ name, code, county }) => [name, code, county].some((text) => plain(text).includes(plain(sought)))).toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
+  const rows = units.filter(({ name, code, county }) => [name, code, county].some((text) => plain(text).includes(plain(sought)))).toSorted((a, b) => inAlphabet(a.name, b.name))
   return (
     <>
       {sought !== '' && rows.length > 0 && <p className="quiet">{table.found(whole(rows.length), whole(units.length))}</p>}
