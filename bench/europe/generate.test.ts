@@ -30,7 +30,7 @@ describe('a made-up Europe', () => {
     const outcomes = new Map<string, number>()
     let [rows, read, names] = [0, 0, 0]
     for (const file of made.files()) {
-      const lists = await importFile(file, snapshot, { read: 0, table: 0, match: 0 })
+      const lists = await importFile(file, snapshot, { read: 0, table: 0, match: 0, fingerprint: 0 })
       rows += file.rows
       read += lists.reduce((sum, list) => sum + list.rows.length, 0)
       for (const { outcome } of lists.flatMap(({ matched }) => matched)) {

@@ -1,5 +1,5 @@
 import { describeLists } from '../../src/actions/list-descriptions.ts'
-import { prepareLists, type PreparedList } from '../../src/actions/prepare-lists.ts'
+import { fingerprinted, prepareLists, type PreparedList } from '../../src/actions/prepare-lists.ts'
 import { makeNameIndex } from '../../src/domain/names/name-index.ts'
 import { makeRegister } from '../../src/domain/register/register.ts'
 import { readAwardTable } from '../../src/intake/award-table.ts'
@@ -14,6 +14,7 @@ export interface Steps {
   read: number
   table: number
   match: number
+  fingerprint: number
 }
 
 /** A snapshot that holds the register and the schemes, and no list yet: what a first import begins with. */
@@ -38,6 +39,9 @@ export async function importFile(file: MadeFile, snapshot: Snapshot, steps: Step
   const prepared = prepareLists({ ...table, rows }, descriptions, snapshot.names, file.name)
   steps.read += wasRead - began
   steps.table += tabled - wasRead
-  steps.match += performance.now() - tabled
+  const matched = performance.now()
+  for (const list of prepared) fingerprinted(list)
+  steps.match += matched - tabled
+  steps.fingerprint += performance.now() - matched
   return prepared
 }

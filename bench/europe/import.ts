@@ -26,7 +26,7 @@ export async function importAll(size: Size, tell: (progress: string) => void): P
   const began = performance.now()
   const snapshot = snapshotToFill(made)
   const indexed = (performance.now() - began) / 1000
-  const steps: Steps = { read: 0, table: 0, match: 0 }
+  const steps: Steps = { read: 0, table: 0, match: 0, fingerprint: 0 }
   const outcomes = new Map<string, number>()
   let [files, rows, names, text, processor] = [0, 0, 0, 0, 0]
   for (const file of made.files()) {
@@ -43,5 +43,5 @@ export async function importAll(size: Size, tell: (progress: string) => void): P
     }
     if (files % 500 === 0) tell(`${rows} rows of ${files} files`)
   }
-  return { files, rows, names, text, indexed, steps: { read: steps.read / 1000, table: steps.table / 1000, match: steps.match / 1000 }, processor, memory: peakMegabytes(), outcomes }
+  return { files, rows, names, text, indexed, steps: { read: steps.read / 1000, table: steps.table / 1000, match: steps.match / 1000, fingerprint: steps.fingerprint / 1000 }, processor, memory: peakMegabytes(), outcomes }
 }

@@ -1,3 +1,4 @@
+import { fingerprinted } from '../../src/actions/prepare-lists.ts'
 import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,10 +42,10 @@ export async function load(size: Size, store: Store, open: () => Promise<Store>,
   let stored = 0
   await store.change(async (database) => {
     for (const file of made.files()) {
-      const prepared = await importFile(file, names, { read: 0, table: 0, match: 0 })
+      const prepared = await importFile(file, names, { read: 0, table: 0, match: 0, fingerprint: 0 })
       const bytes = new TextEncoder().encode(file.text)
       const before = performance.now()
-      await storeLists(database, prepared.map(({ list }) => list), { name: file.name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes, shipped: false }, at)
+      await storeLists(database, prepared.map(fingerprinted), { name: file.name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes, shipped: false }, at)
       stored += performance.now() - before
       entryRows += prepared.reduce((sum, { list }) => sum + list.entries.length, 0)
     }

@@ -6,6 +6,7 @@ import { addAnswer } from '../store/write-lists.ts'
 import { action } from './action.ts'
 import { noRows, questionsOpen, rowsWithErrors } from './import.errors.ts'
 import { type ImportPreview, prepareImport } from './prepare-import.ts'
+import { fingerprinted } from './prepare-lists.ts'
 import { type StoredOutcome, storeLists } from './store-lists.ts'
 
 export type { ImportedEntry, ImportPreview, Replacement } from './prepare-import.ts'
@@ -64,7 +65,7 @@ export const importList = action<ImportInput, ImportPreview, ImportResult>({
     watch?.({ phase: 'storing', done: 0, total: null })
     const at = workspace.now()
     const stored = await workspace.store.change(async (database) => {
-      const outcomes = await storeLists(database, lists.map(({ list }) => list), file, at, seen)
+      const outcomes = await storeLists(database, lists.map(fingerprinted), file, at, seen)
       for (const answer of given) await addAnswer(database, answer, at)
       return outcomes
     })

@@ -10,7 +10,7 @@ import { readTableFile } from '../intake/read-table-file.ts'
 import type { Store } from '../store/store.ts'
 import { replaceFacts } from '../store/write-facts.ts'
 import { dropShippedLists, readListsInOtherHands } from '../store/write-lists.ts'
-import { prepareLists } from './prepare-lists.ts'
+import { fingerprinted, prepareLists } from './prepare-lists.ts'
 import { readShippedFacts, shippedDatasets, shippedFingerprint } from './shipped-files.ts'
 import { storeLists } from './store-lists.ts'
 
@@ -43,7 +43,7 @@ export async function loadShipped(store: Store, dataFolder: string, at: string, 
     await replaceFacts(database, { ...facts, datasets: [...facts.datasets, whole] })
     await dropShippedLists(database, descriptions.map(({ id }) => id), at)
     const inOtherHands = await readListsInOtherHands(database)
-    const lists = prepared.map(({ list }) => list).filter(({ description }) => !inOtherHands.has(description.id))
+    const lists = prepared.map(fingerprinted).filter(({ description }) => !inOtherHands.has(description.id))
     await storeLists(database, lists, file, at)
   })
   return true

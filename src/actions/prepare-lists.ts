@@ -9,7 +9,7 @@ import { rowWithoutList } from './import.errors.ts'
 
 /** A list with every name matched: what a dry run shows, and what is stored. */
 export interface PreparedList {
-  readonly list: ReadList
+  readonly list: Omit<ReadList, 'contentSha256'>
   readonly matched: readonly MatchedEntry[]
   readonly rows: readonly AwardRow[]
 }
@@ -30,14 +30,13 @@ export function prepareLists(table: AwardTable, descriptions: readonly ListDescr
     const done = before
     const matched = matchRows(rows, description, names, (count) => tell?.(done + count))
     before += rows.length
-    const entries = matched.filter((entry) => !entry.duplicate)
-    // The rows as printed, and all that matching decided about them; the words in which it says so may change.
-    const decided = entries.map(({ row, column, role, status, outcome, code, part, otherBody, candidates }) => [row, column, role, status, outcome, code, part, otherBody, ...candidates.map((one) => one.code)])
-    const content = JSON.stringify([description, rows, decided])
-    return {
-      list: { description, entries, contentSha256: createHash('sha256').update(content).digest('hex') },
-      matched,
-      rows,
-    }
+    return { list: { description, entries: matched.filter((entry) => !entry.duplicate) }, matched, rows }
   })
+}
+
+/** The list as it is stored, with its fingerprint: of the rows as printed, and all that matching decided about them; the words in which it says so may change. */
+export function fingerprinted({ list: { description, entries }, rows }: PreparedList): ReadList {
+  const decided = entries.map(({ row, column, role, status, outcome, code, part, otherBody, candidates }) => [row, column, role, status, outcome, code, part, otherBody, ...candidates.map((one) => one.code)])
+  const content = JSON.stringify([description, rows, decided])
+  return { description, entries, contentSha256: createHash('sha256').update(content).digest('hex') }
 }
