@@ -1,6 +1,6 @@
 // Builds the command (dist/rekkevidde.js), the pages' style and font (dist/assets), and the fonts of pictures (dist/fonts).
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -29,6 +29,7 @@ await build({ entryPoints: [at('src/web/islands/progress.ts')], outdir: at('dist
 const style = await build({ entryPoints: [at('src/web/style/main.css')], write: false, bundle: true, minify: true, logLevel: 'warning', external: ['*.woff2'] })
 // Paper is white: the dark colours, our own and the design system's, are for screens alone.
 const onScreen = style.outputFiles[0].text.replaceAll(/@media\s*\(prefers-color-scheme:\s*dark\)/g, '@media screen and (prefers-color-scheme:dark)')
+copyFileSync(at('src/web/style/icon.svg'), at('dist/assets/icon.svg'))
 await makeFonts(at('dist'))
 // Browsers keep the font for a year: another font has another address.
 const font = createHash('sha256').update(readFileSync(at('dist/assets/inter.woff2'))).digest('hex').slice(0, 12)

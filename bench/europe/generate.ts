@@ -43,7 +43,7 @@ const averageRows = ({ rows, schemes }: Size): number => rows / schemes / years.
 export const madeSchemes = ({ schemes }: Size): readonly Scheme[] =>
   Array.from({ length: schemes }, (_, i): Scheme => ({
     id: schemeId(i), nameNb: `Ordning ${i}`, nameNn: `Ordning ${i}`, nameEn: `Scheme ${i}`, body: 'Organ', administeredBy: [], purpose: '', status: 'active', lastConfirmedYear: lastYear, endedYear: null,
-    themes: [], sourceUrls: [], uncertain: [], owner: 'state', kind: 'grant', designs: [{ coding: 'first', design: schemeDesigns[i % schemeDesigns.length] ?? 'spread', reason: '' }], rules: [], calls: [],
+    themes: [], sourceUrls: [], uncertain: [], owner: 'state', kind: 'grant', designs: [{ coding: 'first', design: schemeDesigns[i % schemeDesigns.length] ?? 'spread', reason: '' }], rules: [], calls: [], caveats: [],
   }))
 
 const peopleIn = ({ people, growth }: Unit, year: number): number => Math.max(1, Math.round(people * (1 + growth) ** (year - 2006)))

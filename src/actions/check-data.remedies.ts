@@ -17,13 +17,18 @@ export const remedies = {
     nn: 'flytt mappa «journal» i datamappa til side: ho blir laga på nytt av databasen ved neste endring',
     en: 'move the folder “journal” in the data folder aside: it is made anew from the database at the next change',
   },
+  history: {
+    nb: 'journalen og databasen er ikke av samme historie, eller en av dem er endret. Er det databasen som er riktig: flytt mappa «journal» i datamappa til side, så lages den på nytt ved neste endring. Er det journalen: kjør «rekkevidde data rebuild»',
+    nn: 'journalen og databasen er ikkje av same historie, eller ein av dei er endra. Er det databasen som er rett: flytt mappa «journal» i datamappa til side, så blir ho laga på nytt ved neste endring. Er det journalen: køyr «rekkevidde data rebuild»',
+    en: 'the journal and the database are not of the same history, or one of them was changed. If the database is right: move the folder “journal” in the data folder aside, and it is made anew at the next change. If the journal is: run “rekkevidde data rebuild”',
+  },
   snapshot: {
-    nb: 'ta bort fila «snapshot» i datamappa og start på nytt: den lages da av databasen',
+    nb: 'ta bort filen «snapshot» i datamappa og start på nytt: den lages da av databasen',
     nn: 'ta bort fila «snapshot» i datamappa og start på nytt: ho blir då laga av databasen',
     en: 'remove the file “snapshot” in the data folder and start again: it is then made from the database',
   },
   bytes: {
-    nb: 'kjør «rekkevidde data rebuild», eller hent databasen fra en sikkerhetskopi: fila er ikke lenger den som ble importert',
+    nb: 'kjør «rekkevidde data rebuild», eller hent databasen fra en sikkerhetskopi: filen er ikke lenger den som ble importert',
     nn: 'køyr «rekkevidde data rebuild», eller hent databasen frå ein tryggingskopi: fila er ikkje lenger den som vart importert',
     en: 'run “rekkevidde data rebuild”, or bring the database back from a backup: the file is no longer the one imported',
   },

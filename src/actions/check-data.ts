@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Text } from '../domain/text.ts'
+import { compareJournal } from '../store/compare-journal.ts'
 import { type DatabaseState, readState } from '../store/read-state.ts'
 import { type JournalState, readJournalState } from '../store/journal.ts'
 import type { Snapshot, SnapshotData } from '../store/snapshot.ts'
@@ -36,17 +37,28 @@ const counts: readonly (readonly [PlainDate, number])[] = [
  * stored.
  */
 export async function checkData(workspace: Workspace): Promise<readonly Check[]> {
-  const { state, snapshot } = await readBoth(workspace)
-  const journal = workspace.store.kind === 'embedded' ? journalChecks(state, await readJournalState(workspace.place.folder)) : []
-  return [...fileChecks(workspace.dataFolder, state), ...registerChecks(state), ...snapshotChecks(state, snapshot), ...listChecks(state), ...journal]
+  const { state, journal, snapshot } = await readAll(workspace)
+  return [...fileChecks(workspace.dataFolder, state), ...registerChecks(state), ...snapshotChecks(state, snapshot), ...listChecks(state), ...(journal ? journalChecks(state, journal) : [])]
 }
 
-/** The database and the snapshot of the same version: read again when somebody changed something in between. */
-async function readBoth(workspace: Workspace): Promise<{ state: DatabaseState; snapshot: Snapshot }> {
+interface Found {
+  readonly state: DatabaseState
+  /** Null on a server, which has no journal. `differing`: rows that the database has otherwise. */
+  readonly journal: (JournalState & { readonly differing: number }) | null
+}
+
+/** The database, its journal and the snapshot of the same version: read again when somebody changed something in between. */
+async function readAll(workspace: Workspace): Promise<Found & { readonly snapshot: Snapshot }> {
+  const { folder } = workspace.place
   for (let tries = 1; ; tries++) {
-    const state = await workspace.store.read((database) => readState(database, counts.map(([day]) => day)))
+    // The journal is read while the folder is held: nobody adds to either in between.
+    const found = await workspace.store.read(async (database): Promise<Found> => {
+      const state = await readState(database, counts.map(([day]) => day))
+      if (database.kind === 'server') return { state, journal: null }
+      return { state, journal: { ...(await readJournalState(folder)), differing: await compareJournal(folder, database) } }
+    })
     const snapshot = await workspace.snapshot()
-    if (tries === 3 || snapshot.data.version === String(state.inForce.version)) return { state, snapshot }
+    if (tries === 3 || snapshot.data.version === found.state.data.version) return { ...found, snapshot }
   }
 }
 
@@ -63,7 +75,7 @@ function fileChecks(dataFolder: string, { datasets, rows, listsInOtherHands }: D
   const short = (hash: string | undefined): string => hash?.slice(0, 12) ?? '–'
   return [
     ...ids.map((id) =>
-      check(`file-${id}`, { nb: `fila ${id} er den som ble lastet inn`, nn: `fila ${id} er den som vart lasta inn`, en: `the file ${id} is the one loaded` },
+      check(`file-${id}`, { nb: `filen ${id} er den som ble lastet inn`, nn: `fila ${id} er den som vart lasta inn`, en: `the file ${id} is the one loaded` },
         short(hashes.get(id)), short(datasets.get(id)?.sha256), remedies.files),
     ),
     ...[...shippedRows(dataFolder, onDisk, listsInOtherHands)].map(([id, expected]) =>
@@ -80,7 +92,7 @@ const registerChecks = ({ municipalitiesOn }: DatabaseState): readonly Check[] =
 
 const snapshotChecks = ({ inForce, data: stored }: DatabaseState, { data }: Snapshot): readonly Check[] => [
   check('snapshot-content', { nb: 'alt som svarene leses av', nn: 'alt som svara blir lesne av', en: 'all that answers are read from' }, contentOf(stored), contentOf(data), remedies.snapshot),
-  check('snapshot-version', { nb: 'svarene leses av databasens siste utgave', nn: 'svara blir lesne av den siste utgåva i databasen', en: 'answers are read from the database’s latest version' }, String(inForce.version), data.version, remedies.snapshot),
+  check('snapshot-version', { nb: 'svarene leses av databasens siste utgave', nn: 'svara blir lesne av den siste utgåva i databasen', en: 'answers are read from the database’s latest version' }, stored.version, data.version, remedies.snapshot),
   check('snapshot-lists', { nb: 'lister som svarene leses av', nn: 'lister som svara blir lesne av', en: 'lists that answers are read from' }, inForce.lists, data.lists.length, remedies.snapshot),
   check('snapshot-entries', { nb: 'navn som svarene leses av', nn: 'namn som svara blir lesne av', en: 'names that answers are read from' }, inForce.entries, data.entries.length, remedies.snapshot),
   check('snapshot-answers', { nb: 'avklaringer som svarene leses av', nn: 'avklaringar som svara blir lesne av', en: 'settled names that answers are read from' }, inForce.answers, data.answers.length, remedies.snapshot),
@@ -96,9 +108,10 @@ function contentOf({ version: _, lists, entries, ...facts }: SnapshotData): stri
   return hash.digest('hex').slice(0, 12)
 }
 
-const journalChecks = ({ history, inForce }: DatabaseState, { reach, rows, damaged }: JournalState): readonly Check[] => [
+const journalChecks = ({ history, inForce }: DatabaseState, { reach, rows, damaged, differing }: NonNullable<Found['journal']>): readonly Check[] => [
   check('journal-whole', { nb: 'skadde eller manglende deler av journalen', nn: 'skadde eller manglande delar av journalen', en: 'damaged or missing parts of the journal' }, '', damaged.join(', '), remedies.journal),
   check('journal-version', { nb: 'journalen når til databasens siste utgave', nn: 'journalen når til den siste utgåva i databasen', en: 'the journal reaches the database’s latest version' }, inForce.version, reach.change, remedies.journal),
+  check('journal-content', { nb: 'rader i journalen som er annerledes i databasen', nn: 'rader i journalen som er annleis i databasen', en: 'rows of the journal that the database has otherwise' }, 0, differing, remedies.history),
   ...(['lists', 'entries', 'answers'] as const).map((of) =>
     check(`journal-${of}`, journalWords[of], history[of], rows[journalTables[of]] ?? 0, history[of] > (rows[journalTables[of]] ?? 0) ? remedies.journal : remedies.database),
   ),

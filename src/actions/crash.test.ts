@@ -70,7 +70,7 @@ describe('a process that is killed in the embedded database', () => {
       await nextChange(workspace)
       expect(await stateOf(workspace), `write ${point}, ${state?.name}: the next change`).toBe(state?.next)
       expect(readdirSync(image).filter((entry) => /^(snapshot\.|changing|database\.)/.test(entry)), `write ${point}: left behind`).toEqual([])
-      expect(await readJournalState(image), `write ${point}: journal`).toMatchObject({ damaged: [], reach: { change: Number((await workspace.snapshot()).data.version) } })
+      expect(await readJournalState(image), `write ${point}: journal`).toMatchObject({ damaged: [], reach: { change: Number.parseInt((await workspace.snapshot()).data.version, 10) } })
       found.push(state?.name ?? '')
     })
     visited += times

@@ -144,3 +144,24 @@ describe('a file that cannot be imported is refused, says where, and leaves noth
     expect((await workspace.snapshot()).data.lists.some(({ id }) => id === 'bolyst-2018')).toBe(false)
   })
 })
+
+describe('what should be looked at before a list is stored', () => {
+  const warned = async (input: ImportInput) => (await tried(input)).warnings.map(({ code, row }) => [code, row])
+
+  it('a year that there are no facts of, in the file or told of it; the list can be stored all the same', async () => {
+    expect(await warned(told('År;Kommune\n2024;Alta\n2042;Bodø\n', { year: undefined }))).toEqual([['year-without-facts', 3]])
+    const { warnings, rows } = await tried(told('Kommune\nAlta\n', { year: 1905 }))
+    expect(warnings).toMatchObject([{ code: 'year-without-facts', message: { nb: expect.stringMatching(/^Er året 1905 riktig\? Innbyggertall finnes bare for \d{4}–\d{4}\./) } }])
+    expect(rows.error).toBe(0)
+  })
+
+  it('rows that say the same', async () => {
+    expect(await warned(told('Kommune;Tilskudd\nAlta;1\nAlta;1\nAlta;2\n'))).toEqual([['repeated-row', 3]])
+  })
+
+  it('a file with headings only has no rows, whether or not the year is told; an unknown scheme is told before the file is looked at', async () => {
+    expect((await tried(told('Kommune;Tilskudd\n'))).rows.read).toBe(0)
+    expect(await refusalOf(tried(told('Kommune;Tilskudd\n', { year: undefined })))).toMatchObject({ code: 'import-no-rows' })
+    expect(await refusalOf(tried(told('', { scheme: 'finnes-ikke' })))).toMatchObject({ code: 'unknown-scheme' })
+  })
+})

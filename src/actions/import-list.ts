@@ -1,42 +1,14 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
-import { stages } from '../domain/award-list.ts'
-import { fields } from '../intake/fields.ts'
 import { addAnswer } from '../store/write-lists.ts'
 import { action } from './action.ts'
 import { noRows, questionsOpen, rowsWithErrors } from './import.errors.ts'
+import { type ImportInput, importInput } from './import-input.ts'
 import { type ImportPreview, prepareImport } from './prepare-import.ts'
 import { fingerprinted } from './prepare-lists.ts'
 import { type StoredOutcome, storeLists } from './store-lists.ts'
 
+export { type ImportInput, importInput } from './import-input.ts'
 export type { ImportedEntry, ImportPreview, Replacement } from './prepare-import.ts'
-
-export const importInput = z.strictObject({
-  fileName: z.string().min(1),
-  bytes: z.instanceof(Uint8Array),
-  scheme: z.string().min(1),
-  year: z.coerce.number().int().min(1900).max(2100).optional(),
-  scope: z.string().default('national'),
-  complete: z.boolean().default(false),
-  completeFor: z.enum(['any', 'lead']).optional(),
-  stage: z.enum(stages).default('result'),
-  eligible: z.string().optional(),
-  note: z.string().max(2000).optional(),
-  source: z.string().max(2000).regex(/^https?:\/\/\S+$/).optional(),
-  list: z.string().min(1).optional(),
-  applications: z.coerce.number().int().min(0).optional(),
-  awards: z.coerce.number().int().min(0).optional(),
-  amount: z.coerce.number().int().min(0).optional(),
-  sought: z.coerce.number().int().min(0).optional(),
-  sheet: z.string().optional(),
-  columns: z.partialRecord(z.enum(fields), z.string()).default({}),
-  commitReviewed: z.boolean().default(false),
-  /** Answers to questions of names, stored with the list or not at all: `row` is the name's number in review. */
-  answers: z.array(z.strictObject({ row: z.number().int().positive(), answer: z.union([z.string().regex(/^\d{4}$/), z.literal('reject')]) })).max(100_000).default([]),
-  /** The version of each list that was in force when the file was looked at (null: none): one changed since is refused. */
-  seen: z.record(z.string(), z.number().int().nullable()).optional(),
-})
-export type ImportInput = z.infer<typeof importInput>
 
 export interface ImportResult extends ImportPreview {
   readonly stored: readonly StoredOutcome[]
@@ -57,7 +29,7 @@ export const importList = action<ImportInput, ImportPreview, ImportResult>({
     const { lists, preview, seen, given } = await prepareImport(workspace, input, watch)
     const errors = preview.entries.filter((entry) => entry.outcome === 'error')
     if (errors.length > 0) {
-      throw rowsWithErrors(input.fileName, errors.map((e) => ({ sheet: e.sheet, row: e.row, column: e.cell.replace(/\d+$/, ''), message: e.message ?? { nb: '', nn: '', en: '' } })))
+      throw rowsWithErrors(input.fileName, errors.map((e) => ({ sheet: e.sheet, row: e.row, column: e.cell.replace(/\d+$/, ''), message: e.message })))
     }
     if (preview.rows.read === 0) throw noRows(input.fileName)
     if (input.commitReviewed && preview.rows.review > 0) throw questionsOpen(input.fileName, preview.rows.review)
@@ -77,4 +49,3 @@ export const importList = action<ImportInput, ImportPreview, ImportResult>({
     en: 'rekkevidde import --undo LIST: the list is withdrawn, and the version before is in force again',
   },
 })
-

@@ -19,7 +19,7 @@ export const rowWithoutYear = (file: string, sheet: string, row: number): Refusa
     kind: 'bad-input',
     where: { file, sheet, row },
     text: {
-      nb: `Rad ${row} i ${file} har ikke noe år, mens andre rader har ulike år. Skriv året i raden, eller del fila.`,
+      nb: `Rad ${row} i ${file} har ikke noe år, mens andre rader har ulike år. Skriv året i raden, eller del filen.`,
       nn: `Rad ${row} i ${file} har ikkje noko år, medan andre rader har ulike år. Skriv året i rada, eller del fila.`,
       en: `Row ${row} of ${file} has no year, while other rows have different years. Write the year in the row, or divide the file.`,
     },
@@ -43,7 +43,7 @@ export const severalYears = (file: string, years: readonly number[]): Refusal =>
     kind: 'bad-input',
     where: { file },
     text: {
-      nb: `${file} har rader fra flere år (${years.join(', ')}), men ett år er oppgitt. Ta bort --year for å lese hvert år som sin liste, eller del fila.`,
+      nb: `${file} har rader fra flere år (${years.join(', ')}), men ett år er oppgitt. Ta bort --year for å lese hvert år som sin liste, eller del filen.`,
       nn: `${file} har rader frå fleire år (${years.join(', ')}), men eitt år er oppgitt. Ta bort --year for å lese kvart år som si liste, eller del fila.`,
       en: `${file} has rows from several years (${years.join(', ')}), but one year was given. Leave out --year to read each year as its own list, or divide the file.`,
     },
@@ -71,7 +71,7 @@ export const questionsOpen = (file: string, open: number): Refusal =>
     kind: 'conflict',
     where: { file },
     text: {
-      nb: `Ingenting er lagret: ${open} navn i ${file} venter på et menneske, og --commit-reviewed krever at alle er avklart. Importer uten --commit-reviewed, svar med «rekkevidde review», eller rett navnene i fila.`,
+      nb: `Ingenting er lagret: ${open} navn i ${file} venter på et menneske, og --commit-reviewed krever at alle er avklart. Importer uten --commit-reviewed, svar med «rekkevidde review», eller rett navnene i filen.`,
       nn: `Ingenting er lagra: ${open} namn i ${file} ventar på eit menneske, og --commit-reviewed krev at alle er avklarte. Importer utan --commit-reviewed, svar med «rekkevidde review», eller rett namna i fila.`,
       en: `Nothing is stored: ${open} names in ${file} wait for a person, and --commit-reviewed asks that all are settled. Import without --commit-reviewed, answer with “rekkevidde review”, or correct the names in the file.`,
     },
@@ -107,7 +107,7 @@ export const listChanged = (file: string, list: string): Refusal =>
     kind: 'conflict',
     where: { file, text: list },
     text: {
-      nb: `Ingenting er lagret: Listen «${list}» ble endret av noen andre mens ${file} ble lest. Se hva som står der nå med «rekkevidde coverage», og importer på nytt hvis fila fortsatt skal gjelde.`,
+      nb: `Ingenting er lagret: Listen «${list}» ble endret av noen andre mens ${file} ble lest. Se hva som står der nå med «rekkevidde coverage», og importer på nytt hvis filen fortsatt skal gjelde.`,
       nn: `Ingenting er lagra: Lista «${list}» vart endra av nokon andre medan ${file} vart lesen. Sjå kva som står der no med «rekkevidde coverage», og importer på nytt om fila framleis skal gjelde.`,
       en: `Nothing is stored: the list “${list}” was changed by someone else while ${file} was read. See what it holds now with “rekkevidde coverage”, and import again if the file is still to be in force.`,
     },
@@ -119,7 +119,7 @@ export const severalLists = (year: number, lists: readonly string[]): Refusal =>
     kind: 'conflict',
     where: { text: lists.join(', ') },
     text: {
-      nb: `Flere lister gjelder for denne ordningen, ${year}, omfanget og slaget: ${lists.join(', ')}. Si hvilken fila skal ta plassen til, med --list, for eksempel --list ${lists[0] ?? ''}.`,
+      nb: `Flere lister gjelder for denne ordningen, ${year}, omfanget og slaget: ${lists.join(', ')}. Si hvilken filen skal ta plassen til, med --list, for eksempel --list ${lists[0] ?? ''}.`,
       nn: `Fleire lister gjeld for denne ordninga, ${year}, omfanget og slaget: ${lists.join(', ')}. Sei kva for ei fila skal ta plassen til, med --list, til dømes --list ${lists[0] ?? ''}.`,
       en: `Several lists are in force for this scheme, ${year}, scope and stage: ${lists.join(', ')}. Say which one the file is to replace with --list, for example --list ${lists[0] ?? ''}.`,
     },

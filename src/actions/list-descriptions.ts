@@ -8,7 +8,7 @@ import { nearIds } from '../domain/near-ids.ts'
 import type { AwardRow } from '../intake/award-table.ts'
 import { countiesInScope } from '../intake/list-scope.ts'
 import type { Snapshot, StoredList } from '../store/snapshot.ts'
-import { badScope, noSuchListThere, noYear, severalLists, severalYears } from './import.errors.ts'
+import { badScope, noRows, noSuchListThere, noYear, severalLists, severalYears } from './import.errors.ts'
 
 /** What a person tells of a file of awards. */
 export interface ListInput {
@@ -38,16 +38,21 @@ export interface ListInput {
  * stage that is known from before keeps its id, so that the new file supersedes it, and what is not told anew.
  */
 export function describeLists(snapshot: Snapshot, input: ListInput, rows: readonly AwardRow[], fileName: string): readonly ListDescription[] {
-  if (!snapshot.schemeById.has(input.scheme)) throw schemeNotFound(input.scheme, nearIds(input.scheme, [...snapshot.schemeById.keys()]))
+  checkScheme(snapshot, input.scheme)
   const printed = [...new Set(rows.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted()
   if (input.year !== undefined && printed.some((year) => year !== input.year)) throw severalYears(fileName, printed)
   const years = input.year === undefined ? printed : [input.year]
-  if (years.length === 0) throw noYear(fileName)
+  if (years.length === 0) throw rows.length === 0 ? noRows(fileName) : noYear(fileName)
   const told = years.map((year) => ({ year, scope: checkedScope(snapshot, input.scope, year) }))
   const matching = told.map(({ year, scope }) => listsThere(snapshot, input, year, scope))
   const all = matching.flat().map(({ id }) => id)
   if (input.list !== undefined && !all.includes(input.list)) throw noSuchListThere(input.list, all)
   return told.map(({ year, scope }, i) => describe(snapshot, input, year, scope, oneOf(matching[i] ?? [], input.list, year), rows))
+}
+
+/** Refuses a scheme that is not known, with the ids that are nearly so spelt. */
+export function checkScheme({ schemeById }: Snapshot, id: string): void {
+  if (!schemeById.has(id)) throw schemeNotFound(id, nearIds(id, [...schemeById.keys()]))
 }
 
 const listsThere = (snapshot: Snapshot, input: ListInput, year: number, scope: string): readonly StoredList[] =>

@@ -1,9 +1,9 @@
 import type { Role, Status } from '../domain/award.ts'
 import { municipalityOf, type NamedCandidate } from '../domain/award-list.ts'
+import type { Outcome } from '../domain/names/match.ts'
 import { rowNumber } from '../domain/names/row-number.ts'
 import { firstDayOf } from '../domain/plain-date.ts'
-import { displayName } from '../domain/register/labels.ts'
-import { municipalityByCode } from '../domain/register/register.ts'
+import { nameByCode } from '../domain/register/labels.ts'
 import type { Text } from '../domain/text.ts'
 import { type AwardRow, type AwardTable, readAwardTable } from '../intake/award-table.ts'
 import type { MatchedEntry } from '../intake/match-rows.ts'
@@ -14,14 +14,15 @@ import type { Watch } from './action.ts'
 import { answersGiven, type GivenAnswer } from './answers-given.ts'
 import { answersInForce } from './answers-in-force.ts'
 import { rowWithoutYear } from './import.errors.ts'
-import type { ImportInput } from './import-list.ts'
-import { describeLists } from './list-descriptions.ts'
+import type { ImportInput } from './import-input.ts'
+import { checkScheme, describeLists } from './list-descriptions.ts'
+import { yearsWithoutFacts } from './list-warnings.ts'
 import { type PreparedList, prepareLists } from './prepare-lists.ts'
+import { isQuestion } from './review.errors.ts'
 import type { SeenVersions } from './store-lists.ts'
 import type { Workspace } from './workspace.ts'
 
-/** What each printed name was read as; `answered`: a person has said before what it is. */
-export interface ImportedEntry {
+interface EntryOfFile {
   readonly list: string
   /** The name’s number in review; null for a cell that cannot be read. */
   readonly reviewRow: number | null
@@ -29,7 +30,6 @@ export interface ImportedEntry {
   readonly row: number
   readonly cell: string
   readonly text: string
-  readonly outcome: 'certain' | 'ambiguous' | 'suggested' | 'none' | 'not-municipality' | 'duplicate' | 'error'
   readonly code: string | null
   readonly role: Role | null
   readonly status: Status | null
@@ -37,8 +37,11 @@ export interface ImportedEntry {
   readonly amountNok: number | null
   readonly answered: boolean
   readonly candidates: readonly NamedCandidate[]
-  readonly message: Text | null
 }
+
+/** What each printed name was read as, or why it cannot be; `answered`: a person has said before what it is. */
+export type ImportedEntry = EntryOfFile &
+  ({ readonly outcome: Outcome | 'duplicate'; readonly message: Text | null } | { readonly outcome: 'error'; readonly message: Text })
 
 /** The list in force that a file replaces: how many municipalities stand on it, which of them the file lacks, and which it adds. */
 export interface Replacement {
@@ -74,6 +77,8 @@ export interface PreparedImport {
 export async function prepareImport(workspace: Workspace, input: ImportInput, watch?: Watch): Promise<PreparedImport> {
   watch?.({ phase: 'reading', done: 0, total: null })
   const snapshot = await workspace.snapshot()
+  // A scheme that is not there is told at once, however long the file.
+  checkScheme(snapshot, input.scheme)
   const file = await readTableFile(input.bytes, input.fileName)
   const table = readAwardTable(file, { columns: input.columns, ...(input.sheet === undefined ? {} : { sheet: input.sheet }) })
   const descriptions = describeLists(snapshot, input, table.rows, input.fileName)
@@ -83,7 +88,8 @@ export async function prepareImport(workspace: Workspace, input: ImportInput, wa
   const lost = table.rows.find((row) => descriptions.length > 1 && row.year === null && row.problems.length === 0)
   if (lost) throw rowWithoutYear(input.fileName, lost.sheet, lost.row)
   // A row whose year cannot be read belongs to no list, and its names are not matched: it is an error.
-  const rows = table.rows.map((row) => ({ ...row, list: hasUnreadableYear(row) ? noList : (byYear.get(row.year ?? first?.year ?? 0) ?? null) }))
+  const listOf = ({ year }: AwardRow): string | null => (year === null ? first?.id : byYear.get(year)) ?? null
+  const rows = table.rows.map((row) => ({ ...row, list: hasUnreadableYear(row) ? noList : listOf(row) }))
   const lists = prepareLists({ ...table, rows: rows.filter((row) => row.list !== noList) }, descriptions, snapshot.names, input.fileName, (done) => watch?.({ phase: 'matching', done, total: rows.length }))
   const given = answersGiven(snapshot, input, lists)
   const stray = rows.filter((row) => row.list === noList)
@@ -112,13 +118,8 @@ function replacementOf(snapshot: Snapshot, id: string, matched: readonly Matched
   const before = new Set(snapshot.data.entries.flatMap((entry) => (entry.list === id ? (municipalityOf(entry) ?? []) : [])))
   const after = new Set(matched.flatMap(({ key, code }) => (answers.get(`${id}|${key}`) ?? { code }).code ?? []))
   const missing = [...before].filter((code) => !after.has(code))
-  const named = (codes: readonly string[]): readonly string[] => codes.map((code) => nameOf(snapshot, code, list.year))
+  const named = (codes: readonly string[]): readonly string[] => codes.map((code) => nameByCode(snapshot.names.register, code, firstDayOf(list.year)))
   return { municipalities: before.size, missing: named(missing), added: named([...after].filter((code) => !before.has(code))) }
-}
-
-function nameOf(snapshot: Snapshot, code: string, year: number): string {
-  const municipality = municipalityByCode(snapshot.names.register, code, firstDayOf(year))
-  return municipality ? displayName(snapshot.names.register, municipality) : code
 }
 
 function previewOf(snapshot: Snapshot, table: AwardTable, lists: readonly PreparedList[], stray: readonly AwardRow[], given: readonly GivenAnswer[]): ImportPreview {
@@ -140,7 +141,7 @@ function previewOf(snapshot: Snapshot, table: AwardTable, lists: readonly Prepar
   ])
   const entries = [...problemEntries(noList, stray), ...named]
   const count = (test: (entry: ImportedEntry) => boolean): number => entries.filter(test).length
-  const isOpen = (e: ImportedEntry): boolean => (e.outcome === 'ambiguous' || e.outcome === 'suggested' || e.outcome === 'none') && !e.answered
+  const isOpen = ({ outcome, answered }: ImportedEntry): boolean => !answered && outcome !== 'error' && outcome !== 'duplicate' && isQuestion(outcome)
   return {
     rows: {
       read: table.rows.length,
@@ -159,6 +160,6 @@ function previewOf(snapshot: Snapshot, table: AwardTable, lists: readonly Prepar
     columns: table.columns,
     totals: table.totals,
     passedOver: table.passedOver,
-    warnings: table.warnings,
+    warnings: [...yearsWithoutFacts(snapshot, lists), ...table.warnings],
   }
 }

@@ -34,7 +34,7 @@ export const notAQuestion = (row: number, text: string, code: string | null): Re
     kind: 'conflict',
     where: { row, text },
     text: {
-      nb: `Rad ${row}, «${text}», er ikke et spørsmål: ${code === null ? 'den er lest som noe annet enn en kommune' : `den er sikkert lest som ${code}`}. Er det feil, rett navnet i fila og importer den på nytt. Se dem som venter, med «rekkevidde review list».`,
+      nb: `Rad ${row}, «${text}», er ikke et spørsmål: ${code === null ? 'den er lest som noe annet enn en kommune' : `den er sikkert lest som ${code}`}. Er det feil, rett navnet i filen og importer den på nytt. Se dem som venter, med «rekkevidde review list».`,
       nn: `Rad ${row}, «${text}», er ikkje eit spørsmål: ${code === null ? 'ho er lesen som noko anna enn ein kommune' : `ho er sikkert lesen som ${code}`}. Er det feil, rett namnet i fila og importer ho på nytt. Sjå dei som ventar, med «rekkevidde review list».`,
       en: `Row ${row}, “${text}”, is not a question: ${code === null ? 'it was read as something else than a municipality' : `it was read with certainty as ${code}`}. If that is wrong, correct the name in the file and import it again. See those that wait with “rekkevidde review list”.`,
     },
@@ -58,7 +58,7 @@ export const sharedRow = (row: number, text: string): Refusal =>
     kind: 'conflict',
     where: { row, text },
     text: {
-      nb: `To navn har ved en tilfeldighet samme nummer, ${row}; det ene er «${text}». Skriv prosjekt eller fylke i raden i fila, og importer den på nytt: da får navnet et annet nummer.`,
+      nb: `To navn har ved en tilfeldighet samme nummer, ${row}; det ene er «${text}». Skriv prosjekt eller fylke i raden i filen, og importer den på nytt: da får navnet et annet nummer.`,
       nn: `To namn har ved eit slumpetreff same nummer, ${row}; det eine er «${text}». Skriv prosjekt eller fylke i rada i fila, og importer ho på nytt: då får namnet eit anna nummer.`,
       en: `Two names happen to have the same number, ${row}; one is “${text}”. Write the project or county in the row of the file and import it again: the name then gets another number.`,
     },

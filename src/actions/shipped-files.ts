@@ -68,6 +68,7 @@ export function readShippedFacts(dataFolder: string, datasets: readonly ReadData
       designs: text('schemes/designs.csv'),
       rules: text('schemes/rules.csv'),
       calls: text('schemes/calls.csv'),
+      caveats: text('schemes/caveats.csv'),
     }),
   }
 }

@@ -15,7 +15,7 @@ export function shippedRows(dataFolder: string, datasets: readonly ReadDataset[]
   const awards = (file: string): number =>
     readCsvRecords(readFileSync(join(dataFolder, 'awards', file), 'utf8')).filter(({ list }) => !listsInOtherHands.has(list ?? '')).length
   const rowsOf = new Map(datasets.map(({ id, rows }) => [id, rows]))
-  const same = ['municipalities-changes', 'municipalities-regions', 'municipalities-districts', 'municipalities-aliases', 'counties', 'schemes', 'schemes-designs', 'schemes-rules', 'schemes-calls']
+  const same = ['municipalities-changes', 'municipalities-regions', 'municipalities-districts', 'municipalities-aliases', 'counties', 'schemes', 'schemes-designs', 'schemes-rules', 'schemes-calls', 'schemes-caveats']
   return new Map([
     ...same.map((id) => [id, rowsOf.get(id) ?? 0] as const),
     ['municipalities-codes', register.municipalities.length],

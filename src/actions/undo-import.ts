@@ -51,7 +51,7 @@ export const undoImport = action<UndoImportInput, UndoneImport, UndoneImport>({
       return { list, withdrawn: before.version, restored }
     }),
   undo: {
-    nb: 'importer fila på nytt',
+    nb: 'importer filen på nytt',
     nn: 'importer fila på nytt',
     en: 'import the file again',
   },

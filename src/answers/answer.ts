@@ -58,7 +58,7 @@ function defaultsFor(question: { readonly input: z.ZodType }): Readonly<Record<s
 export function readInput<Input extends object, Answer>(question: Question<Input, Answer>, raw: unknown): Input {
   const result = question.input.safeParse(raw)
   if (result.success) return result.data
-  throw badInput(question.id, result.error.issues, question.inputs)
+  throw badInput(result.error.issues, question.inputs)
 }
 
 /** The question's inputs as JSON Schema 2020-12, as OpenAPI 3.1 wants them. */

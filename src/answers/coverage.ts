@@ -5,6 +5,7 @@ import type { Snapshot, StoredList } from '../store/snapshot.ts'
 import { participationInput } from './participation/input.ts'
 import { isSchemeAsked, listUses, type Unused } from './participation/list-use.ts'
 import { scopeTitle } from './participation/scope-title.ts'
+import { stageWords, unusedWords } from './code-words.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 
 export const coverageInput = z.strictObject({
@@ -66,11 +67,11 @@ export const coverage = question<CoverageInput, CoverageAnswer, ListCounts>({
         { id: 'scheme', title: { nb: 'ordning', nn: 'ordning', en: 'scheme' } },
         { id: 'year', title: { nb: 'år', nn: 'år', en: 'year' } },
         { id: 'scope', title: { nb: 'omfang', nn: 'omfang', en: 'scope' } },
-        { id: 'stage', title: { nb: 'slags liste', nn: 'slags liste', en: 'kind of list' } },
+        { id: 'stage', title: { nb: 'slags liste', nn: 'slags liste', en: 'kind of list' }, words: stageWords },
         { id: 'complete', title: { nb: 'hel', nn: 'heil', en: 'complete' } },
         { id: 'rows', title: { nb: 'navn', nn: 'namn', en: 'names' }, unit: 'count' },
         { id: 'waiting', title: { nb: 'venter', nn: 'ventar', en: 'waiting' }, unit: 'count' },
-        { id: 'unused', title: { nb: 'ikke talt fordi', nn: 'ikkje talt fordi', en: 'not counted because' } },
+        { id: 'unused', title: { nb: 'ikke talt fordi', nn: 'ikkje talt fordi', en: 'not counted because' }, words: unusedWords },
         { id: 'sourceUrl', title: { nb: 'kilde', nn: 'kjelde', en: 'source' } },
       ],
       rows: lists.map((l): CellValue[] => [l.id, l.scheme, l.year, l.scope, l.stage, l.complete, l.rows, l.waiting, l.unused, l.sourceUrl]),

@@ -3,7 +3,7 @@ import { Refusal } from '../domain/refusal.ts'
 import { joinTexts, same, type Text } from '../domain/text.ts'
 
 /** One sentence an input that was not as expected: its name, what it is, what was wrong. */
-export function badInput(question: string, issues: readonly z.core.$ZodIssue[], inputs: Readonly<Record<string, Text>>): Refusal {
+export function badInput(issues: readonly z.core.$ZodIssue[], inputs: Readonly<Record<string, Text>>): Refusal {
   const sentences = issues.map((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownNames(issue.keys, Object.keys(inputs))
     const name = String(issue.path[0] ?? '')
@@ -13,7 +13,7 @@ export function badInput(question: string, issues: readonly z.core.$ZodIssue[], 
     code: 'bad-input',
     kind: 'bad-input',
     where: { text: issues.map((issue) => issue.path.join('.')).join(', ') },
-    text: joinTexts([same(`${question}:`), ...sentences], ' '),
+    text: joinTexts(sentences, ' '),
   })
 }
 
@@ -24,10 +24,16 @@ const unknownNames = (names: readonly string[], known: readonly string[]): Text 
 })
 
 const wrongValue = (name: string, what: Text, expected: Text): Text => ({
-  nb: `«${name}» (${what.nb}) er ikke gyldig: ${expected.nb}.`,
-  nn: `«${name}» (${what.nn}) er ikkje gyldig: ${expected.nn}.`,
-  en: `“${name}” (${what.en}) is not valid: ${expected.en}.`,
+  nb: `${headingOf(what.nb, name)} er ikke gyldig: ${expected.nb}.`,
+  nn: `${headingOf(what.nn, name)} er ikkje gyldig: ${expected.nn}.`,
+  en: `${headingOf(what.en, name)} is not valid: ${expected.en}.`,
 })
+
+/** "Første år (from)": what the reader knows the input as, with the name that commands and addresses know it by. */
+function headingOf(what: string, name: string): string {
+  const short = /^[^:;,(]*/.exec(what)?.[0].trim() ?? ''
+  return short === '' ? name : `${short.charAt(0).toUpperCase()}${short.slice(1)} (${name})`
+}
 
 function expectedOf(issue: z.core.$ZodIssue): Text {
   switch (issue.code) {
@@ -97,6 +103,17 @@ export const groupTwice = (id: string): Refusal =>
       nb: `Gruppenavnet «${id}» er i bruk fra før («others» er alle andre). Gi gruppen et annet navn: NAVN=UTTRYKK.`,
       nn: `Gruppenamnet «${id}» er i bruk frå før («others» er alle andre). Gi gruppa eit anna namn: NAMN=UTTRYKK.`,
       en: `The group name “${id}” is taken (“others” is everyone else). Give the group another name: NAME=EXPRESSION.`,
+    },
+  })
+
+export const mappingTooLarge = (limit: number): Refusal =>
+  new Refusal({
+    code: 'mapping-too-large',
+    kind: 'too-large',
+    text: {
+      nb: `Tabellen blir på mer enn ${limit} rader. Be om færre grupper, inndelinger, ordninger eller år om gangen.`,
+      nn: `Tabellen blir på meir enn ${limit} rader. Be om færre grupper, inndelingar, ordningar eller år om gongen.`,
+      en: `The table comes to more than ${limit} rows. Ask for fewer groups, breakdowns, schemes or years at a time.`,
     },
   })
 

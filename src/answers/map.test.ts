@@ -15,13 +15,23 @@ const unit = (code: string, input: object = kik) => ask(map, snapshot, input, 'n
 test('every municipality of 2024 is there once, with its county', () => {
   const { municipalities } = ask(map, snapshot, kik, 'nb').answer
   expect(new Set(municipalities.map(({ code }) => code)).size).toBe(357)
-  expect(municipalities.every(({ county, countyCode, code }) => county !== '' && code.startsWith(countyCode))).toBe(true)
+  expect(municipalities.every(({ county, countyCode, code }) => county !== null && countyCode !== null && code.startsWith(countyCode))).toBe(true)
 })
 
 test('a municipality since divided took part as none of its parts, and a name that waits makes its candidates unknown', () => {
   expect([unit('1508')?.standing, unit('1580')?.standing]).toEqual(['unknown', 'unknown'])
   expect([unit('3114')?.standing, unit('3419')?.standing]).toEqual(['unknown', 'unknown'])
   expect(ask(map, snapshot, kik, 'nb').answer.divided.map(({ code }) => code).toSorted()).toEqual(['1504', '1546'])
+})
+
+test('what is not known is empty in the table, never 0', () => {
+  const { answer } = ask(map, snapshot, kik, 'nb')
+  const [table] = map.tables?.(answer) ?? []
+  const at = table?.columns.findIndex(({ id }) => id === 'count') ?? -1
+  const rows = [...(table?.rows ?? [])]
+  const counts = answer.municipalities.map((one, row) => [one.standing, rows[row]?.[at]] as const)
+  expect(counts.filter(([standing]) => standing === 'unknown').map(([, count]) => count)).toEqual([null, null, null, null])
+  expect(counts.some(([standing, count]) => standing === 'never' && count === 0)).toBe(true)
 })
 
 test('who is outside the scope of every complete list is neither zero nor unknown', () => {
@@ -39,8 +49,9 @@ test('where no border has changed since, the counts are those of participation',
 test('never means in scope and named on no list at all', () => {
   const { municipalities } = ask(map, snapshot, {}, 'nb').answer
   for (const one of municipalities) {
-    expect(one.count).toBeLessThanOrEqual(one.inScope)
-    if (one.standing === 'never') expect([one.count, one.inScope > 0]).toEqual([0, true])
+    expect(one.count ?? 0).toBeLessThanOrEqual(one.inScope ?? 0)
+    expect(one.count === null).toBe(one.standing === 'unknown' || one.standing === 'outside')
+    if (one.standing === 'never') expect([one.count, (one.inScope ?? 0) > 0]).toEqual([0, true])
     if (one.standing === 'outside') expect(one.inScope).toBe(0)
     if (one.standing === 'took-part') expect(one.count).toBeGreaterThan(0)
   }

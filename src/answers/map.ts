@@ -13,6 +13,7 @@ import { type Coverage, coverageOf, sourcesOf } from './participation/coverage.t
 import { type ParticipationInput, participationInput, participationInputs } from './participation/input.ts'
 import { listUses } from './participation/list-use.ts'
 import { strataOf } from './participation/strata.ts'
+import { standingWords } from './code-words.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 import { membershipOf, unitsOf } from './units.ts'
 
@@ -27,13 +28,13 @@ export type Standing = (typeof standings)[number]
 export interface MapUnit {
   readonly code: string
   readonly name: string
-  readonly countyCode: string
-  readonly county: string
+  readonly countyCode: string | null
+  readonly county: string | null
   readonly standing: Standing
-  /** Complete scheme-years it took part in. */
-  readonly count: number
-  /** Complete scheme-years whose lists it could have stood on. */
-  readonly inScope: number
+  /** Complete scheme-years it took part in; null where that is not known (`unknown`) or cannot be asked (`outside`). */
+  readonly count: number | null
+  /** Complete scheme-years whose lists it could have stood on; null when it is not known whether it was in scope of any. */
+  readonly inScope: number | null
   /** Whether it belongs to the first group in the map's year; null when a fact is missing. */
   readonly isMember: boolean | null
 }
@@ -73,7 +74,7 @@ export const map = question<ParticipationInput, MapAnswer, Coverage>({
         { id: 'code', title: { nb: 'kommunenummer 2024', nn: 'kommunenummer 2024', en: 'municipality number 2024' } },
         { id: 'name', title: { nb: 'kommune', nn: 'kommune', en: 'municipality' } },
         { id: 'county', title: { nb: 'fylke', nn: 'fylke', en: 'county' } },
-        { id: 'standing', title: { nb: 'stilling', nn: 'stilling', en: 'standing' } },
+        { id: 'standing', title: { nb: 'stilling', nn: 'stilling', en: 'standing' }, words: standingWords },
         { id: 'count', title: { nb: 'hele lister den står på', nn: 'heile lister ho står på', en: 'complete lists it is on' }, unit: 'count' },
         { id: 'inScope', title: { nb: 'hele lister den kunne stått på', nn: 'heile lister ho kunne ha stått på', en: 'complete lists it could have been on' }, unit: 'count' },
         { id: 'isMember', title: { nb: 'i gruppen 2024', nn: 'i gruppa 2024', en: 'in the group 2024' } },
@@ -102,15 +103,16 @@ function answerMap(snapshot: Snapshot, asked: ParticipationInput): Answered<MapA
       municipalities: municipalitiesOn(register, mapDay).map((municipality): MapUnit => {
         const { code } = municipality
         const county = countyOf(register, code, mapDay)
+        const standing = standingOf(code, found)
         const mark = members[placeOf.get(code) ?? -1] ?? -1
         return {
           code,
           name: displayName(register, municipality),
-          countyCode: county?.code ?? '',
-          county: county?.name ?? '',
-          standing: standingOf(code, found),
-          count: found.counts.get(code) ?? 0,
-          inScope: found.inScope.get(code) ?? 0,
+          countyCode: county?.code ?? null,
+          county: county?.name ?? null,
+          standing,
+          count: standing === 'unknown' || standing === 'outside' ? null : (found.counts.get(code) ?? 0),
+          inScope: found.inScope.get(code) ?? (found.scopeUnknown.has(code) ? null : 0),
           isMember: mark === -1 ? null : mark === 1,
         }
       }),

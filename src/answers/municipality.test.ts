@@ -84,6 +84,20 @@ describe('participation', () => {
   })
 })
 
+test('nobody has more than twice, or less than half, the population of its peer; the neighbouring classes are taken in when few are left', () => {
+  for (const code of ['3205', '0301', '1103', '1835', '5601']) {
+    const [self, ...others] = ask(code).peers
+    if (!self) continue
+    for (const { population } of others) {
+      expect(population).toBeLessThanOrEqual(self.population * 2)
+      expect(population).toBeGreaterThanOrEqual(self.population / 2)
+    }
+    expect(others.every(({ centrality }) => Math.abs(centrality - self.centrality) <= 1)).toBe(true)
+  }
+  expect(ask('3205').peers.map(({ name }) => name)).not.toContain('Oslo')
+  expect(ask('0301').peers.length).toBe(1)
+})
+
 test('peers are of the same centrality class and nearest in size, and the municipality stands among them', () => {
   const { peers } = ask('Træna')
   expect(peers[0]).toMatchObject({ code: '1835', self: true })

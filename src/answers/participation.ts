@@ -10,6 +10,7 @@ import { yearsReversed } from './input.errors.ts'
 import type { ParticipationAnswer } from './participation/answer.ts'
 import { breakdownOf } from './participation/breakdown.ts'
 import { carriedOf } from './participation/carried.ts'
+import { caveatsOf } from './participation/caveats.ts'
 import { type Cell, cellOf, membershipsOf, uncountedCell } from './participation/cells.ts'
 import { comparisonsOf } from './participation/comparisons.ts'
 import { type Difference, differenceOf, type Pair, poolOf } from './participation/compare.ts'
@@ -77,7 +78,7 @@ function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Ans
         ...groups.map(({ id, label, title, definition }) => ({ id, label, title, definition })),
         ...(others ? [{ id: 'others', label: othersTitle.nb, title: othersTitle, definition: `!(${groups[0]?.definition ?? 'all'})` }] : []),
       ],
-      membership: !asked.by && groups[0] && year > 0 ? membersOf(snapshot, groups[0], year, asked.where) : null,
+      membership: !asked.by && groups[0] && year !== null ? membersOf(snapshot, groups[0], year, asked.where) : null,
       cells: [...cells, ...uncountedCells(uses, strata, [...groups.map(({ id }) => id), ...(others ? ['others'] : [])])],
       differences: adjusted(differences),
       pooled: pooled[0] ?? emptyPool,
@@ -90,7 +91,7 @@ function answerParticipation(snapshot: Snapshot, asked: ParticipationInput): Ans
       participations: carried.participations,
     },
     coverage,
-    warnings: warningsOf(strata, coverage, unknownMembers, asked, { empty: emptyGroups(groups, cells), overlapping: overlapOf(strata, pairs) }),
+    warnings: warningsOf(strata, coverage, unknownMembers, asked, { empty: emptyGroups(groups, cells), overlapping: overlapOf(strata, pairs) }, caveatsOf(snapshot, strata, asked)),
     sources: sourcesOf(snapshot, uses),
     datasets: datasetsOf([...groups.map(({ expression }) => expression), ...scopesOf(strata, asked)]),
   }

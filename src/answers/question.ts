@@ -39,10 +39,21 @@ export interface Rows extends Iterable<readonly CellValue[]> {
   readonly length: number
 }
 
+/** Words for the codes of a column, for people: Excel and the terminal show them; CSV and JSON keep the codes. */
+export type CodeWords = Readonly<Record<string, Text>>
+
+/** A column of a table. */
+export interface TableColumn {
+  readonly id: string
+  readonly title: Text
+  readonly unit?: Unit
+  readonly words?: CodeWords
+}
+
 /** A table of an answer for CSV and Excel: one heading row, one value a cell, shares as 0–1. */
 export interface Table {
   readonly name: string
-  readonly columns: readonly { readonly id: string; readonly title: Text; readonly unit?: Unit }[]
+  readonly columns: readonly TableColumn[]
   readonly rows: Rows
 }
 

@@ -8,8 +8,10 @@ import { type Conclusion, conclusionOf, type Pooled } from './participation/comp
 import type { Coverage } from './participation/coverage.ts'
 import { type ParticipationInput, participationInput, participationInputs } from './participation/input.ts'
 import { pooledOf } from './participation/pooled.ts'
-import { type Answered, type CellValue, question } from './question.ts'
+import { conclusionWords } from './code-words.ts'
+import { type Answered, type CellValue, type CodeWords, question } from './question.ts'
 import { type DesignVariant, designVariants } from './robustness/designs.ts'
+import { periodVariants } from './robustness/periods.ts'
 import type { Variant } from './robustness/variant.ts'
 
 const year = z.coerce.number().int().min(1900).max(2100)
@@ -37,12 +39,14 @@ export interface RobustnessAnswer {
   readonly among: readonly Variant[]
   /** Within each design under either coding, and with each of the design's schemes left out. */
   readonly designs: readonly DesignVariant[]
+  /** The same in other periods: which years are asked about may decide the answer. */
+  readonly periods: readonly Variant[]
   /** Other choices of which lists are counted. */
   readonly choices: readonly Variant[]
   /** With each scheme left out in turn: which lists became known is not chance. */
   readonly without: readonly Variant[]
   /** Whether the conclusion is the same throughout. */
-  readonly survives: { readonly definitions: boolean; readonly among: boolean; readonly choices: boolean; readonly without: boolean }
+  readonly survives: { readonly definitions: boolean; readonly among: boolean; readonly periods: boolean; readonly choices: boolean; readonly without: boolean }
 }
 
 export const robustness = question<RobustnessInput, RobustnessAnswer, Coverage>({
@@ -50,9 +54,9 @@ export const robustness = question<RobustnessInput, RobustnessAnswer, Coverage>(
   version: 1,
   title: { nb: 'Står konklusjonen?', nn: 'Står konklusjonen?', en: 'Does the conclusion stand?' },
   summary: {
-    nb: 'Samme spørsmål under rivaliserende definisjoner, begge kodinger, blant alle og blant dem som kunne delta, og uten hver ordning',
-    nn: 'Same spørsmål under rivaliserande definisjonar, begge kodingar, blant alle og blant dei som kunne delta, og utan kvar ordning',
-    en: 'The same question under rival definitions, either coding, among all and among those who could take part, and without each scheme',
+    nb: 'Samme spørsmål under rivaliserende definisjoner, i andre perioder, under begge kodinger, blant alle og blant dem som kunne delta, og uten hver ordning',
+    nn: 'Same spørsmål under rivaliserande definisjonar, i andre periodar, under begge kodingar, blant alle og blant dei som kunne delta, og utan kvar ordning',
+    en: 'The same question under rival definitions, in other periods, under either coding, among all and among those who could take part, and without each scheme',
   },
   input: robustnessInput,
   inputs: {
@@ -74,20 +78,24 @@ export const robustness = question<RobustnessInput, RobustnessAnswer, Coverage>(
     {
       name: 'variants',
       columns: [
-        { id: 'variant', title: { nb: 'variant', nn: 'variant', en: 'variant' } },
+        { id: 'variant', title: { nb: 'variant', nn: 'variant', en: 'variant' }, words: titlesOf(answer) },
         { id: 'oddsRatio', title: { nb: 'oddsforhold', nn: 'oddsforhold', en: 'odds ratio' } },
         { id: 'low', title: { nb: 'nedre grense', nn: 'nedre grense', en: 'lower limit' } },
         { id: 'high', title: { nb: 'øvre grense', nn: 'øvre grense', en: 'upper limit' } },
         { id: 'p', title: { nb: 'p-verdi', nn: 'p-verdi', en: 'p value' } },
         { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: 'count' },
-        { id: 'conclusion', title: { nb: 'konklusjon', nn: 'konklusjon', en: 'conclusion' } },
+        { id: 'conclusion', title: { nb: 'konklusjon', nn: 'konklusjon', en: 'conclusion' }, words: conclusionWords },
       ],
-      rows: [answer.main, ...answer.definitions, ...answer.among, ...answer.designs.flatMap((design) => [design, ...design.without]), ...answer.choices, ...answer.without].map((v): CellValue[] => [
+      rows: [answer.main, ...answer.definitions, ...answer.among, ...answer.designs.flatMap((design) => [design, ...design.without]), ...answer.periods, ...answer.choices, ...answer.without].map((v): CellValue[] => [
         v.id, v.pooled.oddsRatio, v.pooled.low, v.pooled.high, v.pooled.p, v.pooled.strata, v.conclusion,
       ]),
     },
   ],
 })
+
+/** Variants by what they are called; `main` and the like by the group. */
+const titlesOf = ({ main, definitions, among, designs, periods, choices, without }: RobustnessAnswer): CodeWords =>
+  Object.fromEntries([main, ...definitions, ...among, ...designs.flatMap((design) => [design, ...design.without]), ...periods, ...choices, ...without].filter(({ title }) => title.nb !== '').map(({ id, title }) => [id, title]))
 
 function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<RobustnessAnswer, Coverage> {
   const { group, ...period } = input
@@ -100,6 +108,7 @@ function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<
   const main = variant('main', title, none, first.answer.pooled)
   const definitions = presets.filter(({ smallRural }) => smallRural).map((preset) => variant(preset.id, preset.title, preset.meaning, run({ group: [preset.id] })))
   const among = [variant('all', amongAll, none, first.answer.pooled), variant('eligible', amongEligible, none, run({ among: 'eligible' }))]
+  const periods = periodVariants(snapshot, asked)
   const choices = [
     variant('lists/all', { nb: 'også lister for enkelte fylker', nn: 'òg lister for einskilde fylke', en: 'lists of single counties too' }, none, run({ lists: 'all' })),
     variant('owner/any', { nb: 'også andres ordninger enn statens', nn: 'òg ordningane til andre enn staten', en: 'others’ schemes than the state’s too' }, none, run({ owner: 'any' })),
@@ -119,9 +128,10 @@ function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<
       definitions,
       among,
       designs,
+      periods,
       choices,
       without,
-      survives: { definitions: same(definitions), among: same(among), choices: same(choices), without: same(without) },
+      survives: { definitions: same(definitions), among: same(among), periods: same(periods), choices: same(choices), without: same(without) },
     },
     coverage: first.coverage,
     warnings: first.warnings,

@@ -10,6 +10,7 @@ import { type Participant, participantsOf } from './participation/participants.t
 import { sourcesOf } from './participation/coverage.ts'
 import { strataOf } from './participation/strata.ts'
 import { scopeTitle } from './participation/scope-title.ts'
+import { roleWords, stageWords, statusWords, unusedWords } from './code-words.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 
 export const schemeInput = z.strictObject({ id: z.string().min(1).max(100) })
@@ -61,8 +62,8 @@ export const scheme = question<SchemeInput, SchemeAnswer>({
         { id: 'code', title: { nb: 'kommunenummer', nn: 'kommunenummer', en: 'municipality number' } },
         { id: 'name', title: { nb: 'kommune', nn: 'kommune', en: 'municipality' } },
         { id: 'text', title: { nb: 'som trykt', nn: 'som trykt', en: 'as printed' } },
-        { id: 'role', title: { nb: 'rolle', nn: 'rolle', en: 'role' } },
-        { id: 'status', title: { nb: 'status', nn: 'status', en: 'status' } },
+        { id: 'role', title: { nb: 'rolle', nn: 'rolle', en: 'role' }, words: roleWords },
+        { id: 'status', title: { nb: 'status', nn: 'status', en: 'status' }, words: statusWords },
         { id: 'project', title: { nb: 'prosjekt', nn: 'prosjekt', en: 'project' } },
         { id: 'amountNok', title: { nb: 'beløp, kr', nn: 'sum, kr', en: 'amount, NOK' }, unit: 'nok' },
         { id: 'sourceUrl', title: { nb: 'kilde', nn: 'kjelde', en: 'source' } },
@@ -86,10 +87,10 @@ export const scheme = question<SchemeInput, SchemeAnswer>({
         { id: 'id', title: { nb: 'liste', nn: 'liste', en: 'list' } },
         { id: 'year', title: { nb: 'år', nn: 'år', en: 'year' } },
         { id: 'scope', title: { nb: 'omfang', nn: 'omfang', en: 'scope' } },
-        { id: 'stage', title: { nb: 'slags liste', nn: 'slags liste', en: 'kind of list' } },
+        { id: 'stage', title: { nb: 'slags liste', nn: 'slags liste', en: 'kind of list' }, words: stageWords },
         { id: 'complete', title: { nb: 'hel', nn: 'heil', en: 'complete' } },
         { id: 'rows', title: { nb: 'navn', nn: 'namn', en: 'names' }, unit: 'count' },
-        { id: 'unused', title: { nb: 'ikke talt fordi', nn: 'ikkje talt fordi', en: 'not counted because' } },
+        { id: 'unused', title: { nb: 'ikke talt fordi', nn: 'ikkje talt fordi', en: 'not counted because' }, words: unusedWords },
       ],
       rows: answer.lists.map((l): CellValue[] => [l.id, l.year, l.scope, l.stage, l.complete, l.rows, l.unused]),
     },
@@ -117,6 +118,6 @@ function answerScheme(snapshot: Snapshot, { id }: SchemeInput): Answered<SchemeA
     coverage: { listsKnown: uses.length, listsComplete: uses.filter(({ list }) => list.complete).length, listsCounted: uses.filter(({ unused }) => unused === null).length },
     warnings: [],
     sources: sourcesOf(snapshot, uses.map(({ list }) => ({ list, unused: null }))),
-    datasets: ['schemes', 'schemes-designs', 'schemes-rules', 'schemes-calls', 'awards-lists', 'awards-entries', 'municipalities-codes'],
+    datasets: ['schemes', 'schemes-designs', 'schemes-rules', 'schemes-calls', 'schemes-caveats', 'awards-lists', 'awards-entries', 'municipalities-codes'],
   }
 }

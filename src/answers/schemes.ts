@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { codings, designTitles, designUnder, schemeDesigns, schemeName, type SchemeDesign } from '../domain/scheme.ts'
 import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
+import { schemeStatusWords } from './code-words.ts'
 import { type Answered, type CellValue, question } from './question.ts'
 
 export const schemesInput = z.strictObject({
@@ -69,9 +70,9 @@ export const schemes = question<SchemesInput, SchemesAnswer, SchemesCoverage>({
         { id: 'id', title: { nb: 'id', nn: 'id', en: 'id' } },
         { id: 'name', title: { nb: 'ordning', nn: 'ordning', en: 'scheme' } },
         { id: 'body', title: { nb: 'eier', nn: 'eigar', en: 'owner' } },
-        { id: 'design', title: { nb: 'utforming', nn: 'utforming', en: 'design' } },
-        { id: 'otherDesign', title: { nb: 'annen koding', nn: 'annan koding', en: 'other coding' } },
-        { id: 'status', title: { nb: 'status', nn: 'status', en: 'status' } },
+        { id: 'design', title: { nb: 'utforming', nn: 'utforming', en: 'design' }, words: designTitles },
+        { id: 'otherDesign', title: { nb: 'annen koding', nn: 'annan koding', en: 'other coding' }, words: designTitles },
+        { id: 'status', title: { nb: 'status', nn: 'status', en: 'status' }, words: schemeStatusWords },
         { id: 'lists', title: { nb: 'lister', nn: 'lister', en: 'lists' }, unit: 'count' },
         { id: 'completeLists', title: { nb: 'hele lister', nn: 'heile lister', en: 'complete lists' }, unit: 'count' },
         { id: 'rows', title: { nb: 'navn på listene', nn: 'namn på listene', en: 'names on the lists' }, unit: 'count' },

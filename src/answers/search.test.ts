@@ -50,8 +50,8 @@ describe('of another time', () => {
     const [hit] = hits('Skedsmo')
     expect(hit).toMatchObject({ kind: 'municipality', id: '3205', fit: 'former', former: { code: '0231', validTo: '2020-01-01' } })
     expect(hit?.why).toEqual({
-      nb: 'Skedsmo (0231) var egen kommune til 31.12.2019, gikk inn i Lillestrøm 1.1.2020',
-      nn: 'Skedsmo (0231) var eigen kommune til 31.12.2019, gjekk inn i Lillestrøm 1.1.2020',
+      nb: 'Skedsmo (0231) var egen kommune til 31. desember 2019, gikk inn i Lillestrøm 1. januar 2020',
+      nn: 'Skedsmo (0231) var eigen kommune til 31. desember 2019, gjekk inn i Lillestrøm 1. januar 2020',
       en: 'Skedsmo (0231) was a municipality of its own until 31 December 2019, became part of Lillestrøm on 1 January 2020',
     })
   })

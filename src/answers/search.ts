@@ -39,7 +39,7 @@ export const search = question<SearchInput, SearchAnswer, SearchCoverage>({
   example: {
     input: { text: 'skedsmo' },
     read: ({ parts: [part] }) => [part?.hits[0]?.id, part?.hits[0]?.why.nb],
-    expected: ['3205', 'Skedsmo (0231) var egen kommune til 31.12.2019, gikk inn i Lillestrøm 1.1.2020'],
+    expected: ['3205', 'Skedsmo (0231) var egen kommune til 31. desember 2019, gikk inn i Lillestrøm 1. januar 2020'],
   },
   answer: answerSearch,
   tables: ({ parts }) => [

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadedFolder, type LoadedFolder } from '../actions/test-workspace.fixture.ts'
@@ -148,5 +148,27 @@ describe('a file that would replace much, or say nothing', () => {
     expect([refused.status, refused.err]).toEqual([1, expect.stringContaining('ingen rader med kommuner')])
     const told = await runRecorded(['import', small, ...base, '--dry-run'])
     expect(told.err).toMatch(/Erstatter kulturminneplan-kik-2018: 3[01] kommuner → 1 navn; borte: /)
+  })
+})
+
+describe('data rebuild', () => {
+  it('makes a lost database again, tells what was brought back, and all checks hold', async () => {
+    const lost = folder.copy('lost')
+    const at = (...args: string[]): Promise<Recorded> => runRecorded([...args, '--data', lost])
+    await at('import', '--scheme', 'bolyst', '--year', '2018', file)
+    rmSync(join(lost, 'database'), { recursive: true })
+    const refused = await at('import', '--scheme', 'bolyst', '--year', '2017', file)
+    expect([refused.status, refused.err.includes('rekkevidde data rebuild')]).toEqual([1, true])
+    const { status, out } = await at('data', 'rebuild', '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(out).answer).toMatchObject({ answers: 0, files: 2, setAside: null })
+    expect(await at('data', 'verify')).toMatchObject({ status: 0 })
+    expect((await at('review', '--list', 'bolyst-2018', '--csv')).out).toContain('Våler')
+  })
+
+  it('is for a folder: refused on a server, and where there is no journal', async () => {
+    const onServer = await runRecorded(['data', 'rebuild', '--sprak', 'nn'], { env: { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' } })
+    expect([onServer.status, onServer.err]).toEqual([1, expect.stringContaining('pg_restore') as string])
+    expect(await runRecorded(['data', 'rebuild', '--data', join(folder.root, 'nowhere')])).toMatchObject({ status: 1, out: '' })
   })
 })

@@ -67,7 +67,7 @@ export const fileNotWritten = (path: string, reason: string): Refusal =>
     kind: 'bad-input',
     where: { file: path },
     text: {
-      nb: `Fila ${path} kan ikke skrives (${reason}). Se etter at mappa finnes, at du har lov til å skrive der, og at fila ikke er åpen i Excel.`,
+      nb: `Filen ${path} kan ikke skrives (${reason}). Se etter at mappa finnes, at du har lov til å skrive der, og at filen ikke er åpen i Excel.`,
       nn: `Fila ${path} kan ikkje skrivast (${reason}). Sjå etter at mappa finst, at du har lov til å skrive der, og at fila ikkje er open i Excel.`,
       en: `The file ${path} cannot be written (${reason}). See that the folder is there, that you may write to it, and that the file is not open in Excel.`,
     },
@@ -102,7 +102,7 @@ export const fileNotRead = (path: string, reason: Text): Refusal =>
     kind: 'not-found',
     where: { file: path },
     text: {
-      nb: `Fila ${path} kan ikke leses (${reason}). Se etter at navnet er rett og at du har lov til å lese den.`,
+      nb: `Filen ${path} kan ikke leses (${reason}). Se etter at navnet er rett og at du har lov til å lese den.`,
       nn: `Fila ${path} kan ikkje lesast (${reason}). Sjå etter at namnet er rett og at du har lov til å lese ho.`,
       en: `The file ${path} cannot be read (${reason}). See that the name is right and that you may read it.`,
     },

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/text.ts'
 import type { CellValue, Rows, Table, Unit } from '../answers/question.ts'
-import { cellIn } from '../web/files/cell.ts'
+import { cellForPeople } from '../web/files/cell.ts'
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
 const absent = '–'
@@ -13,7 +13,7 @@ const widest = 60
 export function tableText(table: Table, language: Language): string {
   const heading = table.columns.map(({ title }) => title[language])
   const shown = firstOf(table.rows, mostRows)
-  const rows = shown.map((row) => row.map((value, i) => cellText(value, table.columns[i]?.unit, language)))
+  const rows = shown.map((row) => row.map((value, i) => cellText(cellForPeople(value, table.columns[i], language), table.columns[i]?.unit, language)))
   const widths = heading.map((text, i) => Math.min(widest, rows.reduce((width, row) => Math.max(width, row[i]?.length ?? 0), text.length)))
   const isNumber = table.columns.map((_, i) => shown.every((row) => row[i] === null || typeof row[i] === 'number'))
   const line = (cells: readonly string[]): string =>
@@ -32,7 +32,7 @@ const clip = (text: string, width: number): string => (text.length > width ? `${
 
 /** One value for people: texts in their language, shares as per cent and differences as percentage points with one decimal, figures with the language's separators, absence as a dash. */
 export function cellText(cell: CellValue, unit: Unit | undefined, language: Language): string {
-  const value = cellIn(cell, language)
+  const value = cellForPeople(cell, undefined, language)
   if (value === null) return absent
   if (typeof value === 'boolean') return { nb: value ? 'ja' : 'nei', nn: value ? 'ja' : 'nei', en: value ? 'yes' : 'no' }[language]
   if (typeof value === 'string') return value

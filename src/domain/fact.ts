@@ -64,5 +64,5 @@ export const factKinds: Readonly<Record<FactName, FactKind>> = {
   'economic-region': { title: { nb: 'økonomisk region', nn: 'økonomisk region', en: 'economic region' }, unit: 'word', editions: ['2024'], numeric: false },
   robek: { title: { nb: 'på ROBEK-lista', nn: 'på ROBEK-lista', en: 'on the ROBEK list' }, unit: 'yes-no', editions: ['2024'], numeric: false },
   area: { title: { nb: 'areal', nn: 'areal', en: 'area' }, unit: 'km2', editions: ['2024'], numeric: true },
-  'travel-minutes': { title: { nb: 'reisetid til regionsenteret', nn: 'reisetid til regionsenteret', en: 'travel time to the regional centre' }, unit: 'minutes', editions: ['2024'], numeric: true },
+  'travel-minutes': { title: { nb: 'reisetid på vei til senteret i bo- og arbeidsmarkedsregionen', nn: 'reisetid på veg til senteret i bu- og arbeidsmarknadsregionen', en: 'travel time by road to the centre of the labour-market region' }, unit: 'minutes', editions: ['2024'], numeric: true },
 }

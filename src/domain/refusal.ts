@@ -36,6 +36,18 @@ export class Refusal extends Error {
   }
 }
 
+/** A refusal as plain data: as it is kept, and sent between threads. */
+export interface KeptRefusal {
+  readonly code: string
+  readonly kind: RefusalKind
+  readonly text: Text
+  readonly where: Place
+}
+
+/** A refusal as plain data, and back. */
+export const keptRefusal = ({ code, kind, text, where }: Refusal): KeptRefusal => ({ code, kind, text, where })
+export const refusalFrom = (kept: KeptRefusal): Refusal => new Refusal(kept)
+
 const placeWords: Record<Language, { sheet: string; row: string; column: string; character: string }> = {
   nb: { sheet: 'ark', row: 'rad', column: 'kolonne', character: 'tegn' },
   nn: { sheet: 'ark', row: 'rad', column: 'kolonne', character: 'teikn' },

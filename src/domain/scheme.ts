@@ -43,6 +43,12 @@ export interface Call {
   readonly note: string
 }
 
+/** What a reader must know to read the scheme's rates right, and the page that tells it. */
+export interface Caveat {
+  readonly text: Text
+  readonly sourceUrl: string
+}
+
 export interface Scheme {
   readonly id: string
   readonly nameNb: string
@@ -63,6 +69,7 @@ export interface Scheme {
   readonly designs: readonly DesignCoding[]
   readonly rules: readonly Rule[]
   readonly calls: readonly Call[]
+  readonly caveats: readonly Caveat[]
 }
 
 /** A scheme's name in a language; Bokmål where no Nynorsk name is known. */

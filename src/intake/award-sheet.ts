@@ -7,7 +7,7 @@ import { columnsWithoutHeading, twoColumns, unnamedColumns } from './column-warn
 import type { Field } from './fields.ts'
 import { fillMergedCells } from './merged-cells.ts'
 import { isFootnote, whyPassedOver } from './passed-over.ts'
-import { readAwardRow } from './read-award-row.ts'
+import { lacksName, readAwardRow } from './read-award-row.ts'
 import { type Cell, limits, type Sheet, type TableFile } from './table-file.ts'
 import { readHeader, type Header, type WantedColumns } from './table-header.ts'
 import { loneAmount, RunningSum, totalAmount, totalDisagrees, totalLabel } from './total-row.ts'
@@ -27,7 +27,8 @@ export function readSheet(sheet: Sheet, first: Header, wanted: WantedColumns, { 
   for (let index = header.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? []
     const row = index + 1
-    if (cells.every((cell) => cell.text.trim() === '')) {
+    const isUnreadable = lacksName(cells, header.columns)
+    if (cells.every((cell) => cell.text.trim() === '') && !isUnreadable) {
       afterGap = true
       continue
     }
@@ -44,7 +45,8 @@ export function readSheet(sheet: Sheet, first: Header, wanted: WantedColumns, { 
       else {
         const award = readAwardRow(sheet.name, row, cells, header.columns)
         sum.add(award.amountNok)
-        const named = award.municipality ?? award.partners ?? award.number
+        // A name that the file does not hold is an error on its row, not a row without a name.
+        const named = isUnreadable || (award.municipality ?? award.partners ?? award.number)
         if (named && table.rows.length === limits.awardRows) throw tooManyRows(fileName, sheet.name, row, limits.awardRows)
         if (named) table.rows.push(format === 'csv' ? checkCount(award, cells, header) : award)
         else passOver(row, whyPassedOver.noMunicipality)
@@ -72,7 +74,7 @@ function readTotal(
   sheet: string, row: number, cells: readonly Cell[], { columns }: Header, sum: RunningSum, table: AwardTable,
 ): boolean {
   const text = totalLabel(cells, columns)
-  const alone = text === null ? loneAmount(cells, columns) : null
+  const alone = text === null && !lacksName(cells, columns) ? loneAmount(cells, columns) : null
   if (text === null && (alone === null || !sum.agrees(alone))) return false
   const amountNok = totalAmount(cells, columns)
   table.totals.push({ sheet, row, text: text ?? '', amountNok })

@@ -79,3 +79,19 @@ it('numbers, dates and empty formulas of a workbook are read as such', async () 
     problems: [{ code: 'formula-without-result', column: 'E' }],
   }])
 })
+
+it('a formula without a stored result where the municipality should stand is an error of that cell, not a row passed over', async () => {
+  const { rows, passedOver } = await read({ Liste: [
+    cells('Kommune', 'Tildelt'),
+    cells('Alta', 1000),
+    [{ value: 'A2', type: 'Formula' }, { value: 1000 }],
+    [{ value: 'A2', type: 'Formula' }, null],
+    [null, { value: 500 }],
+  ] })
+  expect(rows.map(({ row, municipality, problems }) => [row, municipality?.text, problems.map(({ code, column }) => `${code} ${column}`)])).toEqual([
+    [2, 'Alta', []],
+    [3, undefined, ['formula-without-result A']],
+    [4, undefined, ['formula-without-result A']],
+  ])
+  expect(passedOver.map(({ row }) => row)).toEqual([5])
+})

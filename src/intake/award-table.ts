@@ -7,13 +7,14 @@ import { fillMergedCells } from './merged-cells.ts'
 import type { Sheet, TableFile } from './table-file.ts'
 import { columnIndex } from './column-letter.ts'
 import { whyPassedOver } from './passed-over.ts'
+import { repeatedRows } from './repeated-rows.ts'
 import { findHeader, type WantedColumns } from './table-header.ts'
 
 export type { AwardRow, PrintedCell, RowProblem } from './award-row.ts'
 
 /** Something about the table that a person should look at; the rows are read all the same. */
 export interface TableWarning {
-  readonly code: 'total-disagrees' | 'two-columns' | 'column-without-heading'
+  readonly code: 'total-disagrees' | 'two-columns' | 'column-without-heading' | 'repeated-row' | 'year-without-facts'
   readonly sheet: string
   readonly row: number
   readonly message: Text
@@ -59,6 +60,7 @@ export function readAwardTable(
     }
   }
   if (table.columns.length === 0) throw noMunicipalityColumn(file.fileName, likelyHeadings(sheets), options.sheet)
+  table.warnings.push(...repeatedRows(table.rows))
   return table
 }
 

@@ -58,10 +58,15 @@ function text(cell: Cell): string | null {
   return trimmed === '' || (trimmed.length < 4 && /^[-–—]+$/.test(trimmed)) ? null : trimmed
 }
 
-function printed(cell: Cell, column: Column): PrintedCell | null {
+function printed(cell: Cell, column: Column, problems: RowProblem[]): PrintedCell | null {
+  if (lacksResult(cell)) problems.push(formulaProblem(column.letter))
   const trimmed = text(cell)
   return trimmed === null ? null : { text: trimmed, column: column.letter }
 }
+
+/** Whether a cell that should name municipalities holds a formula whose result the file does not have. */
+export const lacksName = (cells: readonly Cell[], { municipality, partners, number }: Columns): boolean =>
+  [municipality, partners, number].some((column) => column !== undefined && lacksResult(cells[column.index] ?? emptyCell))
 
 const lacksResult = (cell: Cell) => cell.formula === true && cell.text === ''
 
@@ -99,6 +104,7 @@ function readYear(cell: Cell, column: Column, problems: RowProblem[]): number | 
 }
 
 function readNumber(cell: Cell, column: Column, problems: RowProblem[]): PrintedCell | null {
+  if (lacksResult(cell)) problems.push(formulaProblem(column.letter))
   if (text(cell) === null) return null
   const code = parseNumberCode(typeof cell.value === 'number' ? cell.value : cell.text)
   if (!code.certain) problems.push(numberProblem(column.letter, code.text))

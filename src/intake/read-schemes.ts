@@ -1,4 +1,4 @@
-import { type Call, type DesignCoding, type Rule, type Scheme, schemeDesigns } from '../domain/scheme.ts'
+import { type Call, type Caveat, type DesignCoding, type Rule, type Scheme, schemeDesigns } from '../domain/scheme.ts'
 import { themesOf } from '../domain/theme.ts'
 import { unknownDesign, withoutDesign } from '../domain/scheme.errors.ts'
 import { groupBy } from '../domain/register/register.ts'
@@ -11,10 +11,10 @@ const words = (text: string | undefined, separator: string): readonly string[] =
 const numberOrNull = (text: string | undefined): number | null => (text ? Number(text) : null)
 const textOrNull = (text: string | undefined): string | null => (text ? text : null)
 
-/** The schemes with their design codings, dated rules and calls, from the four files of data/schemes. */
-export function readSchemes(files: { schemes: string; designs: string; rules: string; calls: string }): readonly Scheme[] {
+/** The schemes with their design codings, dated rules, calls and caveats, from the five files of data/schemes. */
+export function readSchemes(files: { schemes: string; designs: string; rules: string; calls: string; caveats: string }): readonly Scheme[] {
   const byScheme = (text: string): ReadonlyMap<string, readonly CsvRow[]> => groupBy(readCsvRecords(text), (row) => row.scheme ?? '')
-  const [designs, rules, calls] = [byScheme(files.designs), byScheme(files.rules), byScheme(files.calls)]
+  const [designs, rules, calls, caveats] = [byScheme(files.designs), byScheme(files.rules), byScheme(files.calls), byScheme(files.caveats)]
   return readCsvRecords(files.schemes).map((row) => {
     const id = row.id ?? ''
     if (!designs.get(id)?.some(({ coding }) => coding === 'first')) throw withoutDesign(id)
@@ -37,6 +37,7 @@ export function readSchemes(files: { schemes: string; designs: string; rules: st
       designs: (designs.get(id) ?? []).map(designOf),
       rules: (rules.get(id) ?? []).map(ruleOf),
       calls: (calls.get(id) ?? []).map(callOf),
+      caveats: (caveats.get(id) ?? []).map(caveatOf),
     }
   })
 }
@@ -64,4 +65,9 @@ const callOf = (row: CsvRow): Call => ({
   county: textOrNull(row.county),
   potNok: numberOrNull(row.pot_nok),
   note: row.note ?? '',
+})
+
+const caveatOf = (row: CsvRow): Caveat => ({
+  text: { nb: row.text_nb ?? '', nn: row.text_nn ?? '', en: row.text_en ?? '' },
+  sourceUrl: row.source_url ?? '',
 })

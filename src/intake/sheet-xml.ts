@@ -4,7 +4,7 @@ import type { Merge } from './table-file.ts'
 /** What a sheet's XML tells that the workbook reader does not pass on. Rows and columns are counted from 0. */
 export interface SheetXml {
   readonly merges: readonly Merge[]
-  /** Cells whose value comes from a formula, as "row:column". */
+  /** Cells whose value comes from a formula, as "row:column"; one whose stored result is an empty text is an empty cell. */
   readonly formulas: ReadonlySet<string>
   /** Cells that show an error, with what they show ("#N/A"). */
   readonly errors: ReadonlyMap<string, string>
@@ -43,10 +43,19 @@ export function scanSheetXml(xml: string): SheetXml | null {
     if (attributes.endsWith('/')) continue
     rows = Math.max(rows, row + 1)
     columns = Math.max(columns, column + 1)
-    if (match[2]) formulas.add(cellKey(row, column))
+    if (match[2] && !gaveEmptyText(xml, attributes, match.index + match[0].length)) formulas.add(cellKey(row, column))
     if (attributes.includes('t="e"')) errors.set(cellKey(row, column), shownError(xml, match.index + match[0].length))
   }
   return { merges: mergesOf(xml, rows), formulas, errors, area: rows * columns }
+}
+
+const longestFormula = 10_000
+
+/** `=IF(A2="", "", …)`: the result is stored, and is a text without letters. */
+function gaveEmptyText(xml: string, attributes: string, from: number): boolean {
+  if (!attributes.includes('t="str"')) return false
+  const cell = /^[^]*?<\/(?:\w+:)?c>/.exec(xml.slice(from, from + longestFormula))?.[0] ?? ''
+  return /<(?:\w+:)?v\s*(?:\/>|><\/)/.test(cell)
 }
 
 function shownError(xml: string, from: number): string {

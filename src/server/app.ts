@@ -15,9 +15,10 @@ import { importRoutes } from './import-routes.ts'
 import { draftJobs } from './jobs.ts'
 import { languageOf } from './language.ts'
 import { listRoutes } from './list-routes.ts'
+import { drawnUpon } from './page-request.ts'
 import { documentOf, pageRoutes } from './page-routes.ts'
 import { pictureRoutes } from './pictures.ts'
-import { problemOf } from './problem.ts'
+import { type Problem, problemOf } from './problem.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { taskRunner } from './task-runner.ts'
 
@@ -34,6 +35,7 @@ interface AppOptions {
 export function makeApp(workspace: Workspace, { log, allowChanges, threadFile = null }: AppOptions): { readonly app: Hono; readonly close: () => Promise<void> } {
   const app = new Hono()
   const askOnce = answerCache()
+  const upon = drawnUpon(workspace)
   const assets = assetRoutes()
   const runner = taskRunner(workspace, threadFile)
   const jobs = draftJobs(workspace, runner, log)
@@ -50,9 +52,9 @@ export function makeApp(workspace: Workspace, { log, allowChanges, threadFile = 
   app.route('/api/v1/datasets', datasetRoutes(workspace))
   app.route('/api/v1', changeRoutes(runner, allowChanges))
   app.route('/api/v1', apiRoutes(workspace, askOnce))
-  app.route('/bilder', pictureRoutes(workspace, askOnce))
+  app.route('/bilder', pictureRoutes(workspace, askOnce, upon))
   for (const routes of [importRoutes, reviewRoutes, listRoutes]) app.route('/', routes(tools))
-  app.route('/', pageRoutes(workspace, askOnce, assets.version))
+  app.route('/', pageRoutes(workspace, askOnce, upon, assets.version))
   app.notFound((context) => {
     const url = new URL(context.req.url)
     const language = languageOf(url)
@@ -64,9 +66,17 @@ export function makeApp(workspace: Workspace, { log, allowChanges, threadFile = 
     const language = languageOf(url)
     const problem = problemOf(error, language)
     if (!(error instanceof Refusal)) log(error)
+    if (problem.status === 503) context.header('Retry-After', '5')
     if (url.pathname.startsWith('/api/')) return context.json(problem, problem.status as 400, { 'Content-Type': 'application/problem+json' })
-    const page = errorPage(language, { status: problem.status, title: problem.title, message: problem.detail, where: null, links: problem.status === 400 && !url.pathname.startsWith('/bilder/') ? [{ path: url.pathname, text: commonWords[language].error.backToForm }] : [] })
+    const page = errorPage(language, { status: problem.status, ...headedBy(problem), where: null, links: problem.status === 400 && !url.pathname.startsWith('/bilder/') ? [{ path: url.pathname, text: commonWords[language].error.backToForm }] : [] })
     return context.html(documentOf(page, language, url, assets.version), problem.status as 400)
   })
   return { app, close: () => jobs.close() }
+}
+
+/** The heading of an error says what is wrong: the first sentence told; the rest stands below it. A fault of ours keeps its title. */
+function headedBy({ status, title, detail }: Problem): { readonly title: string; readonly message: string | null } {
+  if (status === 500) return { title, message: detail }
+  const [, first = '', rest = ''] = /^(.{1,140}?[.!?])(?:\s+([\s\S]+))?$/.exec(detail) ?? []
+  return first === '' ? { title, message: detail } : { title: first.replace(/\.$/, ''), message: rest || null }
 }

@@ -31,7 +31,7 @@ export function changeRoutes(runner: TaskRunner, allowChanges: boolean): Hono {
   }
   const told = <Input>(action: string, schema: z.ZodType<Input>, raw: unknown, inputs: Readonly<Record<string, Text>>): Input => {
     const checked = schema.safeParse(raw)
-    if (!checked.success) throw badInput(action, checked.error.issues, inputs)
+    if (!checked.success) throw badInput(checked.error.issues, inputs)
     return checked.data
   }
   const json = (context: Context): Promise<unknown> => context.req.json().catch(() => null)

@@ -1,7 +1,7 @@
 import { ask } from '../answers/answer.ts'
 import { participation } from '../answers/participation.ts'
+import type { Standing } from '../actions/drafts/receipt.ts'
 import type { Snapshot } from '../store/snapshot.ts'
-import type { Standing } from '../web/pages/import/view.ts'
 
 type Lists = readonly { readonly id: string; readonly scheme: string; readonly year: number }[]
 

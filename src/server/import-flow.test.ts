@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { draftShelf } from '../actions/drafts/draft-shelf.ts'
@@ -19,7 +19,7 @@ describe('from a file to a stored list', () => {
   test('a cell that cannot be read is told with its place, and nothing can be stored', async () => {
     path = await server.draft('liste.csv', 'Kommune;Tilskudd;Saksnr\nAlta;mye;18/1\nVåler;2000;18/2\nSum;3000;\n')
     const { text } = await server.get(path)
-    expect(await heading(path)).toBe('1 rad må rettes før listen kan lagres')
+    expect(await heading(path)).toBe('1 rad må rettes før listen kan lagres, og 1 rad har spørsmål')
     expect(text).toContain('Rad 2, kolonne B:')
     expect(text).toContain('18/1')
     expect(text).not.toContain('>Lagre listen<')
@@ -31,7 +31,7 @@ describe('from a file to a stored list', () => {
     expect((await server.post(`${path}/fil`, { file })).status).toBe(303)
     await server.settled(path)
     const { text } = await server.get(path)
-    expect(await heading(path)).toBe('1 navn er ikke sikkert')
+    expect(await heading(path)).toBe('1 rad har spørsmål om navn')
     expect(text).toContain('stemmer med radene over')
     expect(text).toContain('value="2018"')
     expect(text).toMatch(/Våler \(Hedmark\) \(0426\)[^]*innbyggere i 2018/)
@@ -83,6 +83,38 @@ describe('from a file to a stored list', () => {
   })
 })
 
+describe('what the page says of a file', () => {
+  const told = async (text: string, settings: Readonly<Record<string, string>> = {}): Promise<string> => {
+    const path = await server.draft('liste.csv', text, settings)
+    const page = (await server.get(path)).text
+    await server.post(`${path}/forkast`, {})
+    return page
+  }
+
+  test('heading and filters count rows, and the names are counted as they are stored', async () => {
+    const page = await told('Kommune;Tilskudd\nAlta;mye\nVåler;1\nBodø og Loppa;2\nInnlandet fylkeskommune;3\n', { year: '2016' })
+    expect(page).toMatch(/<h1[^>]*>1 rad må rettes før listen kan lagres, og 1 rad har spørsmål</)
+    expect(page).toContain('4 rader med kommuner, 5 navn: 3 sikre, 1 det er spørsmål om, 1 som ikke er en kommune.')
+    for (const filter of ['Alle (4 rader)', 'Må rettes (1 rad)', 'Spørsmål (1 rad)', 'Annet (1 rad)', 'Sikre (1 rad)']) expect(page).toContain(`>${filter}<`)
+  })
+
+  test('one with headings only, or without a municipality, says so and what to do', async () => {
+    const headings = await told('Kommune;Tilskudd\n')
+    expect(headings).toMatch(/<h1[^>]*>Filen har ingen rader</)
+    expect(headings).toContain('En tom liste ville sagt at ingen deltok')
+    expect(headings).not.toContain('Alle navn er sikre')
+    expect(await told('Kommune;Tilskudd\n;1000\n')).toMatch(/<h1[^>]*>Ingen rad i filen har en kommune</)
+    expect(await told('Kommune;Tilskudd\n', { year: '' })).toContain('Se etter at dette er riktig fil')
+  })
+
+  test('a year that there are no facts of is asked about at the top; the population of a candidate is then unknown', async () => {
+    const page = await told('Kommune\nAlta\nVåler\n', { year: '2042' })
+    expect(page).toContain('Er året 2042 riktig?')
+    expect(page).toContain('innbyggertall ukjent')
+    expect(await told('Kommune\nAlta\n', { year: '2024' })).not.toContain('Er året')
+  })
+})
+
 describe('what a person says of the columns', () => {
   test('pasted names need no heading', async () => {
     const { headers } = await server.post('/data/import', { scheme: 'Bolyst', year: '2017', scope: 'national', rows: 'Alta\nBodø\n' })
@@ -95,7 +127,7 @@ describe('what a person says of the columns', () => {
 
   test('a file whose headings say nothing is shown, and read once the columns are chosen', async () => {
     const path = await server.draft('ukjent.csv', 'Hvem;Hvor mye\nAlta;1000\nBodø;2000\n')
-    expect(await heading(path)).toBe('Fila kan ikke legges inn slik den er')
+    expect(await heading(path)).toBe('Filen kan ikke legges inn slik den er')
     expect((await server.post(`${path}/opplysninger`, { scheme: 'bolyst', year: '2018', scope: 'national', 'column-0': 'municipality', 'column-1': 'amount' })).status).toBe(303)
     await server.settled(path)
     expect(await heading(path)).toBe('Alle navn er sikre. Listen kan lagres')
@@ -110,7 +142,7 @@ describe('what a person says of the columns', () => {
     const { text } = await server.get(path)
     expect(text).toContain('value="Finnes ikke"')
     expect(text).toContain('value="20x8"')
-    expect(text).toContain('Fila kan ikke legges inn slik den er')
+    expect(text).toContain('Filen kan ikke legges inn slik den er')
     await server.post(`${path}/forkast`, {})
   })
 })
@@ -142,13 +174,19 @@ describe('two at once, and killed between', () => {
 
   test('a server that was killed while reading or storing takes up the draft again', async () => {
     const shelf = draftShelf(server.folder)
-    const unread = await shelf.add({ name: 'uleste.csv', bytes: new TextEncoder().encode('Kommune\nAlta\n') }, { settings: { scheme: 'bolyst', year: '2014' }, columns: {} }, '2026-11-23T12:00:00Z')
+    const unread = shelf.add({ name: 'uleste.csv', bytes: new TextEncoder().encode('Kommune\nAlta\n') }, { settings: { scheme: 'bolyst', year: '2014' }, columns: {} }, '2026-11-23T12:00:00Z')
     const cut = await server.draft('avbrutt.csv', 'Kommune\nAlta\n', { year: '2013' })
     shelf.markStoring(cut.split('/').at(-1) ?? '')
     const torn = await server.draft('revet.csv', 'Kommune\nAlta\n', { year: '2012' })
     writeFileSync(join(server.folder, 'drafts', torn.split('/').at(-1) ?? '', 'reading'), '{"edition":1,"ref')
+    const former = await server.draft('tidligere.csv', 'Kommune\nAlta\n', { year: '2010' })
+    writeFileSync(join(server.folder, 'drafts', former.split('/').at(-1) ?? '', 'reading'), '{"edition":1,"preview":7}')
+    const old = await server.draft('gammel.csv', 'Kommune\nAlta\n', { year: '2009' })
+    const oldFolder = join(server.folder, 'drafts', old.split('/').at(-1) ?? '')
+    writeFileSync(join(oldFolder, 'draft'), readFileSync(join(oldFolder, 'draft'), 'utf8').replace('"created":"2026-11-23', '"created":"2026-10-01'))
     await server.restart()
-    for (const path of [`/data/import/${unread.id}`, cut, torn]) {
+    expect([existsSync(oldFolder), (await server.get(old)).status]).toEqual([false, 404])
+    for (const path of [`/data/import/${unread.id}`, cut, torn, former]) {
       await server.settled(path)
       expect(await heading(path)).toBe('Alle navn er sikre. Listen kan lagres')
       await server.post(`${path}/lagre`, { edition: String(shelf.draft(path.split('/').at(-1) ?? '').edition) })
@@ -157,14 +195,18 @@ describe('two at once, and killed between', () => {
     }
   })
 
-  test('a draft whose file is gone is told as a fault, and can be discarded', async () => {
+  test('a draft whose file is gone says so, and can be given it again or discarded', async () => {
     const path = await server.draft('borte.csv', 'Kommune\nAlta\n', { year: '2011' })
-    rmSync(join(server.folder, 'drafts', path.split('/').at(-1) ?? '', 'file'))
+    const folder = join(server.folder, 'drafts', path.split('/').at(-1) ?? '')
+    for (const name of readdirSync(folder)) if (name.startsWith('file-')) rmSync(join(folder, name))
     await server.post(`${path}/les`, {})
     await server.settled(path)
-    expect((await server.get(path)).status).toBe(200)
+    expect((await server.get(path)).text).toContain('borte.csv er borte fra utkastet')
+    await server.post(`${path}/fil`, { file: new File(['Kommune\nAlta\n'], 'igjen.csv') })
+    await server.settled(path)
+    expect(await heading(path)).toBe('Alle navn er sikre. Listen kan lagres')
     expect((await server.post(`${path}/forkast`, {})).status).toBe(303)
-    expect(server.faults).toHaveLength(1)
+    expect(server.faults).toEqual([])
   })
 })
 

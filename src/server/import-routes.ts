@@ -3,12 +3,12 @@ import { pastedColumns } from '../actions/drafts/column-choices.ts'
 import type { Draft } from '../actions/drafts/draft.ts'
 import { draftBusy, noFile } from '../actions/drafts/draft.errors.ts'
 import { settingNames } from '../actions/drafts/draft-input.ts'
-import { keptRefusal } from '../actions/drafts/read-draft.ts'
-import { Refusal } from '../domain/refusal.ts'
+import { keptRefusal, Refusal } from '../domain/refusal.ts'
 import { importPage } from '../web/pages/import/start.tsx'
 import { receiptPage } from '../web/pages/import/receipt.tsx'
 import { workingPage } from '../web/pages/import/working.tsx'
 import { draftPage } from '../web/pages/import/draft-page.tsx'
+import { pathIn } from '../web/links.ts'
 import type { SentForm } from './changing.ts'
 import { draftView, type ShownNow } from './draft-view.ts'
 import { takeAnswers } from './draft-answers.ts'
@@ -16,6 +16,9 @@ import { takeSettings } from './draft-settings.ts'
 import { languageOf } from './language.ts'
 import { listChoices, type PageTools, requestOf, sendFresh, sendOn } from './page-tools.ts'
 import { httpStatus } from './problem.ts'
+
+/** How long the waiting page stands before it is asked for anew, in seconds. */
+const refreshEvery = 4
 
 /** Pages for adding a list: hand in a file, look at every row, answer, store. Reading a page never changes anything. */
 export function importRoutes(tools: PageTools): Hono {
@@ -37,6 +40,8 @@ export function importRoutes(tools: PageTools): Hono {
     const request = requestOf(tools, context, snapshot)
     const token = request.changes.state === 'on' ? request.changes.token : ''
     const state = jobs.stateOf(draft)
+    // Without script the waiting page comes again by itself; the island stops that, and follows the work instead.
+    if (state.state === 'working') context.header('Refresh', `${refreshEvery}; url=${pathIn(request.language, `/data/import/${draft.id}`)}`)
     if (state.state === 'working' || state.state === 'stopped') return sendFresh(tools, context, workingPage({ request, token, draft, step: state.state === 'working' ? state.step : null, isStoring: state.state === 'working' && state.isStoring }))
     if (state.state === 'stored') return sendFresh(tools, context, receiptPage({ request, draft, receipt: state.receipt }))
     const view = draftView(jobs, request, token, listChoices(snapshot), draft, state, now)
@@ -74,7 +79,7 @@ export function importRoutes(tools: PageTools): Hono {
       if (file === null && pasted.trim() === '') throw noFile()
       const bytes = file === null ? new TextEncoder().encode(pasted) : new Uint8Array(await file.arrayBuffer())
       const columns = file === null ? pastedColumns(pasted) : {}
-      const draft = await shelf.add({ name: file === null ? pastedName[languageOf(new URL(context.req.url))] : file.name, bytes }, { settings, columns }, workspace.now())
+      const draft = shelf.add({ name: file === null ? pastedName[languageOf(new URL(context.req.url))] : file.name, bytes }, { settings, columns }, workspace.now())
       jobs.read(draft)
       return sendOn(context, `/data/import/${draft.id}`)
     } catch (error) {
@@ -106,13 +111,17 @@ export function importRoutes(tools: PageTools): Hono {
   onDraft('fil', async (form, draft) => {
     const file = form.file('file')
     if (file === null) throw noFile()
+    const bytes = new Uint8Array(await file.arrayBuffer())
     jobs.free(draft)
-    jobs.read(await shelf.replaceFile(draft.id, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+    jobs.read(shelf.replaceFile(draft.id, { name: file.name, bytes }))
     return null
   })
   const answers = async (form: SentForm, draft: Draft): Promise<string | ShownNow> => {
-    if (jobs.stateOf(draft).state === 'working') throw draftBusy()
-    return takeAnswers(shelf, await workspace.snapshot(), form, draft)
+    const snapshot = await workspace.snapshot()
+    // Another window may have changed, stored or discarded the draft meanwhile: what is there now is what counts.
+    const now = shelf.draft(draft.id)
+    if (jobs.stateOf(now).state === 'working') throw draftBusy()
+    return takeAnswers(shelf, snapshot, form, now)
   }
   onDraft('svar', answers)
   onDraft('avbryt', (_, draft) => (jobs.stop(draft), null))
@@ -124,7 +133,7 @@ export function importRoutes(tools: PageTools): Hono {
   onDraft('lagre', async (form, draft) => {
     const kept = await answers(form, draft)
     if (typeof kept !== 'string') return kept
-    await jobs.store(draft, Number(form.text('edition')))
+    jobs.store(draft.id, Number(form.text('edition')))
     return null
   })
   onDraft('forkast', (_, draft) => {

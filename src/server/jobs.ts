@@ -1,11 +1,10 @@
 import type { Step } from '../actions/action.ts'
-import type { Draft, DraftReading, KeptRefusal } from '../actions/drafts/draft.ts'
+import { type Draft, type DraftReading, nothingRead } from '../actions/drafts/draft.ts'
 import { draftBusy, draftChanged, draftNotReadable } from '../actions/drafts/draft.errors.ts'
 import { draftShelf, type DraftShelf } from '../actions/drafts/draft-shelf.ts'
-import { keptRefusal } from '../actions/drafts/read-draft.ts'
+import type { Receipt } from '../actions/drafts/receipt.ts'
 import type { Workspace } from '../actions/workspace.ts'
-import { Refusal } from '../domain/refusal.ts'
-import type { Receipt } from '../web/pages/import/view.ts'
+import { type KeptRefusal, keptRefusal, Refusal } from '../domain/refusal.ts'
 import { problemOf } from './problem.ts'
 import type { Running, TaskRunner } from './task-runner.ts'
 
@@ -28,11 +27,11 @@ export interface Jobs {
   readonly stateOf: (draft: Draft) => DraftState
   readonly read: (draft: Draft) => void
   readonly stop: (draft: Draft) => void
-  /** Begins to store a draft as it was at an edition; the outcome shows in its state. */
-  readonly store: (draft: Draft, edition: number) => Promise<void>
+  /** Begins to store a draft, if it still is as it was at an edition; the outcome shows in its state. */
+  readonly store: (id: string, edition: number) => void
   /** Refuses while the draft is being stored; stops the reading of it. */
   readonly free: (draft: Draft) => void
-  /** Takes up what a killed server left: what was not read to its end is read again. */
+  /** Takes up what a killed server left: what is too old is taken away, and what was not read to its end is read again. */
   readonly resume: () => void
   readonly close: () => Promise<void>
 }
@@ -47,7 +46,9 @@ export function draftJobs(workspace: Workspace, runner: TaskRunner, log: (fault:
     work.running.done
       .catch((error: unknown) => {
         if (!(error instanceof Refusal)) log(error)
-        if (error instanceof Refusal && error.code === 'task-stopped') return
+        // Of work that was given up, or whose draft is gone, nobody is told.
+        if (works.get(id) !== work || (error instanceof Refusal && error.code === 'task-stopped')) return
+        for (const known of refusals.keys()) if (!shelf.has(known)) refusals.delete(known)
         refusals.set(id, error instanceof Refusal ? keptRefusal(error) : faultTold())
       })
       .finally(() => {
@@ -67,6 +68,7 @@ export function draftJobs(workspace: Workspace, runner: TaskRunner, log: (fault:
     if (work?.isStoring) throw draftBusy()
     work?.running.cancel()
     works.delete(id)
+    refusals.delete(id)
   }
 
   return {
@@ -76,7 +78,7 @@ export function draftJobs(workspace: Workspace, runner: TaskRunner, log: (fault:
     stateOf: (draft) => {
       const work = works.get(draft.id)
       if (work) return { state: 'working', step: work.told.step, isStoring: work.isStoring }
-      const receipt = shelf.receipt<Receipt>(draft.id)
+      const receipt = shelf.receipt(draft.id)
       if (receipt) return { state: 'stored', receipt }
       const reading = shelf.reading(draft.id)
       const told = refusals.get(draft.id) ?? null
@@ -87,8 +89,9 @@ export function draftJobs(workspace: Workspace, runner: TaskRunner, log: (fault:
       free(draft)
       if (shelf.reading(draft.id) === null) shelf.change(draft.id, { cancelled: true })
     },
-    store: async (draft, edition) => {
-      if (shelf.receipt(draft.id)) return
+    store: (id, edition) => {
+      const draft = shelf.draft(id)
+      if (shelf.receipt(id)) return
       if (works.has(draft.id)) throw draftBusy()
       if (draft.edition !== edition) throw draftChanged()
       const reading = shelf.reading(draft.id)
@@ -99,6 +102,7 @@ export function draftJobs(workspace: Workspace, runner: TaskRunner, log: (fault:
       follow(draft.id, work)
     },
     resume: () => {
+      shelf.tidy(workspace.now())
       for (const draft of shelf.all()) {
         if (shelf.receipt(draft.id) || draft.cancelled) continue
         // Killed while storing: nobody knows how far it came, so what is in force is looked at again.
@@ -112,8 +116,6 @@ export function draftJobs(workspace: Workspace, runner: TaskRunner, log: (fault:
 }
 
 const waiting: Step = { phase: 'waiting', done: 0, total: null }
-
-const nothingRead: DraftReading = { edition: 0, refusal: null, sheets: [], preview: null, kinds: { error: 0, question: 0, other: 0, certain: 0 }, questions: [], seen: {} }
 
 function faultTold(): KeptRefusal {
   const told = (language: 'nb' | 'nn' | 'en'): string => problemOf(null, language).detail

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { noSuchList } from '../actions/import.errors.ts'
 import type { ListHistory } from '../actions/list-history.ts'
-import { keptRefusal } from '../actions/drafts/read-draft.ts'
-import { Refusal } from '../domain/refusal.ts'
+import { keptRefusal, Refusal } from '../domain/refusal.ts'
 import { listPage } from '../web/pages/lists/list.tsx'
+import { boundedCache } from './bounded-cache.ts'
 import { type PageTools, requestOf, sendFresh, sendOn } from './page-tools.ts'
 import { httpStatus } from './problem.ts'
 
@@ -13,7 +13,7 @@ const mostKept = 100
 export function listRoutes(tools: PageTools): Hono {
   const { workspace, changing, runner } = tools
   const routes = new Hono()
-  const kept = new Map<string, Promise<ListHistory>>()
+  const kept = boundedCache<Promise<ListHistory>>(mostKept, () => 1)
 
   /** Read once for each version of the data: opening the database takes a second or two. */
   const historyOf = (list: string, version: string): Promise<ListHistory> => {
@@ -21,7 +21,6 @@ export function listRoutes(tools: PageTools): Hono {
     const found = kept.get(key) ?? runner.run('history', list).done
     kept.set(key, found)
     found.catch(() => kept.delete(key))
-    for (const [oldest] of kept) if (kept.size > mostKept) kept.delete(oldest)
     return found
   }
 

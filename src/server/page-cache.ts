@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import { boundedCache } from './bounded-cache.ts'
 
 const compress = promisify(gzip)
 const expand = promisify(gunzip)
@@ -28,40 +29,23 @@ const mostKept = 64_000_000
  * the data change. The page asked for longest ago gives way first.
  */
 export function pageCache(most = mostKept): PageCache {
-  const kept = new Map<string, KeptPage>()
+  const kept = boundedCache<KeptPage>(most, (address, { compressed }) => address.length * 2 + compressed.length + 200)
   let of = ''
-  let total = 0
   const turnTo = (version: string): void => {
     if (of === version) return
     kept.clear()
-    total = 0
     of = version
   }
-  const sizeOf = (address: string, { compressed }: KeptPage): number => address.length * 2 + compressed.length + 200
   return {
     find: (address, version) => {
       turnTo(version)
-      const found = kept.get(address)
-      if (!found) return null
-      kept.delete(address)
-      kept.set(address, found)
-      return found
+      return kept.get(address) ?? null
     },
     keep: async (address, version, html, status) => {
       const compressed = new Uint8Array(await compress(html))
       const page = { status, tag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 24)}"`, compressed }
       // The data may have changed while the page was being compressed.
-      if (status !== 200 || of !== version) return page
-      const before = kept.get(address)
-      if (before) total -= sizeOf(address, before)
-      kept.delete(address)
-      kept.set(address, page)
-      total += sizeOf(address, page)
-      for (const [oldest, one] of kept) {
-        if (total <= most) break
-        kept.delete(oldest)
-        total -= sizeOf(oldest, one)
-      }
+      if (status === 200 && of === version) kept.set(address, page)
       return page
     },
   }

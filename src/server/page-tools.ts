@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
 import type { Workspace } from '../actions/workspace.ts'
-import { bearersOn } from '../domain/names/name-index.ts'
+import { typedCode } from '../domain/names/typed.ts'
 import { firstDayOf } from '../domain/plain-date.ts'
-import { municipalityByCode } from '../domain/register/register.ts'
 import { schemeName } from '../domain/scheme.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import type { PageRequest, PageResult } from '../web/page.ts'
@@ -12,7 +11,8 @@ import type { AskOnce } from './answer-cache.ts'
 import type { Changing } from './changing.ts'
 import type { Jobs } from './jobs.ts'
 import { languageOf } from './language.ts'
-import { askerFor, documentOf } from './page-routes.ts'
+import { pageRequest, withoutMap } from './page-request.ts'
+import { documentOf } from './page-routes.ts'
 import { noMunicipalityThere } from './server.errors.ts'
 import type { TaskRunner } from './task-runner.ts'
 
@@ -30,18 +30,7 @@ export type FreshRequest = PageRequest & { readonly changes: NonNullable<PageReq
 
 /** What a page is asked for, with whether this reader may change anything. */
 export function requestOf({ askOnce, changing }: PageTools, context: Context, snapshot: Snapshot): FreshRequest {
-  const url = new URL(context.req.url)
-  const language = languageOf(url)
-  return {
-    language,
-    url,
-    params: context.req.param() as Record<string, string>,
-    ask: askerFor(askOnce, snapshot, language),
-    datasets: snapshot.data.datasets.filter(({ id }) => id !== 'all'),
-    map: () => null,
-    tiles: () => '',
-    changes: changing.seenBy(context),
-  }
+  return { ...pageRequest(context, snapshot, askOnce, withoutMap), changes: changing.seenBy(context) }
 }
 
 /** Sends a page that is this reader's own: it is kept nowhere, and its forms tell this server where they come from. */
@@ -62,12 +51,9 @@ export const listChoices = ({ data }: Snapshot): ListChoices => ({
   counties: data.register.counties.map(({ code, name, validFrom, validTo }) => ({ code, name, from: validFrom, to: validTo })),
 })
 
-/** The number of the municipality that a person typed, by number or by name, in force in a year. Refuses what is not exactly one. */
+/** The number of the municipality that a person typed, by number, by name or by both, in force in a year. Refuses what is not exactly one. */
 export function typedMunicipality({ names }: Snapshot, text: string, year: number): string {
-  const on = firstDayOf(year)
-  const number = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0]
-  if (number !== undefined && municipalityByCode(names.register, number, on)) return number
-  const [only, ...more] = number === undefined ? bearersOn(names, text.trim(), on) : []
-  if (!only || more.length > 0) throw noMunicipalityThere(text, year)
-  return only.code
+  const code = typedCode(names, text, firstDayOf(year))
+  if (code === null) throw noMunicipalityThere(text, year)
+  return code
 }

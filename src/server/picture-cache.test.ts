@@ -37,6 +37,23 @@ test('no more than two are drawn at once, and each gets its turn', async () => {
   expect(most).toBe(2)
 })
 
+test('when too many wait, the next is told so and draws nothing; those who wait are drawn, and then there is room again', async () => {
+  const { find } = pictureCache()
+  const begun: (() => void)[] = []
+  const draw = (): Promise<string> => new Promise((resolve) => begun.push(() => resolve('picture')))
+  const all = Array.from({ length: 62 }, (_, i) => find(String(i), draw))
+  await expect(find('one more', draw)).rejects.toMatchObject({ code: 'too-many-pictures', kind: 'busy' })
+  // Somebody who asks for one that waits already makes the line no longer.
+  all.push(find('61', draw))
+  for (let i = 0; i < 62; i++) {
+    begun[i]?.()
+    await all[i]
+  }
+  expect(new Set(await Promise.all(all))).toEqual(new Set(['picture']))
+  expect(begun).toHaveLength(62)
+  expect(await find('one more', () => 'late')).toBe('late')
+})
+
 test('one that cannot be drawn is not kept, and does not take a place from the others', async () => {
   const { find } = pictureCache()
   for (let i = 0; i < 3; i++) await expect(find('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no')

@@ -42,6 +42,23 @@ describe('a picture at its address', () => {
     expect(new Set([tag, ...others]).size).toBe(4)
   })
 
+  test('with an address that is no text (%ff) is drawn, and the address printed as it stands', async () => {
+    // A question that the page's form has no words for is found at the picture's own address alone.
+    const response = await get('/bilder/deltakelse.svg?group=a%ff%3Dpopulation+%3C+5000&from=2018&to=2019&lists=national&confidence=0.9')
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('/bilder/deltakelse.svg?group=a%ff%3Dpopulation')
+  })
+
+  test('in English, the printed address leads to the place on the English page', async () => {
+    const svg = await (await get(`/bilder/deltakelse.svg?${query}&sprak=en`)).text()
+    expect(svg).toMatch(/\/deltakelse\?group=small-rural[^<#]*&amp;sprak=en#figur</)
+  })
+
+  test('that cannot be drawn leaves no tag behind, so that a later try is not answered with the old refusal', async () => {
+    const refused = await get('/bilder/deltakelse.svg?from=1990&to=1991')
+    expect([refused.status, refused.headers.get('etag')]).toEqual([404, null])
+  })
+
   test('is in the language asked for', async () => {
     expect(await (await get(`/bilder/deltakelse.svg?${query}&sprak=nn`)).text()).toContain('lang="nn"')
   })

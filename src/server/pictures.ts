@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import type { Workspace } from '../actions/workspace.ts'
@@ -11,8 +11,7 @@ import type { Picture } from '../web/picture.ts'
 import { pictures } from '../web/pictures.ts'
 import type { AskOnce } from './answer-cache.ts'
 import { buildMark, isHeld, tagOf } from './etag.ts'
-import { languageOf } from './language.ts'
-import { askerFor } from './page-routes.ts'
+import { type DrawnUpon, pageRequest } from './page-request.ts'
 import { pictureCache } from './picture-cache.ts'
 import { noSuchPicture, nothingToDraw } from './server.errors.ts'
 
@@ -20,41 +19,28 @@ const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const
 type Form = keyof typeof types
 
 /** `GET /bilder/<id>.svg` and `.png`: every picture in web/pictures.ts, whole with title, notes and sources; the query is the question's input. */
-export function pictureRoutes(workspace: Workspace, askOnce: AskOnce): Hono {
+export function pictureRoutes(workspace: Workspace, askOnce: AskOnce, upon: DrawnUpon): Hono {
   const routes = new Hono()
   const build = buildMark()
   const fonts = fontsIn(join(packageRoot, 'dist/fonts'))
   const cache = pictureCache()
-  let map: unknown = null
-  const readMap = (): unknown => (map ??= JSON.parse(readFileSync(join(workspace.dataFolder, 'map/municipalities-2024.topojson'), 'utf8')))
-  let tiles: string | null = null
-  const readTiles = (): string => (tiles ??= readFileSync(join(workspace.dataFolder, 'tiles/tiles.csv'), 'utf8'))
   routes.get('/:file', async (context) => {
     const { picture, form } = asked(context.req.param('file'))
-    const url = new URL(context.req.url)
-    const language = languageOf(url)
     const snapshot = await workspace.snapshot()
+    const request = { ...pageRequest(context, snapshot, askOnce, upon), params: {} }
+    const { url, language } = request
     const tag = tagOf([build, snapshot.data.version, url.origin, picture.id, form, language, url.search])
-    context.header('ETag', tag)
-    context.header('Cache-Control', 'no-cache')
-    if (isHeld(context.req.header('if-none-match'), tag)) return context.body(null, 304)
+    const told = { ETag: tag, 'Cache-Control': 'no-cache' }
+    if (isHeld(context.req.header('if-none-match'), tag)) return context.body(null, 304, told)
     const drawn = await cache.find(tag, () => {
-      const pictured = picture.render({
-        language,
-        url,
-        params: {},
-        ask: askerFor(askOnce, snapshot, language),
-        datasets: snapshot.data.datasets.filter(({ id }) => id !== 'all'),
-        map: readMap,
-        tiles: readTiles,
-      })
+      const pictured = picture.render(request)
       if (!pictured) throw nothingToDraw(picture.id)
       const svg = sheetSvg(pictured, addressOf(url, pictured.page, language), language)
       return form === 'svg' ? svg : bytesOf(sheetPng(svg, fonts))
     })
     context.header('Content-Type', types[form])
     context.header('Content-Disposition', `attachment; filename="${fileName(picture.id, url, language)}.${form}"`)
-    return context.body(drawn)
+    return context.body(drawn, 200, told)
   })
   return routes
 }
@@ -74,7 +60,16 @@ function fileName(id: string, { searchParams }: URL, language: Language): string
 
 /** Where the figures stand on a page, else the picture's own address. */
 const addressOf = (url: URL, page: string | undefined, language: Language): string =>
-  url.origin + (page === undefined ? decodeURI(url.pathname + url.search) : pathIn(language, page))
+  url.origin + (page === undefined ? readable(url.pathname + url.search) : pathIn(language, page))
+
+/** An address with its letters as they are read; as it stands where its marks are no letters (%ff). */
+function readable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
 
 const bytesOf = async (png: Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await png)
 

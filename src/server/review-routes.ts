@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import type { SettleInput } from '../actions/settle-name.ts'
-import { keptRefusal } from '../actions/drafts/read-draft.ts'
-import { Refusal } from '../domain/refusal.ts'
+import { keptRefusal, Refusal } from '../domain/refusal.ts'
 import { reviewPage } from '../web/pages/review.tsx'
 import { answerOf, formAnswers } from './draft-answers.ts'
 import { type PageTools, requestOf, sendFresh, sendOn } from './page-tools.ts'

@@ -138,6 +138,17 @@ export const nothingToDraw = (id: string): Refusal =>
     },
   })
 
+export const tooManyPictures = (): Refusal =>
+  new Refusal({
+    code: 'too-many-pictures',
+    kind: 'busy',
+    text: {
+      nb: 'Mange ber om bilder akkurat nå, så dette ble ikke tegnet. Vent noen sekunder, og last adressen på nytt.',
+      nn: 'Mange ber om bilete akkurat no, så dette vart ikkje teikna. Vent nokre sekund, og last adressa på nytt.',
+      en: 'Many are asking for pictures just now, so this one was not drawn. Wait a few seconds, and load the address again.',
+    },
+  })
+
 export const taskStopped = (): Refusal =>
   new Refusal({
     code: 'task-stopped',

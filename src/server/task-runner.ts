@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { Step, Watch } from '../actions/action.ts'
-import type { KeptRefusal } from '../actions/drafts/draft.ts'
-import { refusalFrom } from '../actions/drafts/read-draft.ts'
 import type { Workspace } from '../actions/workspace.ts'
+import { type KeptRefusal, refusalFrom } from '../domain/refusal.ts'
+import { releaseFolderOf } from '../store/data-folder.ts'
 import { performTask, type TaskKind, type Tasks } from './tasks.ts'
 import { taskStopped } from './server.errors.ts'
 
@@ -12,7 +12,10 @@ export interface Running<Result> {
   readonly cancel: () => void
 }
 
-/** Does tasks one at a time, in the order in which they were asked for. */
+/**
+ * Does tasks one at a time, in the order in which they were asked for; but what somebody waits for only to look at goes before
+ * reads of drafts that have not begun.
+ */
 export interface TaskRunner {
   readonly run: <Kind extends TaskKind>(kind: Kind, input: Tasks[Kind]['input'], watch?: Watch) => Running<Tasks[Kind]['result']>
   readonly close: () => Promise<void>
@@ -32,11 +35,24 @@ export type ThreadSays = { readonly step: Step } | { readonly result: unknown } 
  * one, in this thread. One task at a time: two would only wait for the same database.
  */
 export function taskRunner(workspace: Workspace, threadFile: string | null): TaskRunner {
-  let last: Promise<unknown> = Promise.resolve()
+  const waiting: { readonly kind: TaskKind; readonly perform: () => Promise<void> }[] = []
+  let working: Promise<void> | null = null
   const underWay = new Set<() => void>()
   const begin = <Kind extends TaskKind>(kind: Kind, input: Tasks[Kind]['input'], watch?: Watch): Running<Tasks[Kind]['result']> => {
     if (threadFile === null) return { done: performTask(workspace, kind, input, watch), cancel: () => {} }
     return inThread(threadFile, { place: workspace.place, kind, input, at: workspace.now() }, watch)
+  }
+  const workOff = async (): Promise<void> => {
+    // The first begins only when whoever asked has got its promise.
+    await null
+    for (let task = waiting.shift(); task; task = waiting.shift()) await task.perform()
+    working = null
+  }
+  const enqueue = (kind: TaskKind, perform: () => Promise<void>): void => {
+    let place = waiting.length
+    if (isLook(kind)) while (place > 0 && waiting[place - 1]?.kind === 'read-draft') place--
+    waiting.splice(place, 0, { kind, perform })
+    working ??= workOff()
   }
   return {
     run: (kind, input, watch) => {
@@ -45,24 +61,33 @@ export function taskRunner(workspace: Workspace, threadFile: string | null): Tas
       // Reading a draft holds nothing; whatever has the database open is let come to its end.
       if (kind === 'read-draft') underWay.add(cancel)
       watch?.({ phase: 'waiting', done: 0, total: null })
-      const done = last.then(() => {
+      const perform = async (): Promise<Tasks[typeof kind]['result']> => {
         if (stopping.signal.aborted) throw taskStopped()
         const begun = begin(kind, input, watch)
         stopping.signal.addEventListener('abort', begun.cancel)
         return begun.done
+      }
+      const done = new Promise<Tasks[typeof kind]['result']>((resolve, reject) => {
+        enqueue(kind, () => perform().then(resolve, reject).finally(() => underWay.delete(cancel)))
       })
-      last = done.catch(() => {}).finally(() => underWay.delete(cancel))
       return { done, cancel }
     },
     close: async () => {
       for (const cancel of underWay) cancel()
-      await last
+      await working
     },
   }
 }
 
+/** What only looks, and is quickly done. */
+const isLook = (kind: TaskKind): boolean => kind === 'history' || kind === 'file'
+
 function inThread<Result>(file: string, order: ThreadOrder, watch: Watch | undefined): Running<Result> {
   const thread = new Worker(file, { workerData: order })
+  const { threadId } = thread
+  // However it ended: a folder it held would be locked for as long as this process lives.
+  thread.once('exit', () => releaseFolderOf(order.place.folder, threadId))
+  let isStopped = false
   const done = new Promise<Result>((resolve, reject) => {
     thread.on('message', (said: ThreadSays) => {
       if ('step' in said) watch?.(said.step)
@@ -72,10 +97,14 @@ function inThread<Result>(file: string, order: ThreadOrder, watch: Watch | undef
     })
     thread.once('error', reject)
     // After a result this changes nothing any more.
-    thread.once('exit', () => reject(taskStopped()))
+    thread.once('exit', (status) => reject(isStopped ? taskStopped() : new ThreadFault(`${order.kind}: the thread ended with ${status} and said nothing`)))
   })
-  return { done, cancel: () => void thread.terminate() }
+  const cancel = (): void => {
+    isStopped = true
+    void thread.terminate()
+  }
+  return { done, cancel }
 }
 
-/** A fault in a thread, with the thread's own account of where. */
+/** A fault in a thread, with the thread's own account of where, if it gave one. */
 class ThreadFault extends Error {}

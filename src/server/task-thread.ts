@@ -1,8 +1,7 @@
 // A thread of its own for long work, so that readers are answered meanwhile: does one task, tells how far it has come, and ends.
 import { parentPort, workerData } from 'node:worker_threads'
-import { keptRefusal } from '../actions/drafts/read-draft.ts'
 import { openWorkspace } from '../actions/workspace.ts'
-import { Refusal } from '../domain/refusal.ts'
+import { keptRefusal, Refusal } from '../domain/refusal.ts'
 import type { ThreadOrder, ThreadSays } from './task-runner.ts'
 import { performTask } from './tasks.ts'
 

@@ -2,16 +2,17 @@ import type { Draft } from '../actions/drafts/draft.ts'
 import { draftInput } from '../actions/drafts/draft-input.ts'
 import { draftShelf } from '../actions/drafts/draft-shelf.ts'
 import { readDraft, storeDraft } from '../actions/drafts/read-draft.ts'
+import type { Receipt } from '../actions/drafts/receipt.ts'
 import type { Watch } from '../actions/action.ts'
 import { importInputs } from '../actions/import-inputs.ts'
-import { type ImportInput, importInput, importList, type ImportPreview, type ImportResult } from '../actions/import-list.ts'
+import { type ImportInput, importInput } from '../actions/import-input.ts'
+import { importList, type ImportPreview, type ImportResult } from '../actions/import-list.ts'
 import { listFile, listHistory, type ListHistory } from '../actions/list-history.ts'
 import { type Settled, type SettleInput, settleNames } from '../actions/settle-name.ts'
 import { type UndoImportInput, type UndoneImport, undoImport } from '../actions/undo-import.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { schemeNotFound } from '../domain/scheme.errors.ts'
 import { badInput } from '../answers/input.errors.ts'
-import type { Receipt } from '../web/pages/import/view.ts'
 import { standingOf } from './effect.ts'
 
 /** What may be done apart from answering readers, with what each takes and gives. */
@@ -56,8 +57,8 @@ async function checkedInput(workspace: Workspace, draft: Draft): Promise<() => I
   const snapshot = await workspace.snapshot()
   return () => {
     if (!draft.settings.scheme?.trim()) throw schemeNotFound('', [])
-    const checked = importInput.safeParse(draftInput(snapshot, draft, draftShelf(workspace.place.folder).bytes(draft.id)))
-    if (!checked.success) throw badInput('import', checked.error.issues, importInputs)
+    const checked = importInput.safeParse(draftInput(snapshot, draft, draftShelf(workspace.place.folder).bytes(draft)))
+    if (!checked.success) throw badInput(checked.error.issues, importInputs)
     return checked.data
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Refusal } from '../domain/refusal.ts'
-import { holderOf, holdFolder } from './data-folder.ts'
+import { holderOf, holdFolder, releaseFolderOf } from './data-folder.ts'
 
 let folder: string
 beforeEach(() => {
@@ -46,6 +46,20 @@ describe('one process at a time holds a data folder', () => {
     expect(refusal.text.nb).toContain(`prosess ${process.pid}`)
     release()
     holdFolder(folder)()
+  })
+
+  it('a thread of this process that ended while it held the folder is let go of by name; another thread, or another process, is not', () => {
+    mark(3, { pid: process.pid, started: startOf(process.pid), thread: 7 })
+    releaseFolderOf(folder, 8)
+    expect(refusalOf(() => holdFolder(folder)).code).toBe('data-folder-in-use')
+    releaseFolderOf(folder, 7)
+    const release = holdFolder(folder)
+    releaseFolderOf(folder, 7)
+    expect(holderOf(folder)).toMatchObject({ pid: process.pid, thread: expect.any(Number) as number })
+    release()
+    mark(9, { pid: process.ppid, started: startOf(process.ppid), thread: 7 })
+    releaseFolderOf(folder, 7)
+    expect(holderOf(folder)?.pid).toBe(process.ppid)
   })
 
   it('another process that lives is believed', async () => {

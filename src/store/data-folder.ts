@@ -4,10 +4,11 @@ import { threadId } from 'node:worker_threads'
 import { isOutOfRoom } from './room.ts'
 import { diskFull, folderInUse, folderNotWritable } from './store.errors.ts'
 
-/** Who holds a data folder: a process and when it started, so that a reused process number is not mistaken for it. */
+/** Who holds a data folder: a process, when it started, so that a reused process number is not mistaken for it, and its thread. */
 interface Holder {
   readonly pid: number
   readonly started: string
+  readonly thread: number
 }
 
 /**
@@ -16,12 +17,14 @@ interface Holder {
  */
 const markFile = (folder: string, number: number): string => join(folder, `in-use.${number}`)
 
+const proposalOf = (folder: string, thread: number): string => join(folder, `in-use.by-${process.pid}-${thread}`)
+
 /** Takes a folder for this process, making it if need be; refuses when a living process holds it. Gives what releases it. */
 export function holdFolder(folder: string): () => void {
-  const proposal = join(folder, `in-use.by-${process.pid}-${threadId}`)
+  const proposal = proposalOf(folder, threadId)
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(proposal, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder))
+    writeFileSync(proposal, JSON.stringify({ pid: process.pid, started: startOf(process.pid), thread: threadId } satisfies Holder))
     const latest = latestMark(folder)
     const holder = holderOf(folder)
     if (holder) throw folderInUse(folder, holder.pid)
@@ -42,6 +45,14 @@ export function holdFolder(folder: string): () => void {
   } finally {
     removeQuietly(proposal)
   }
+}
+
+/** Releases a folder that a thread of this process held when it ended, however it ended; the process itself lives on. */
+export function releaseFolderOf(folder: string, thread: number): void {
+  const latest = markFile(folder, latestMark(folder))
+  const holder = holderOf(folder)
+  if (holder?.pid === process.pid && holder.thread === thread) emptyQuietly(latest)
+  removeQuietly(proposalOf(folder, thread))
 }
 
 function link(from: string, to: string): boolean {

@@ -99,6 +99,36 @@ describe('a full disk', () => {
   })
 })
 
+describe('what is read in the database itself', () => {
+  const history = (folder: string): Promise<number> => openFolderStore(folder).read(async (database) => (await readListHistory(database, 'list')).length)
+
+  it('is answered on a disk with hardly anything left, and refused in words when there is nothing', async () => {
+    const disk = smallDisk(join(root, 'read-full'), 160)
+    if (!disk) return expect(disk).toBeNull()
+    try {
+      const folder = copy(join(disk.folder, 'data'))
+      for (const left of [1_000_000, 100_000, 20_000]) {
+        disk.fill(left)
+        expect(await history(folder), `${left} bytes left`).toBe(1)
+        disk.empty()
+      }
+      disk.fill(0)
+      expect((await refusalOf(history(folder))).code).toBe('disk-full')
+      disk.empty()
+      expect(await history(folder)).toBe(1)
+    } finally {
+      disk.remove()
+    }
+  })
+
+  it('is refused where the folder can only be read, which the database cannot do with: it is said so', async () => {
+    const folder = copy(join(root, 'read-only'))
+    const refusal = await refusingWrites(folder, 'EROFS', 0, () => refusalOf(history(folder)))
+    expect(refusal).toMatchObject({ code: 'data-folder-not-writable', where: { file: folder } })
+    expect(refusal.text.en).toContain('can only be opened in a folder that can be written to')
+  })
+})
+
 describe('a folder that can only be read', () => {
   it('answers questions, and refuses a change', async () => {
     const folder = copy(join(root, 'read'))

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from './database.ts'
-import { fileNameOf, fingerprintOf, journalFolder, nowhere, packLines, type Reach, readRecord, recordsOf, writeDurably } from './journal-record.ts'
+import { fileNameOf, fingerprintOf, journalFolder, nowhere, packLines, type Reach, readRecord, type RecordFile, recordsOf, writeDurably } from './journal-record.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { ask } from './sql.ts'
 
@@ -12,19 +12,27 @@ interface FileRow {
   readonly line: string
 }
 
+/** How far the database reaches, and the fingerprints of the record that it wrote last and of the one before that. */
+interface Place extends Reach {
+  readonly journal: string | null
+  readonly journal_before: string | null
+}
+
 /**
  * Writes what the journal lacks of lists, files and answers as drafts, and gives what puts them in place. Call while
  * holding the folder, within the change before it is committed: a full disk is then found while nothing has happened yet.
+ * The journal of another history (an older copy of the database was brought back) is kept aside, and another begun.
  */
 export async function draftJournal(folder: string, database: Database): Promise<() => void> {
-  const journal = journalFolder(folder)
-  const [to = nowhere] = await ask<Reach>(database, 'journal-reach')
-  const last = recordsOf(journal).at(-1) ?? nowhere
-  // An older copy of the database was brought back: the journal of the newer one is kept aside, and another begun.
-  const isAhead = last.change > to.change || last.list > to.list || last.answer > to.answer
-  if (isAhead) renameSync(journal, `${journal}.before-${last.change}`)
-  const since = isAhead ? nowhere : last
+  const [place = { ...nowhere, journal: null, journal_before: null }] = await ask<Place>(database, 'journal-reach')
+  const to: Reach = { change: place.change, list: place.list, answer: place.answer }
+  const last = recordsOf(journalFolder(folder)).at(-1)
+  const isOther = last !== undefined && !isOf(place, last)
+  const since = last === undefined || isOther ? nowhere : last
   if (since.change === to.change) return () => {}
+  // Another's journal stays where it is until the change is stored.
+  const journal = isOther ? `${journalFolder(folder)}.new` : journalFolder(folder)
+  if (isOther) rmSync(journal, { recursive: true, force: true })
   mkdirSync(join(journal, 'files'), { recursive: true })
   const drafts = join(journal, 'drafts')
   rmSync(drafts, { recursive: true, force: true })
@@ -34,12 +42,28 @@ export async function draftJournal(folder: string, database: Database): Promise<
   const packed: Uint8Array[] = []
   for await (const piece of piecesOf(database, { journal: 1, since: { change: since.change, list: since.list, answer: since.answer }, to }, files)) packed.push(piece)
   writeDurably(join(drafts, 'record'), packed)
-  const name = `${String(to.change).padStart(8, '0')}.${to.list}.${to.answer}.${fingerprintOf(...packed)}.jsonl.gz`
+  const fingerprint = fingerprintOf(...packed)
+  await ask(database, 'note-journal', [fingerprint, isOther ? null : (last?.fingerprint ?? null)])
+  const name = `${String(to.change).padStart(8, '0')}.${to.list}.${to.answer}.${fingerprint}.jsonl.gz`
   return () => {
     for (const file of names) renameSync(join(drafts, file), join(journal, 'files', file))
     renameSync(join(drafts, 'record'), join(journal, name))
     rmSync(drafts, { recursive: true, force: true })
+    if (isOther) changePlaces(folder, journal)
   }
+}
+
+/** Whether a record is the database's own last one, or the one before it: the last may not have come in place. */
+function isOf(place: Place, last: RecordFile): boolean {
+  if (place.journal !== null) return last.fingerprint === place.journal || last.fingerprint === place.journal_before
+  // A database of before records were noted in it: all that can be seen is that the journal is not ahead.
+  return last.change <= place.change && last.list <= place.list && last.answer <= place.answer
+}
+
+function changePlaces(folder: string, journal: string): void {
+  const number = 1 + Math.max(0, ...readdirSync(folder).map((name) => Number(/^journal\.before-(\d+)$/.exec(name)?.[1] ?? 0)))
+  renameSync(journalFolder(folder), `${journalFolder(folder)}.before-${number}`)
+  renameSync(journal, journalFolder(folder))
 }
 
 function draftOf(drafts: string, { sha256, name, bytes }: FileRow): string {

@@ -56,6 +56,18 @@ it('who asks after a change does not get what was read before it, and the older 
   expect(await versionOf(database.snapshot())).toBe('2')
 })
 
+it('a database that goes back to an earlier version, brought back from a backup, is followed there', async () => {
+  const database = slowDatabase('5-aaaaaaaa')
+  for (const version of ['5-aaaaaaaa', '4-bbbbbbbb', '5-cccccccc']) {
+    database.version = version
+    const asked = database.snapshot()
+    await settled()
+    database.loads.at(-1)?.()
+    expect(await versionOf(asked)).toBe(version)
+  }
+  expect(database.loads).toHaveLength(3)
+})
+
 it('a load that fails is said to those who waited, and begun anew for the next', async () => {
   let isUp = false
   const snapshot = keepLatest(async () => '1', async () => (isUp ? snapshotOf('1') : Promise.reject(new TypeError('gone'))))

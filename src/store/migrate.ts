@@ -7,8 +7,8 @@ import { databaseNewer } from './store.errors.ts'
 /** One lock for all who change the schema or the data, on a server that several processes share. */
 export const changeLock = 'select pg_advisory_xact_lock(7325)'
 
-/** Brings the schema up to date: each file in migrations/ once, in order, each in a transaction of its own. */
-export async function migrate(database: Database): Promise<void> {
+/** Brings the schema up to date: each file in migrations/ once, in order, all or none. `before`: called when there is something to do. */
+export async function migrate(database: Database, before: () => void = () => {}): Promise<void> {
   const folder = join(packageRoot, 'src/store/migrations')
   await database.transaction(async (within) => {
     await within.query(changeLock)
@@ -17,6 +17,7 @@ export async function migrate(database: Database): Promise<void> {
     const known = readdirSync(folder).filter((file) => file.endsWith('.sql')).toSorted()
     const unknown = [...done].filter((name) => !known.includes(name))
     if (unknown.length > 0) throw databaseNewer(unknown.join(', '))
+    if (known.some((name) => !done.has(name))) before()
     for (const name of known) {
       if (done.has(name)) continue
       await within.run(readFileSync(join(folder, name), 'utf8'))

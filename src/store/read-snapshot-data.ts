@@ -11,10 +11,13 @@ interface ListRow extends Pick<StoredList, 'version' | 'fileName' | 'fileSha256'
   readonly description: ListDescription
 }
 
-/** The number of changes so far, and the fingerprint of the facts: two equal versions hold equal data. */
+/**
+ * The number of changes so far and the mark of the last, `12-1f3a9c2b`: two equal versions hold equal data, also when a
+ * database was brought back from a backup and reached the same number by another way. `0` before anything was stored.
+ */
 export async function readVersion(database: Database): Promise<string> {
-  const [row] = await ask<{ version: number }>(database, 'read-version')
-  return String(row?.version ?? 0)
+  const [row] = await ask<{ change: number; mark: string }>(database, 'read-version')
+  return row && row.change > 0 ? `${row.change}-${row.mark}` : '0'
 }
 
 /** Everything the answers read, as of one moment (one repeatable transaction). */

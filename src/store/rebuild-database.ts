@@ -28,10 +28,12 @@ const portion = 5000
  * opening. Refuses a journal that is damaged, naming the record.
  */
 export async function rebuildDatabase(folder: string): Promise<Rebuilt> {
-  const records = recordsOf(journalFolder(folder))
-  if (records.length === 0) throw noJournal(folder)
+  // Not even the folder is made where there is nothing to bring back.
+  if (recordsOf(journalFolder(folder)).length === 0) throw noJournal(folder)
   const release = holdFolder(folder)
   try {
+    const records = recordsOf(journalFolder(folder))
+    if (records.length === 0) throw noJournal(folder)
     const [damaged] = (await readJournalState(folder)).damaged
     if (damaged !== undefined) throw damagedJournal(join(journalFolder(folder), damaged), 'SHA-256')
     const path = join(folder, 'database.rebuilt')
@@ -88,7 +90,7 @@ async function restore(database: Database, journal: string, records: readonly Re
   for (const record of records) counts.entries += await restoreEntries(database, journal, record)
   counts.answers = await put(database, 'restore-answers', answers, portion)
   await ask(database, 'restore-counters')
-  await ask(database, 'restore-change', [records.at(-1)?.change ?? 0])
+  await ask(database, 'restore-change', [records.at(-1)?.change ?? 0, records.at(-1)?.fingerprint ?? null])
   return counts
 }
 

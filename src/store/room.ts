@@ -14,6 +14,13 @@ export function isNotWritable(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && /^(EROFS|EACCES|EPERM)$/.test(String(error.code))
 }
 
+/** Whether an error says that the database's own files are damaged: PostgreSQL's words for it, or that it gave up altogether. */
+export function isDamage(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return /^(XX00[0-2]|58P01|58030)$/.test(code) || error.name === 'RuntimeError' || /^Aborted\(/.test(error.message)
+}
+
 /** What a change may need at once: a piece of the database's own log, and some more. */
 const leastRoom = 20_000_000
 /** What is held back for closing the database. */

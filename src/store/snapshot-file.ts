@@ -6,7 +6,7 @@ import { writeDurably } from './journal-record.ts'
 import type { SnapshotData } from './snapshot.ts'
 
 /** Changes with the shape of the data or with how it is read, so that an older file is made anew and not misread. */
-const format = 'rekkevidde-snapshot-3'
+const format = 'rekkevidde-snapshot-4'
 
 const file = (folder: string): string => join(folder, 'snapshot')
 const mark = (folder: string): string => join(folder, 'changing')

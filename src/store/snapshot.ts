@@ -64,6 +64,7 @@ export interface ReviewAnswer {
 
 /** Everything the answers read, as plain data: what the store hands over and what the snapshot file holds. */
 export interface SnapshotData {
+  /** Of the data as a whole: equal ones hold equal data (`readVersion`). */
   readonly version: string
   readonly datasets: readonly Dataset[]
   readonly register: RegisterParts

@@ -36,6 +36,19 @@ export const folderNotWritable = (folder: string, reason: string): Refusal =>
     },
   })
 
+/** For what is read in the database itself, not in the snapshot: the embedded database writes to its folder whenever it is open. */
+export const databaseNeedsWriting = (folder: string): Refusal =>
+  new Refusal({
+    code: 'data-folder-not-writable',
+    kind: 'bad-input',
+    where: { file: folder },
+    text: {
+      nb: `Datamappa ${folder} kan bare leses. Spørsmål kan stilles, men historikk, importerte filer og «data verify» hentes i selve databasen, og den lar seg bare åpne i en mappe det kan skrives i. Gi skrivetilgang, eller kopier mappa dit du kan skrive og velg kopien med --data.`,
+      nn: `Datamappa ${folder} kan berre lesast. Spørsmål kan stillast, men historikk, importerte filer og «data verify» blir henta i sjølve databasen, og han lèt seg berre opne i ei mappe det kan skrivast i. Gi skrivetilgang, eller kopier mappa dit du kan skrive og vel kopien med --data.`,
+      en: `The data folder ${folder} can only be read. Questions can be asked, but history, imported files and “data verify” are read in the database itself, and it can only be opened in a folder that can be written to. Give leave to write, or copy the folder to where you can write and choose the copy with --data.`,
+    },
+  })
+
 export const databaseDamaged = (folder: string, reason: string): Refusal =>
   new Refusal({
     code: 'database-damaged',

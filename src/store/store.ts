@@ -10,11 +10,11 @@ import { openEmbedded } from './open-embedded.ts'
 import { openServer } from './open-server.ts'
 import { draftJournal } from './journal.ts'
 import { journalFolder, recordsOf } from './journal-record.ts'
-import { isNotWritable, isOutOfRoom, takeRoom } from './room.ts'
+import { isDamage, isNotWritable, isOutOfRoom, takeRoom } from './room.ts'
 import { readSnapshotData, readVersion, readWithin } from './read-snapshot-data.ts'
 import { draftSnapshotFile, isChanging, markChanging, readSnapshotFile, unmarkChanging } from './snapshot-file.ts'
 import type { Snapshot, SnapshotData } from './snapshot.ts'
-import { databaseDamaged, diskFull, folderNotWritable } from './store.errors.ts'
+import { databaseDamaged, databaseNeedsWriting, diskFull, folderNotWritable } from './store.errors.ts'
 
 /** The system of record behind one door: read the latest snapshot, or change it, all or nothing. */
 export interface Store {
@@ -54,10 +54,10 @@ export function openFolderStore(folder: string): Store {
     return kept.snapshot
   }
 
-  const withDatabase = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+  const withDatabase = async <T>(work: (database: Database) => Promise<T>, isWriting: boolean): Promise<T> => {
     const release = await holdPatiently(folder)
     try {
-      const giveRoomBack = takeRoom(folder)
+      const giveRoomBack = isWriting ? takeRoom(folder) : () => {}
       try {
         const database = await openOrSay(folder)
         try {
@@ -70,7 +70,7 @@ export function openFolderStore(folder: string): Store {
         giveRoomBack()
       }
     } catch (error) {
-      throw isOutOfRoom(error) ? diskFull(folder) : isNotWritable(error) ? folderNotWritable(folder, error.message) : error
+      throw inWords(folder, error)
     } finally {
       release()
     }
@@ -118,11 +118,12 @@ export function openFolderStore(folder: string): Store {
       const snapshot = isUnsure ? null : fromFile()
       if (snapshot) return snapshot
       if (!isUnsure && stampOf() === '' && !isChanging(folder) && !isLost(folder)) return null
-      await withDatabase(refresh)
+      await withDatabase(refresh, true)
       return fromFile()
     },
-    change: (work) => withDatabase((database) => change(database, work)),
-    read: withDatabase,
+    change: (work) => withDatabase((database) => change(database, work), true),
+    // Takes no room of its own, so that what is stored can be read and checked where there is little left.
+    read: (work) => withDatabase(work, false).catch((error: unknown) => Promise.reject(inWordsOfReading(folder, error))),
     close: async () => {},
   }
 }
@@ -138,13 +139,30 @@ function keepQuietly(keep: () => void): void {
 const isLost = (folder: string): boolean =>
   !existsSync(join(folder, 'database')) && (existsSync(join(folder, 'snapshot')) || recordsOf(journalFolder(folder)).length > 0)
 
+/** A refusal in place of what the system or the database says when it cannot go on; all else is as it was. */
+function inWords(folder: string, error: unknown): unknown {
+  if (error instanceof Refusal) return error
+  if (isOutOfRoom(error)) return diskFull(folder)
+  if (isNotWritable(error)) return folderNotWritable(folder, error.message)
+  return isDamage(error) ? databaseDamaged(folder, error.message) : error
+}
+
+/** Says of a folder that may only be read that the database itself cannot be opened there. */
+const inWordsOfReading = (folder: string, error: unknown): unknown =>
+  error instanceof Refusal && error.code === 'data-folder-not-writable' ? databaseNeedsWriting(folder) : error
+
 async function openOrSay(folder: string): Promise<Database> {
   const path = join(folder, 'database')
   if (isLost(folder)) throw databaseDamaged(folder, `ENOENT: ${path}`)
   try {
     const database = await openEmbedded(path)
-    await migrate(database)
-    return database
+    try {
+      await migrate(database, () => takeRoom(folder)())
+      return database
+    } catch (error) {
+      await database.close().catch(() => {})
+      throw error
+    }
   } catch (error) {
     if (error instanceof Refusal) throw error
     // The database does not say why it could not write; the folder does.

@@ -40,6 +40,7 @@ export function Layout({ language, title, url, assets, data, islands = [], child
         <title>{title === words.product ? title : `${title} – ${words.product}`}</title>
         <meta name="description" content={words.tagline} />
         <link rel="stylesheet" href={`/assets/rekkevidde.css?${assets}`} />
+        <link rel="icon" type="image/svg+xml" href={`/assets/icon.svg?${assets}`} />
         {islands.map((name) => (
           <script key={name} type="module" src={`/assets/${name}.js?${assets}`} />
         ))}
@@ -55,16 +56,19 @@ export function Layout({ language, title, url, assets, data, islands = [], child
           <a className="site-name" href={pathIn(language, '/')}>
             {words.product}
           </a>
-          <nav aria-label={{ nb: 'Hovedmeny', nn: 'Hovudmeny', en: 'Main menu' }[language]}>
-            <ul>
-              {menu.map(([path, name]) => (
-                <li key={path}>
-                  <a href={pathIn(language, path)} aria-current={isWithin(url.pathname, path) ? 'page' : undefined}>
-                    {name}
-                  </a>
-                </li>
-              ))}
-            </ul>
+          <nav className="menu" aria-label={{ nb: 'Hovedmeny', nn: 'Hovudmeny', en: 'Main menu' }[language]}>
+            <details>
+              <summary>{words.menuName}</summary>
+              <ul>
+                {menu.map(([path, name]) => (
+                  <li key={path}>
+                    <a href={pathIn(language, path)} aria-current={isWithin(url.pathname, path) ? 'page' : undefined}>
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
           </nav>
           <HeaderSearch language={language} />
           <nav className="languages" aria-label={words.languageName}>

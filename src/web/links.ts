@@ -1,7 +1,12 @@
 import type { Language } from '../domain/text.ts'
 
-/** A path with the language kept: Bokmål is the default and is left out. */
-export const pathIn = (language: Language, path: string): string => (language === 'nb' ? path : `${path}${path.includes('?') ? '&' : '?'}sprak=${language}`)
+/** A path with the language kept, before any `#`: Bokmål is the default and is left out. */
+export function pathIn(language: Language, path: string): string {
+  if (language === 'nb') return path
+  const end = path.indexOf('#')
+  const [page, place] = end === -1 ? [path, ''] : [path.slice(0, end), path.slice(end)]
+  return `${page}${page.includes('?') ? '&' : '?'}sprak=${language}${place}`
+}
 
 /** The same page in another language, all else of its state kept. */
 export function inOtherLanguage(url: URL, language: Language): string {

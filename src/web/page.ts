@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { KeptRefusal } from '../actions/drafts/draft.ts'
+import type { KeptRefusal } from '../domain/refusal.ts'
 import type { Envelope } from '../answers/answer.ts'
 import type { CoverageAnswer, CoverageInput, ListCounts } from '../answers/coverage.ts'
 import type { MapAnswer } from '../answers/map.ts'

@@ -1,12 +1,11 @@
 import { firstDayOf } from '../../domain/plain-date.ts'
-import { displayName } from '../../domain/register/labels.ts'
-import { municipalityByCode } from '../../domain/register/register.ts'
-import { same, type Text } from '../../domain/text.ts'
+import { nameByCode } from '../../domain/register/labels.ts'
+import type { Text } from '../../domain/text.ts'
 import { fillMergedCells } from '../../intake/merged-cells.ts'
 import type { Sheet, TableFile } from '../../intake/table-file.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import type { ImportedEntry } from '../prepare-import.ts'
-import type { PreparedImport } from '../prepare-import.ts'
+import { noSuchList } from '../import.errors.ts'
+import type { ImportedEntry, PreparedImport } from '../prepare-import.ts'
 import { isQuestion } from '../review.errors.ts'
 import { type DraftCandidate, type DraftName, type DraftRow, type RowKind, rowKinds, type SheetSample } from './draft.ts'
 
@@ -29,8 +28,8 @@ export function draftRows(prepared: PreparedImport): readonly DraftRow[] {
   }
   for (const entry of preview.entries) {
     const column = entry.cell.replace(/\d+$/, '')
-    if (entry.outcome === 'error') at(entry.sheet, entry.row).problems.push({ column, text: shortened(entry.text), message: entry.message ?? same('') })
-    else at(entry.sheet, entry.row).names.push(nameOf(snapshot, entry, entry.outcome, column, years.get(entry.list) ?? 0))
+    if (entry.outcome === 'error') at(entry.sheet, entry.row).problems.push({ column, text: shortened(entry.text), message: entry.message })
+    else at(entry.sheet, entry.row).names.push(nameOf(snapshot, entry, entry.outcome, column, years.get(entry.list) ?? unlisted(entry.list)))
   }
   for (const { sheet, row, why } of preview.passedOver) if (row !== null) at(sheet, row).passedOver = why
   for (const { sheet, row } of preview.totals) at(sheet, row).passedOver = total
@@ -59,15 +58,14 @@ function nameOf(snapshot: Snapshot, entry: ImportedEntry, outcome: DraftName['ou
     text: shortened(entry.text),
     outcome,
     code: entry.code,
-    name: entry.code === null ? null : municipalityName(snapshot, entry.code, year),
+    name: entry.code === null ? null : nameByCode(snapshot.names.register, entry.code, firstDayOf(year)),
     answered: entry.answered,
     candidates: isQuestion(outcome === 'duplicate' ? 'certain' : outcome) ? entry.candidates.map((one): DraftCandidate => ({ ...one, ...factsOf(snapshot, one.code, year) })) : [],
   }
 }
 
-function municipalityName({ names: { register } }: Snapshot, code: string, year: number): string {
-  const municipality = municipalityByCode(register, code, firstDayOf(year))
-  return municipality ? displayName(register, municipality) : code
+function unlisted(list: string): never {
+  throw noSuchList(list)
 }
 
 /** What tells candidates apart: people and centrality class in the list's year. */

@@ -16,7 +16,7 @@ export const draftChanged = (): Refusal =>
     code: 'draft-changed',
     kind: 'conflict',
     text: {
-      nb: 'Ingenting er lagret: Opplysningene om fila er endret i et annet vindu siden du åpnet siden. Se over resultatet slik det er nå, og lagre på nytt.',
+      nb: 'Ingenting er lagret: Opplysningene om filen er endret i et annet vindu siden du åpnet siden. Se over resultatet slik det er nå, og lagre på nytt.',
       nn: 'Ingenting er lagra: Opplysningane om fila er endra i eit anna vindauge sidan du opna sida. Sjå over resultatet slik det er no, og lagre på nytt.',
       en: 'Nothing is stored: what is told of the file was changed in another window since you opened the page. Look at the result as it is now, and store again.',
     },
@@ -27,7 +27,7 @@ export const draftBusy = (): Refusal =>
     code: 'draft-busy',
     kind: 'conflict',
     text: {
-      nb: 'Fila blir lest eller lagret akkurat nå. Vent til det er ferdig, eller avbryt lesingen.',
+      nb: 'Filen blir lest eller lagret akkurat nå. Vent til det er ferdig, eller avbryt lesingen.',
       nn: 'Fila blir lesen eller lagra akkurat no. Vent til det er ferdig, eller avbryt lesinga.',
       en: 'The file is being read or stored right now. Wait until that is done, or stop the reading.',
     },
@@ -38,7 +38,7 @@ export const draftNotReadable = (): Refusal =>
     code: 'draft-not-ready',
     kind: 'conflict',
     text: {
-      nb: 'Ingenting er lagret: fila kan ikke lagres slik den er nå. Rett det som står øverst på siden, først.',
+      nb: 'Ingenting er lagret: filen kan ikke lagres slik den er nå. Rett det som står øverst på siden, først.',
       nn: 'Ingenting er lagra: fila kan ikkje lagrast slik ho er no. Rett det som står øvst på sida, først.',
       en: 'Nothing is stored: the file cannot be stored as it is now. First correct what stands at the top of the page.',
     },
@@ -73,9 +73,21 @@ export const draftTooLarge = (file: string, bytes: number, limit: number): Refus
     kind: 'too-large',
     where: { file },
     text: {
-      nb: `Fila er på ${mega(bytes)} MB, og her kan den være på høyst ${mega(limit)} MB. Del den i flere filer, eller bruk kommandolinjen («rekkevidde import»).`,
+      nb: `Filen er på ${mega(bytes)} MB, og her kan den være på høyst ${mega(limit)} MB. Del den i flere filer, eller bruk kommandolinjen («rekkevidde import»).`,
       nn: `Fila er på ${mega(bytes)} MB, og her kan ho vere på høgst ${mega(limit)} MB. Del ho i fleire filer, eller bruk kommandolinja («rekkevidde import»).`,
       en: `The file is ${mega(bytes)} MB, and here it may be at most ${mega(limit)} MB. Split it into several files, or use the command line (“rekkevidde import”).`,
     },
   })
 }
+
+export const draftFileDamaged = (file: string): Refusal =>
+  new Refusal({
+    code: 'draft-file-damaged',
+    kind: 'conflict',
+    where: { file },
+    text: {
+      nb: `${file} er borte fra utkastet, eller er ikke lenger slik den ble lastet opp. Velg filen på nytt; alt annet du har oppgitt, er tatt vare på.`,
+      nn: `${file} er borte frå utkastet, eller er ikkje lenger slik ho vart lasta opp. Vel fila på nytt; alt anna du har oppgitt, er teke vare på.`,
+      en: `${file} is gone from the draft, or is no longer as it was handed in. Choose the file again; everything else you have told is kept.`,
+    },
+  })

@@ -1,4 +1,4 @@
-import type { Place, RefusalKind } from '../../domain/refusal.ts'
+import type { KeptRefusal } from '../../domain/refusal.ts'
 import type { Text } from '../../domain/text.ts'
 import type { ImportPreview, ImportResult } from '../import-list.ts'
 
@@ -62,14 +62,6 @@ export interface DraftRow {
   readonly passedOver: Text | null
 }
 
-/** A refusal as it is kept and sent between threads. */
-export interface KeptRefusal {
-  readonly code: string
-  readonly kind: RefusalKind
-  readonly text: Text
-  readonly where: Place
-}
-
 /** A sheet as a person sees it: its size, and its first filled rows with their numbers. */
 export interface SheetSample {
   readonly name: string
@@ -92,6 +84,9 @@ export interface DraftReading {
   /** The version of each of its lists that was in force (null: none). */
   readonly seen: Readonly<Record<string, number | null>>
 }
+
+/** A reading that gave nothing: what is put beside why. */
+export const nothingRead: Omit<DraftReading, 'edition' | 'refusal'> = { sheets: [], preview: null, kinds: { error: 0, question: 0, other: 0, certain: 0 }, questions: [], seen: {} }
 
 /** An answer to a question of names, kept in the draft until the list is stored. */
 export type Decisions = Readonly<Record<string, string>>

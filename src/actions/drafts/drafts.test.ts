@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -24,15 +24,15 @@ const reading = (edition: number, rows: number): DraftReading => ({ edition, ref
 
 describe('a draft', () => {
   it('keeps its file, what was told and what was answered, in a folder of its own with an id nobody can guess', async () => {
-    const one = await shelf.add({ name: 'a.csv', bytes }, told, at)
-    const two = await shelf.add({ name: 'a.csv', bytes }, told, at)
+    const one = shelf.add({ name: 'a.csv', bytes }, told, at)
+    const two = shelf.add({ name: 'a.csv', bytes }, told, at)
     expect([one.id.length, one.id === two.id]).toEqual([32, false])
     shelf.decide(one.id, { 7: '0301' })
-    expect([draftShelf(folder).decisions(one.id), shelf.decisions(two.id), shelf.bytes(one.id)]).toEqual([{ 7: '0301' }, {}, bytes])
+    expect([draftShelf(folder).decisions(one.id), shelf.decisions(two.id), shelf.bytes(one)]).toEqual([{ 7: '0301' }, {}, bytes])
   })
 
   it('has a reading only of its own edition, and gives any rows of it', async () => {
-    const { id } = await shelf.add({ name: 'a.csv', bytes }, told, at)
+    const { id } = shelf.add({ name: 'a.csv', bytes }, told, at)
     const rows = Array.from({ length: 120 }, (_, i) => row(i + 1))
     shelf.keepReading(id, reading(1, 120), rows)
     expect(shelf.rows(id, 1, 100, 150).map((one) => one.row)).toEqual(rows.slice(100).map((one) => one.row))
@@ -43,11 +43,58 @@ describe('a draft', () => {
   })
 
   it('is refused when too large or one too many, and tidied away when old', async () => {
-    await expect(shelf.add({ name: 'a.csv', bytes: new Uint8Array(draftLimits.bytes + 1) }, told, at)).rejects.toMatchObject({ code: 'draft-too-large' })
-    for (let i = 0; i < draftLimits.drafts; i++) await shelf.add({ name: 'a.csv', bytes }, told, at)
-    await expect(shelf.add({ name: 'a.csv', bytes }, told, at)).rejects.toMatchObject({ code: 'too-many-drafts' })
-    await shelf.add({ name: 'a.csv', bytes }, told, '2026-03-02T03:04:05Z')
+    expect(() => shelf.add({ name: 'a.csv', bytes: new Uint8Array(draftLimits.bytes + 1) }, told, at)).toThrow(expect.objectContaining({ code: 'draft-too-large' }))
+    for (let i = 0; i < draftLimits.drafts; i++) shelf.add({ name: 'a.csv', bytes }, told, at)
+    expect(() => shelf.add({ name: 'a.csv', bytes }, told, at)).toThrow(expect.objectContaining({ code: 'too-many-drafts' }))
+    shelf.add({ name: 'a.csv', bytes }, told, '2026-03-02T03:04:05Z')
     expect(shelf.all()).toHaveLength(1)
+  })
+
+  it('changes its file and its record together: before the record is in place, the file is the old one', () => {
+    const before = shelf.add({ name: 'a.csv', bytes }, told, at)
+    const next = new TextEncoder().encode('Kommune\nBodø\n')
+    const record = readFileSync(join(folder, 'drafts', before.id, 'draft'))
+    const changed = shelf.replaceFile(before.id, { name: 'b.csv', bytes: next })
+    expect([shelf.bytes(changed), changed.edition]).toEqual([next, 2])
+    expect(readdirSync(join(folder, 'drafts', before.id)).toSorted()).toEqual(['draft', `file-${changed.sha256}`])
+    // As if killed with the new file on the shelf, and the record not yet moved.
+    const cut = shelf.add({ name: 'a.csv', bytes }, told, at)
+    writeFileSync(join(folder, 'drafts', cut.id, `file-${changed.sha256}`), next)
+    expect(shelf.bytes(shelf.draft(cut.id))).toEqual(bytes)
+    // A record put back finds its file gone, and says so.
+    writeFileSync(join(folder, 'drafts', before.id, 'draft'), record)
+    expect(() => shelf.bytes(shelf.draft(before.id))).toThrow(expect.objectContaining({ code: 'draft-file-damaged' }))
+  })
+
+  it('refuses a file that is not what was handed in', () => {
+    const one = shelf.add({ name: 'a.csv', bytes }, told, at)
+    writeFileSync(join(folder, 'drafts', one.id, `file-${one.sha256}`), 'Kommune\nOslo\n')
+    expect(() => shelf.bytes(one)).toThrow(expect.objectContaining({ code: 'draft-file-damaged' }))
+  })
+
+  it.each(['{"format":0,"held":{"edition":1}}', '{"edition":1,"kinds":{}}', 'null', '7', '{"format":1}', '{"form'])('kept in another shape counts as not kept: %s', (text) => {
+    const { id } = shelf.add({ name: 'a.csv', bytes }, told, at)
+    for (const part of ['reading', 'decisions']) writeFileSync(join(folder, 'drafts', id, part), text)
+    expect([shelf.reading(id), shelf.decisions(id), shelf.receipt(id)]).toEqual([null, {}, null])
+    writeFileSync(join(folder, 'drafts', id, 'receipt'), text)
+    expect([shelf.all(), shelf.has(id)]).toEqual([[], false])
+    rmSync(join(folder, 'drafts', id, 'receipt'))
+    writeFileSync(join(folder, 'drafts', id, 'draft'), text)
+    expect(() => shelf.draft(id)).toThrow(expect.objectContaining({ code: 'no-such-draft' }))
+    shelf.tidy(new Date(Date.now() + 31 * 86_400_000).toISOString())
+    expect(readdirSync(join(folder, 'drafts'))).toEqual([])
+  })
+
+  it('is tidied away when it was killed before it began, but not while it may be beginning', () => {
+    const kept = shelf.add({ name: 'a.csv', bytes }, told, at)
+    const [cut, beginning] = ['a'.repeat(32), 'b'.repeat(32)]
+    for (const id of [cut, beginning]) mkdirSync(join(folder, 'drafts', id))
+    utimesSync(join(folder, 'drafts', cut), new Date('2026-01-02T01:00:00Z'), new Date('2026-01-02T01:00:00Z'))
+    utimesSync(join(folder, 'drafts', beginning), new Date('2026-01-02T03:00:00Z'), new Date('2026-01-02T03:00:00Z'))
+    shelf.tidy(at)
+    expect(readdirSync(join(folder, 'drafts')).toSorted()).toEqual([kept.id, beginning].toSorted())
+    shelf.tidy('2026-03-02T03:04:05Z')
+    expect(readdirSync(join(folder, 'drafts'))).toEqual([])
   })
 
   it('is found by nothing but an id', () => {

@@ -1,24 +1,21 @@
-import { Refusal } from '../../domain/refusal.ts'
+import { keptRefusal, Refusal } from '../../domain/refusal.ts'
 import { readTableFile } from '../../intake/read-table-file.ts'
 import type { Watch } from '../action.ts'
-import { type ImportInput, importList } from '../import-list.ts'
+import type { ImportInput } from '../import-input.ts'
+import { importList } from '../import-list.ts'
 import { prepareImport } from '../prepare-import.ts'
 import type { Workspace } from '../workspace.ts'
-import { type Draft, type DraftReading, type DraftRow, type KeptRefusal, rowKinds, type StoredDraft } from './draft.ts'
+import { type Draft, type DraftReading, type DraftRow, nothingRead, rowKinds, type StoredDraft } from './draft.ts'
 import { draftNotReadable } from './draft.errors.ts'
 import { draftRows, isOpen, sheetSamples } from './draft-rows.ts'
 import type { DraftShelf } from './draft-shelf.ts'
-
-/** A refusal as plain data, and back. */
-export const keptRefusal = ({ code, kind, text, where }: Refusal): KeptRefusal => ({ code, kind, text, where })
-export const refusalFrom = (kept: KeptRefusal): Refusal => new Refusal(kept)
 
 /**
  * Reads a draft's file as an import would, and keeps the account of every row beside it; nothing is stored. What the
  * import refuses is kept as the reading's refusal, with the first rows of the file, so that a person can mend it.
  */
-export async function readDraft(workspace: Workspace, shelf: DraftShelf, { id, edition, fileName }: Draft, inputOf: () => ImportInput, watch?: Watch): Promise<void> {
-  const nothing: DraftReading = { edition, refusal: null, sheets: [], preview: null, kinds: { error: 0, question: 0, other: 0, certain: 0 }, questions: [], seen: {} }
+export async function readDraft(workspace: Workspace, shelf: DraftShelf, draft: Draft, inputOf: () => ImportInput, watch?: Watch): Promise<void> {
+  const { id, edition } = draft
   try {
     const prepared = await prepareImport(workspace, inputOf(), watch)
     const { entries: _, passedOver: __, ...preview } = prepared.preview
@@ -37,14 +34,14 @@ export async function readDraft(workspace: Workspace, shelf: DraftShelf, { id, e
     shelf.keepReading(id, reading, rows)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    shelf.keepReading(id, { ...nothing, refusal: keptRefusal(error), sheets: await samplesOf(shelf, id, fileName) }, [])
+    shelf.keepReading(id, { ...nothingRead, edition, refusal: keptRefusal(error), sheets: await samplesOf(shelf, draft) }, [])
   }
 }
 
 /** What can be seen of a file that could not be imported; nothing when it is no table at all. */
-async function samplesOf(shelf: DraftShelf, id: string, fileName: string): Promise<DraftReading['sheets']> {
+async function samplesOf(shelf: DraftShelf, draft: Draft): Promise<DraftReading['sheets']> {
   try {
-    return sheetSamples(await readTableFile(shelf.bytes(id), fileName))
+    return sheetSamples(await readTableFile(shelf.bytes(draft), draft.fileName))
   } catch {
     return []
   }

@@ -1,21 +1,21 @@
 import { firstDayOf, type PlainDate } from '../../domain/plain-date.ts'
 import { type Carried, carryForward } from '../../domain/register/carry.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
+import { onceFor } from '../once-for.ts'
 
 /** The day whose borders the maps have. */
 export const mapYear = 2024
 export const mapDay: PlainDate = firstDayOf(mapYear)
 
-/** What has been carried before, by number and year: a snapshot never changes. */
-const kept = new WeakMap<Snapshot, Map<string, Carried>>()
+/** What has been carried before, by number and year. */
+const keptFor = onceFor(() => new Map<string, Carried>())
 
 /**
  * Where a municipality of a year (1 January) belongs on the map: one that was renamed or merged in exactly one place, one since
  * divided in none, with the possible ones named. Years after the map's are read as they stand, for the borders are the same.
  */
 export function carryToMap(snapshot: Snapshot, code: string, year: number): Carried {
-  const known = kept.get(snapshot) ?? new Map<string, Carried>()
-  kept.set(snapshot, known)
+  const known = keptFor(snapshot)
   const key = `${code}|${year}`
   const found = known.get(key)
   if (found) return found

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Text } from '../../domain/text.ts'
 import { presets } from '../../domain/group/presets.ts'
-import { participationInput, participationInputs } from '../participation/input.ts'
+import { many, participationInput, participationInputs } from '../participation/input.ts'
 import { breakdowns } from './breakdowns.ts'
 
-const { scheme, from, to, where, group, status, lists, repeats, confidence } = participationInput.shape
+const { scheme, from, to, where, status, lists, repeats, confidence } = participationInput.shape
 
 /** One or many of a few words, as options and URLs give them. */
 const some = <const Words extends readonly [string, ...string[]]>(words: Words) =>
@@ -12,13 +12,16 @@ const some = <const Words extends readonly [string, ...string[]]>(words: Words) 
 
 const flag = z.preprocess((value) => (value === 'true' || value === '' || value === '1' ? true : value === 'false' || value === '0' ? false : value), z.boolean())
 
+/** Each group is as much work as all the rest of the mapping. */
+const mostGroups = 100
+
 export const mappingInput = z.strictObject({
   whole: flag.default(false),
   scheme,
   from,
   to,
   where,
-  group,
+  group: many(z.string().max(20_000), mostGroups).default([]),
   by: some(breakdowns).default([]),
   role: some(['any', 'lead']).default([]),
   among: some(['all', 'eligible']).default([]),

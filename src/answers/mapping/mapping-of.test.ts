@@ -123,6 +123,25 @@ test('a scheme-year without a countable list is told of with its reason, never a
   expect([count, uncounted]).toEqual([0, [{ scheme: 'kulturminneplan-kik', year: 2017, role: 'any', among: 'all', why: 'other-stage' }]])
 })
 
+describe('a mapping too large to hold', () => {
+  test('is refused before it is made: twenty-four groups over everything', () => {
+    const group = Array.from({ length: 24 }, (_, i) => `g${i}=population < ${1000 + i * 100}`)
+    expect(() => mappingOf(snapshot, mappingInput.parse({ whole: true, group }))).toThrow(expect.objectContaining({ code: 'mapping-too-large', kind: 'too-large' }))
+  })
+
+  test('the limit itself passes, one row less does not', () => {
+    const asked = mappingInput.parse({ from: 2017, to: 2024 })
+    const { count } = mappingOf(snapshot, asked)
+    expect(mappingOf(snapshot, asked, count).count).toBe(count)
+    expect(() => mappingOf(snapshot, asked, count - 1)).toThrow(expect.objectContaining({ code: 'mapping-too-large' }))
+  })
+
+  test('more than a hundred groups are not read at all', () => {
+    const groups = (n: number) => mappingInput.safeParse({ group: Array.from({ length: n }, (_, i) => `g${i}=population < ${i}`) }).success
+    expect([groups(100), groups(101)]).toEqual([true, false])
+  })
+})
+
 test.each([
   [{ scheme: ['kulturminneplan'] }, 'unknown-scheme'],
   [{ from: 2020, to: 2018 }, 'years-reversed'],

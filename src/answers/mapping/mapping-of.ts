@@ -2,7 +2,7 @@ import { nearIds } from '../../domain/near-ids.ts'
 import { schemeNotFound } from '../../domain/scheme.errors.ts'
 import type { Snapshot, StoredList } from '../../store/snapshot.ts'
 import { readGroup } from '../groups.ts'
-import { groupTwice, yearsReversed } from '../input.errors.ts'
+import { groupTwice, mappingTooLarge, yearsReversed } from '../input.errors.ts'
 import { type ParticipationInput, participationInput } from '../participation/input.ts'
 import { type ListUse, listUses } from '../participation/list-use.ts'
 import { listsByStratum } from '../participation/strata.ts'
@@ -12,6 +12,9 @@ import { chosen, type MappingChoice, type MappingInput } from './input.ts'
 import type { Mapping, MappingStratum, Uncounted } from './mapping.ts'
 import { type Scope, scopeKey, scopeOfFrame } from './scope.ts'
 import { writeCounts } from './write-counts.ts'
+
+/** Four times the whole mapping of the shipped lists; a row takes some two hundred bytes until it is sent. */
+const usualMost = 400_000
 
 /**
  * The whole mapping as columns: every counted scheme-year × role × scope × group × breakdown value asked for.
@@ -25,9 +28,9 @@ import { writeCounts } from './write-counts.ts'
  *
  * Narrow it with the input: `mappingInput.parse({ group: ['small=population < 5000'], by: ['national', 'county'], role: ['any'] })`.
  * Time grows with the entries, and with units × years × groups × breakdowns for the denominators (once a year and scope).
- * Refuses a scheme that is not known, a group that stands twice, and years the wrong way round.
+ * Refuses a scheme that is not known, a group that stands twice, years the wrong way round, and more rows than `mostRows`.
  */
-export function mappingOf(snapshot: Snapshot, asked: MappingInput): Mapping {
+export function mappingOf(snapshot: Snapshot, asked: MappingInput, mostRows = usualMost): Mapping {
   const input = chosen(asked)
   check(snapshot, input)
   const groups = input.group.map(readGroup)
@@ -38,6 +41,7 @@ export function mappingOf(snapshot: Snapshot, asked: MappingInput): Mapping {
   const scopes = new Map<string, Scope>()
   const uses: (readonly ListUse[])[] = []
   const variants = variantsOf(input)
+  let rows = 0
   const planned = variants.flatMap((variant) => {
     const used = listUses(snapshot, variant)
     uses.push(used)
@@ -48,6 +52,9 @@ export function mappingOf(snapshot: Snapshot, asked: MappingInput): Mapping {
       const key = `${year}|${scopeKey(lists, variant)}`
       const scope = scopes.get(key) ?? scopeOfFrame(snapshot, frame, lists, variant)
       scopes.set(key, scope)
+      // Before anything is set aside for the rows themselves.
+      rows += scope.rows.length
+      if (rows > mostRows) throw mappingTooLarge(mostRows)
       return { stratum: stratumOf(lists, variant), variant, frame, scope }
     })
   })

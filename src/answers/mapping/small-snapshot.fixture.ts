@@ -51,7 +51,7 @@ export const smallSnapshot: fc.Arbitrary<Snapshot> = fc
       facts: of.flatMap(({ year, code, classes }): FactRow[] => (classes === null ? [] : [{ dataset: 'centrality-2024', name: 'centrality', edition: '2024', code, validFrom: `${year}-01-01`, validTo: `${year + 1}-01-01`, value: classes }])),
       schemes: Array.from({ length: schemes }, (_, i) => ({
         id: `scheme-${i}`, nameNb: '', nameNn: '', nameEn: '', body: '', administeredBy: [], purpose: '', status: '', lastConfirmedYear: null, endedYear: null,
-        themes: [], sourceUrls: [], uncertain: [], owner: 'state', kind: '', designs: [], rules: [], calls: [],
+        themes: [], sourceUrls: [], uncertain: [], owner: 'state', kind: '', designs: [], rules: [], calls: [], caveats: [],
       })),
       lists: stored,
       entries: lists.flatMap(({ entries }, i) => entries.map((more) => entry(++id, `list-${i}`, { text: 'Sted', ...more }))),

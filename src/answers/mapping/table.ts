@@ -1,6 +1,9 @@
 import type { Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import type { CellValue, Table, Unit } from '../question.ts'
+import { designTitles } from '../../domain/scheme.ts'
+import { amongWords, askedRoleWords, ownerWords, stateWords, unusedWords } from '../code-words.ts'
+import type { CellValue, CodeWords, Table, Unit } from '../question.ts'
+import { breakdownTitles } from './breakdowns.ts'
 import type { Mapping } from './mapping.ts'
 import { type MappingRow, rowReaders, type RowReaders, rowsOf } from './rows.ts'
 
@@ -41,7 +44,7 @@ export class MappingTable {
 /** The mapping as one table for CSV and Excel. */
 export const tableOf = (rows: MappingTable): Table => ({
   name: 'mapping',
-  columns: rowNames.map((id) => ({ id, ...headings[id] })),
+  columns: rowNames.map((id) => ({ id, ...headings[id], ...wordsOf(id, rows.mapping) })),
   rows: {
     length: rows.count,
     *[Symbol.iterator]() {
@@ -49,6 +52,23 @@ export const tableOf = (rows: MappingTable): Table => ({
     },
   },
 })
+
+/** The words of a column's codes, for those who read it in Excel or a terminal. */
+function wordsOf(id: keyof MappingRow, { groups }: Mapping): { readonly words?: CodeWords } {
+  const words: Partial<Record<keyof MappingRow, CodeWords>> = {
+    owner: ownerWords,
+    designFirst: designTitles,
+    designSecond: designTitles,
+    by: breakdownTitles,
+    value: { all: breakdownTitles.national },
+    group: Object.fromEntries(groups.map((group) => [group.id, group.title])),
+    state: stateWords,
+    why: unusedWords,
+    role: askedRoleWords,
+    among: amongWords,
+  }
+  return words[id] ? { words: words[id] } : {}
+}
 
 const heading = (nb: string, nn: string, en: string, unit?: Unit): { readonly title: Text; readonly unit?: Unit } => ({ title: { nb, nn, en }, ...(unit ? { unit } : {}) })
 

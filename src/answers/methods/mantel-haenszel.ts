@@ -59,6 +59,21 @@ export const mantelHaenszel: Method = {
       ],
     },
     {
+      title: t('Når svaret er avgjort', 'Når svaret er avgjort', 'When the answer is settled'),
+      text: [
+        t(
+          'Svaret er «lavere» eller «høyere» når hele intervallet for oddsforholdet ligger på én side av 1, også om navnene som venter, taler imot. Har en gruppe ingen deltakelser, eller deltok alle, har oddsforholdet ikke noe intervall. Da avgjør intervallet for forskjellen i prosentpoeng, på samme måte: Newcombes for én liste, Mantel og Haenszels med Satos varians for flere.',
+          'Svaret er «lågare» eller «høgare» når heile intervallet for oddsforholdet ligg på éi side av 1, òg om namna som ventar, talar imot. Har ei gruppe inga deltaking, eller var alle med, har oddsforholdet ikkje noko intervall. Då avgjer intervallet for skilnaden i prosentpoeng, på same måten: Newcombes for éi liste, Mantel og Haenszel sitt med Satos varians for fleire.',
+          'The answer is “lower” or “higher” when the whole interval of the odds ratio lies on one side of 1, also if the waiting names speak against it. When a group has no participations, or everybody took part, the odds ratio has no interval. Then the interval of the difference in percentage points decides in the same way: Newcombe’s for one list, Mantel and Haenszel’s with Sato’s variance for several.',
+        ),
+        t(
+          'Intervallene tar ikke hensyn til hvor mange som regnes. «Klar» sier vi bare om forskjellen på én liste, når den står seg også om alle listene prøves samtidig (Benjamini–Hochberg).',
+          'Intervalla tek ikkje omsyn til kor mange som blir rekna. «Klar» seier vi berre om skilnaden på éi liste, når han står seg òg om alle listene blir prøvde samtidig (Benjamini–Hochberg).',
+          'The intervals take no account of how many are computed. “Clear” is said only of the difference on one list, when it stands also with all lists tested together (Benjamini–Hochberg).',
+        ),
+      ],
+    },
+    {
       title: t('Hva det ikke sier', 'Kva det ikkje seier', 'What it does not say'),
       text: [
         t(

@@ -9,7 +9,7 @@ const example: Pick<Scheme, 'designs'> = {
 }
 const scheme = (designs: Scheme['designs']): Scheme => ({
   id: 'example', nameNb: '', nameNn: '', nameEn: '', body: '', administeredBy: [], purpose: '', status: 'unknown', lastConfirmedYear: null, endedYear: null,
-  themes: [], sourceUrls: [], uncertain: [], owner: 'state', kind: 'programme', designs, rules: [], calls: [],
+  themes: [], sourceUrls: [], uncertain: [], owner: 'state', kind: 'programme', designs, rules: [], calls: [], caveats: [],
 })
 
 export const schemeDesign: Method = {

@@ -3,6 +3,7 @@ import { statuses, takesPart } from '../../domain/award.ts'
 import { firstDayOf } from '../../domain/plain-date.ts'
 import { carryForward } from '../../domain/register/carry.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
+import { onceFor } from '../once-for.ts'
 
 /** Schemes on whose lists a municipality stands: for certain, and at most. */
 export interface SchemeCount {
@@ -11,13 +12,12 @@ export interface SchemeCount {
   readonly mostSchemes: number
 }
 
-const kept = new WeakMap<Snapshot, Map<number, ReadonlyMap<string, SchemeCount>>>()
+const keptYears = onceFor(() => new Map<number, ReadonlyMap<string, SchemeCount>>())
 const taking = takesPart.map((status) => statuses.indexOf(status))
 
 /** On how many schemes' lists each municipality of a year stands as one that took part, predecessors carried forward. */
 export function participationCounts(snapshot: Snapshot, year: number): ReadonlyMap<string, SchemeCount> {
-  const years = kept.get(snapshot) ?? new Map<number, ReadonlyMap<string, SchemeCount>>()
-  kept.set(snapshot, years)
+  const years = keptYears(snapshot)
   const found = years.get(year)
   if (found) return found
   const certain = new Map<string, Set<string>>()

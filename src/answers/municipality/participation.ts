@@ -8,6 +8,7 @@ import { displayName } from '../../domain/register/labels.ts'
 import { municipalityByCode } from '../../domain/register/register.ts'
 import { municipalityOf } from '../../domain/award-list.ts'
 import type { Snapshot, StoredEntry, StoredList } from '../../store/snapshot.ts'
+import { onceFor } from '../once-for.ts'
 
 /** One participation of a municipality, or of one that it came from. */
 export interface ListedRow {
@@ -64,16 +65,13 @@ export function participationOf(snapshot: Snapshot, municipality: Municipality):
   return { schemes, mostSchemes, rows: rows.toSorted(newestFirst), waiting, divided: divided.toSorted(newestFirst) }
 }
 
-const kept = new WeakMap<Snapshot, ReadonlyMap<string, readonly StoredEntry[]>>()
-
 /** The entries that can concern a municipality: of those, or asking about those, that it comes from or has become. */
 function entriesNear(snapshot: Snapshot, code: string): readonly StoredEntry[] {
-  const byCode = kept.get(snapshot) ?? entriesByCode(snapshot)
-  kept.set(snapshot, byCode)
+  const byCode = entriesByCode(snapshot)
   return [...new Set([...lineOf(snapshot.names.register, code)].flatMap((one) => byCode.get(one) ?? []))]
 }
 
-function entriesByCode({ data }: Snapshot): ReadonlyMap<string, readonly StoredEntry[]> {
+const entriesByCode = onceFor(({ data }): ReadonlyMap<string, readonly StoredEntry[]> => {
   const byCode = new Map<string, StoredEntry[]>()
   for (const entry of data.entries) {
     const settled = municipalityOf(entry)
@@ -84,7 +82,7 @@ function entriesByCode({ data }: Snapshot): ReadonlyMap<string, readonly StoredE
     }
   }
   return byCode
-}
+})
 
 const hasTakenPart = ({ status }: { readonly status: Status | null }): boolean => status !== null && takesPart.includes(status)
 

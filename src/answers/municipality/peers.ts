@@ -3,13 +3,14 @@ import { yearOf } from '../../domain/plain-date.ts'
 import { displayName } from '../../domain/register/labels.ts'
 import { countyOf, municipalitiesOn } from '../../domain/register/register.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
+import { onceFor } from '../once-for.ts'
 import { participationCounts } from './participation-counts.ts'
 
 /** A municipality much like another, and on how many schemes' lists (any year, complete or not) each stands. */
 export interface Peer {
   readonly code: string
   readonly name: string
-  readonly county: string
+  readonly county: string | null
   readonly population: number
   readonly centrality: number
   readonly schemes: number
@@ -20,28 +21,37 @@ export interface Peer {
 }
 
 const nearest = 12
+/** Nobody is like one with more than twice or less than half its population. */
+const mostTimesLarger = 2
+/** With fewer than this many, those of the neighbouring centrality classes count too; still fewer have no middle one worth telling. */
+const enoughPeers = 5
 
 /**
- * The nearest by size among those of the same centrality class on the day (distance: |ln population ratio|).
- * Facts: population of the year and centrality class; a municipality that lacks one is nobody's peer.
+ * Those most alike on the day, at most twelve: of the same centrality class, with from half to twice the population,
+ * nearest in size first (distance: |ln population ratio|). Where they are fewer than five, the classes next to it are
+ * taken in, within the same limits of size. Facts: population of the year and centrality class; a municipality that
+ * lacks one is nobody's peer.
  */
 export function peersOf(snapshot: Snapshot, code: string, on: PlainDate): readonly Peer[] {
   const all = comparableOn(snapshot, on)
   const own = all.find((peer) => peer.code === code)
   if (!own) return []
   const distance = (peer: Peer): number => Math.abs(Math.log(peer.population / own.population))
-  const alike = all.filter((peer) => peer !== own && peer.centrality === own.centrality).toSorted((a, b) => distance(a) - distance(b))
+  const near = all
+    .filter((peer) => peer !== own && distance(peer) <= Math.log(mostTimesLarger))
+    .toSorted((a, b) => distance(a) - distance(b))
+  const ofClass = near.filter(({ centrality }) => centrality === own.centrality)
+  const alike = ofClass.length >= enoughPeers ? ofClass : near.filter(({ centrality }) => Math.abs(centrality - own.centrality) <= 1)
   return [{ ...own, self: true }, ...alike.slice(0, nearest)]
 }
 
-const kept = new WeakMap<Snapshot, Map<PlainDate, readonly Peer[]>>()
+const keptDays = onceFor(() => new Map<PlainDate, readonly Peer[]>())
 /** At most this many days are remembered for a snapshot, so that odd requests cannot fill the memory. */
 const mostRemembered = 60
 
 /** Every municipality of a day that can be compared, worked out once. */
 function comparableOn(snapshot: Snapshot, on: PlainDate): readonly Peer[] {
-  const days = kept.get(snapshot) ?? new Map<PlainDate, readonly Peer[]>()
-  kept.set(snapshot, days)
+  const days = keptDays(snapshot)
   const found = days.get(on)
   if (found) return found
   if (days.size >= mostRemembered) days.clear()
@@ -61,7 +71,7 @@ function comparable(snapshot: Snapshot, on: PlainDate): readonly Peer[] {
       {
         code: municipality.code,
         name: displayName(register, municipality),
-        county: countyOf(register, municipality.code, on)?.name ?? '',
+        county: countyOf(register, municipality.code, on)?.name ?? null,
         population: Number(population.value),
         centrality: Number(centrality.value),
         ...(counts.get(municipality.code) ?? { schemes: 0, mostSchemes: 0 }),

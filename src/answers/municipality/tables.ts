@@ -1,3 +1,4 @@
+import { roleWords, statusWords } from '../code-words.ts'
 import type { CellValue, Table } from '../question.ts'
 import type { MunicipalityAnswer } from './shape.ts'
 
@@ -56,8 +57,8 @@ const participation = (answer: MunicipalityAnswer): Table => ({
     { id: 'year', title: { nb: 'år', nn: 'år', en: 'year' } },
     code,
     name,
-    { id: 'role', title: { nb: 'rolle', nn: 'rolle', en: 'role' } },
-    { id: 'status', title: { nb: 'status', nn: 'status', en: 'status' } },
+    { id: 'role', title: { nb: 'rolle', nn: 'rolle', en: 'role' }, words: roleWords },
+    { id: 'status', title: { nb: 'status', nn: 'status', en: 'status' }, words: statusWords },
     { id: 'project', title: { nb: 'prosjekt', nn: 'prosjekt', en: 'project' } },
     { id: 'amountNok', title: { nb: 'beløp, kr', nn: 'sum, kr', en: 'amount, NOK' }, unit: 'nok' },
     { id: 'sourceUrl', title: { nb: 'kilde', nn: 'kjelde', en: 'source' } },

@@ -24,8 +24,8 @@ export interface NeverParticipant {
 }
 
 export interface Carried {
-  /** Borders that everything is carried to: 1 January of the last year. */
-  readonly year: number
+  /** Borders that everything is carried to: 1 January of the last year; null when nothing is counted and no year asked for. */
+  readonly year: number | null
   /** Participations (scheme-years) by municipality, zeros with the rest; null unless asked for. */
   readonly participations: readonly { code: string; name: string; count: number }[] | null
   /** Over the municipalities in scope of at least one counted list, those that never took part with the rest. */
@@ -56,7 +56,7 @@ export function carriedOf(snapshot: Snapshot, strata: readonly Stratum[], input:
     })
   }
   return {
-    year,
+    year: year > 0 ? year : null,
     participations: input.never ? codes.map((_, place) => ({ ...named(place), count: counts[place] ?? 0 })) : null,
     never: input.never ? neverOf() : null,
     ...figures,

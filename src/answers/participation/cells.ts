@@ -3,7 +3,7 @@ import { rowNumber } from '../../domain/names/row-number.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 import { countBoth, hasBit } from '../bits.ts'
 import type { NamedGroup } from '../groups.ts'
-import { factOf } from '../units.ts'
+import { factOf, membershipOf } from '../units.ts'
 import { type Marks, markAt, sidesOf } from './marks.ts'
 import type { Count, Stratum } from './stratum.ts'
 import { mostFurther } from './undetermined.ts'
@@ -25,7 +25,7 @@ export function membershipsOf(snapshot: Snapshot, stratum: Stratum, groups: read
 /** At most this many groups are remembered for a stratum. */
 const mostRemembered = 500
 
-/** A group counted in a stratum; the same figures go into cells, differences and every pool, and are counted once. */
+/** A group counted in a stratum: nobody where it is unknown of more than half of the scope who belongs; the same figures go into cells, differences and every pool, and are counted once. */
 export function countOf(stratum: Stratum, marks: Marks): Count {
   const found = stratum.counts.get(marks)
   if (found) return found
@@ -38,6 +38,8 @@ export function countOf(stratum: Stratum, marks: Marks): Count {
 function counted(stratum: Stratum, { yes, unknown }: Marks): Count {
   const inScope = countBoth(stratum.scopeBits, yes)
   const unknownMembers = countBoth(stratum.scopeBits, unknown)
+  // Those of whom it is known may then be quite unlike the rest: counted alone they would speak for everyone.
+  if (2 * unknownMembers > countBoth(stratum.scopeBits, stratum.scopeBits)) return { participants: 0, inScope: 0, mostMore: 0, unknownMembers }
   const participants = countBoth(stratum.tookBits, yes)
   const isOpen = (place: number): boolean => hasBit(yes, place) && hasBit(stratum.scopeBits, place) && !hasBit(stratum.tookBits, place)
   const mostMore = stratum.undetermined.length === 0 ? 0 : mostFurther(stratum.undetermined, isOpen, inScope - participants)
@@ -72,7 +74,9 @@ export interface Cell {
   readonly awards: number | null
   readonly nokPerMunicipality: number | null
   readonly nokPerInhabitant: number | null
-  /** `known`; `incomplete-list`: no complete list to count over; `empty-group`: nobody in scope belongs; `unknown-group`: the facts that the group turns on are missing. */
+  /** How many of those in scope could take part by the rules of the lists; null where a list does not say. */
+  readonly eligible: number | null
+  /** `known`; `incomplete-list`: no complete list to count over; `empty-group`: nobody in scope belongs; `unknown-group`: the facts that the group turns on are missing for all in scope who may belong, or for more than half of the scope. */
   readonly state: 'known' | 'incomplete-list' | 'empty-group' | 'unknown-group'
 }
 
@@ -107,6 +111,7 @@ export function cellOf(snapshot: Snapshot, stratum: Stratum, { group, marks }: M
     awards: money.awards,
     nokPerMunicipality: isWhole && count.inScope > 0 ? (money.amountNok ?? 0) / count.inScope : null,
     nokPerInhabitant: isWhole && money.population !== null ? (money.amountNok ?? 0) / money.population : null,
+    eligible: eligibleOf(snapshot, stratum, marks),
     state: count.inScope > 0 ? 'known' : count.unknownMembers > 0 ? 'unknown-group' : 'empty-group',
   }
 }
@@ -126,8 +131,23 @@ function undeterminedRow({ entry, places }: Stratum['undetermined'][number], str
   return mayBelong ? [{ row: rowNumber(entry.list, entry.key), text: entry.text, list: entry.list, candidates }] : []
 }
 
+/** Those of a group in scope whom the lists' own rules let in; a fact that is missing lets nobody in. */
+function eligibleOf(snapshot: Snapshot, stratum: Stratum, marks: Marks): number | null {
+  if (stratum.lists.some(({ eligible }) => eligible === 'unknown')) return null
+  if (stratum.lists.some(({ eligible }) => eligible === 'all')) return countBoth(stratum.scopeBits, marks.yes)
+  const letIn = stratum.lists.map(({ eligible }) => membershipOf(snapshot, eligible, stratum.year))
+  let able = 0
+  for (let place = 0; place < stratum.inScope.length; place++) {
+    if (hasBit(stratum.scopeBits, place) && hasBit(marks.yes, place) && letIn.some((may) => may[place] === 1)) able++
+  }
+  return able
+}
+
 function moneyOf(snapshot: Snapshot, stratum: Stratum, marks: Marks): { amountNok: number | null; amountsUnknown: number; awards: number; population: number | null } {
-  let amountNok: number | null = null
+  // Where the list gives amounts and nobody of the group can be on it, the group's sum is known: 0.
+  const isNone = countOf(stratum, marks).participants === 0 && undeterminedOf(stratum, marks).length === 0
+  const givesAmounts = isNone && [...stratum.participants.values()].some((share) => share.amountNok !== null)
+  let amountNok: number | null = givesAmounts ? 0 : null
   let amountsUnknown = 0
   let awards = 0
   for (const [place, share] of stratum.participants) {
@@ -170,5 +190,6 @@ export const uncountedCell = (scheme: string, year: number, group: string): Cell
   awards: null,
   nokPerMunicipality: null,
   nokPerInhabitant: null,
+  eligible: null,
   state: 'incomplete-list',
 })

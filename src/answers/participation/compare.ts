@@ -34,7 +34,7 @@ export interface Difference {
   readonly pAdjusted: number | null
 }
 
-/** What a pooled odds ratio says: below 1, above 1, or an interval that covers 1. */
+/** What the odds ratio says, or the risk difference where that has no interval: below, above, or an interval that lies on both sides. */
 export type Conclusion = 'lower' | 'higher' | 'cannot-tell'
 
 /**
@@ -67,6 +67,9 @@ export interface Pooled {
     /** The lower limit of the interval in the first case, the upper limit in the second: as far as chance and waiting rows can move it. */
     readonly lowest: number | null
     readonly highest: number | null
+    /** The risk difference's lower limit in the first case and upper limit in the second; worked out only where the odds ratio has no interval. */
+    readonly pointsLowest: number | null
+    readonly pointsHighest: number | null
   }
   readonly conclusion: Conclusion
 }
@@ -98,12 +101,24 @@ const countsOf = (stratum: Stratum, pair: Pair): { a: Count; b: Count } => {
   return { a: countOf(stratum, marks.a), b: countOf(stratum, marks.b) }
 }
 
-/** A conclusion must hold in the interval, whatever the rows that wait for a person turn out to be. */
-export function conclusionOf({ low, high, oddsRatio, bounds }: Omit<Pooled, 'conclusion'>): Conclusion {
-  if (oddsRatio === null || low === null || high === null || bounds.lowest === null || bounds.highest === null) return 'cannot-tell'
-  if (high < 1 && bounds.highest < 1) return 'lower'
-  if (low > 1 && bounds.lowest > 1) return 'higher'
-  return 'cannot-tell'
+/**
+ * A conclusion must hold in the interval, whatever the rows that wait for a person turn out to be. Where the odds ratio has
+ * no interval (nobody or everybody of one group took part), the risk difference's interval decides: Newcombe's for a single
+ * list, Mantel–Haenszel's with Sato's variance for several, bounded by the waiting rows in the same way.
+ */
+export function conclusionOf(pooled: Omit<Pooled, 'conclusion'>): Conclusion {
+  const { low, high, bounds, riskDifferenceLow: from, riskDifferenceHigh: to } = pooled
+  const isByOdds = low !== null && high !== null
+  const least = isByOdds ? outermost(Math.min, low, bounds.lowest, 1, bounds.pointsLowest) : outermost(Math.min, from, bounds.pointsLowest, 0)
+  const most = isByOdds ? outermost(Math.max, high, bounds.highest, 1, bounds.pointsHighest) : outermost(Math.max, to, bounds.pointsHighest, 0)
+  if (least === null || most === null) return 'cannot-tell'
+  return most < 0 ? 'lower' : least > 0 ? 'higher' : 'cannot-tell'
+}
+
+/** How far a limit, and the same limit with the waiting rows, lie from equality; by the risk difference where the waiting rows leave the odds ratio without. */
+function outermost(of: (a: number, b: number) => number, limit: number | null, bound: number | null, equal: number, points: number | null = null): number | null {
+  const further = bound === null ? points : bound - equal
+  return limit === null || further === null ? null : of(limit - equal, further)
 }
 
 export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: number): Pooled {
@@ -112,8 +127,10 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
   const result = mantelHaenszel(tables, confidence)
   const waitsA = counts.some(({ a }) => a.mostMore > 0)
   const waitsB = counts.some(({ b }) => b.mostMore > 0)
-  const against = waitsB ? mantelHaenszelRatio(counts.map(({ a, b }) => table(a.participants, a, b.participants + b.mostMore, b)), confidence) : result
-  const inFavour = waitsA ? mantelHaenszelRatio(counts.map(({ a, b }) => table(a.participants + a.mostMore, a, b.participants, b)), confidence) : result
+  const tablesAgainst = waitsB ? counts.map(({ a, b }) => table(a.participants, a, b.participants + b.mostMore, b)) : tables
+  const tablesInFavour = waitsA ? counts.map(({ a, b }) => table(a.participants + a.mostMore, a, b.participants, b)) : tables
+  const against = waitsB ? mantelHaenszelRatio(tablesAgainst, confidence) : result
+  const inFavour = waitsA ? mantelHaenszelRatio(tablesInFavour, confidence) : result
   const [only] = tables
   const single = tables.length === 1 && only ? newcombe(only.count1, only.n1, only.count2, only.n2, confidence) : null
   const p = single && only ? fisher(only.count1, only.n1, only.count2, only.n2) : result.p
@@ -134,9 +151,25 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
     inScopeA: sum(tables, (t) => t.n1),
     participantsB: sum(tables, (t) => t.count2),
     inScopeB: sum(tables, (t) => t.n2),
-    bounds: { low: against.oddsRatio, high: inFavour.oddsRatio, lowest: against.low, highest: inFavour.high },
+    bounds: {
+      low: against.oddsRatio,
+      high: inFavour.oddsRatio,
+      lowest: against.low,
+      highest: inFavour.high,
+      pointsLowest: result.low === null || against.low === null ? pointsOf(tablesAgainst, confidence).low : null,
+      pointsHighest: result.high === null || inFavour.high === null ? pointsOf(tablesInFavour, confidence).high : null,
+    },
   }
   return { ...pooled, conclusion: conclusionOf(pooled) }
+}
+
+/** The limits of the risk difference: Newcombe's for a single list, Mantel–Haenszel's for several. */
+function pointsOf(tables: readonly Table[], confidence: number): { readonly low: number | null; readonly high: number | null } {
+  const [only] = tables
+  const single = tables.length === 1 && only ? newcombe(only.count1, only.n1, only.count2, only.n2, confidence) : null
+  if (single) return single
+  const { riskDifferenceLow: low, riskDifferenceHigh: high } = mantelHaenszel(tables, confidence)
+  return { low, high }
 }
 
 const table = (count1: number, a: Count, count2: number, b: Count): Table => ({ count1, n1: a.inScope, count2, n2: b.inScope })

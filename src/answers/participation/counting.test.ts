@@ -106,6 +106,20 @@ describe('what is said beside the figures', () => {
     expect(answer.cells.map(({ state }) => state)).toEqual(['unknown-group', 'unknown-group'])
   })
 
+  test('where it is unknown of more than half of the scope who belongs, those who are known do not stand for all', () => {
+    const without = (keep: (place: number) => boolean): Snapshot =>
+      makeSnapshot({ ...snapshot.data, population: snapshot.data.population.filter(({ year, code }) => year !== 2018 || keep(Number(code))) })
+    const few = ask(kik, without((code) => code < 200))
+    expect(few.answer.cells.map(({ state, rate, low, bounds }) => [state, rate, low, bounds])).toEqual([['unknown-group', null, null, null], ['unknown-group', null, null, null]])
+    expect(few.answer.cells[0]?.unknownMembers).toBeGreaterThan(300)
+    expect(few.answer.differences.map(({ difference, p }) => [difference, p])).toEqual([[null, null]])
+    expect([few.answer.pooled.oddsRatio, few.answer.pooled.inScopeA, few.answer.pooled.inScopeB, few.answer.pooled.conclusion]).toEqual([null, 0, 0, 'cannot-tell'])
+    expect(few.warnings.map(({ code }) => code)).toContain('group-unknown')
+    const most = ask(kik, without((code) => code >= 200))
+    expect(most.answer.cells.map(({ state }) => state)).toEqual(['known', 'known'])
+    expect(most.warnings.map(({ code }) => code)).toContain('group-unknown')
+  })
+
   test('lists that share municipalities make the pooled interval too narrow, and unlike lists are an average', () => {
     expect(codes({ lists: 'national', from: 2017, to: 2024 })).toContain('lists-alike')
     expect(ask({ lists: 'national', from: 2017, to: 2024 }).answer.pooled.homogeneityP).toBeLessThan(0.001)
@@ -120,6 +134,11 @@ describe('refusals', () => {
     [{ group: ['a=population@2018 < 5000'] }, 'group-unknown-edition'],
   ])('%o → %s', (input, code) => {
     expect(() => ask(input)).toThrow(expect.objectContaining({ code }))
+  })
+
+  test('where nothing is counted there is no year that participation is carried to', () => {
+    const { concentration, membership } = ask({ scheme: ['kulturminneplan-kik'], from: 2017, to: undefined, theme: ['nosuch'] }).answer
+    expect([concentration.year, concentration.gini, concentration.distribution, membership]).toEqual([null, null, [], null])
   })
 
   test('a year beyond the data is answered in the borders of the last year known', () => {

@@ -57,6 +57,7 @@ export function warningsOf(
   unknownMembers: number,
   input: ParticipationInput,
   groups: { readonly empty: readonly string[]; readonly overlapping: number },
+  caveats: readonly Warning[] = [],
 ): readonly Warning[] {
   const warnings: Warning[] = []
   const waiting = strata.reduce((total, stratum) => total + stratum.undetermined.length, 0)
@@ -69,6 +70,7 @@ export function warningsOf(
   if (unknownMembers > 0) warnings.push({ code: 'group-unknown', where: null, message: groupUnknown(unknownMembers) })
   if (groups.empty.length > 0) warnings.push({ code: 'group-empty', where: groups.empty.join(', '), message: groupEmpty(groups.empty.join(', ')) })
   if (groups.overlapping > 0) warnings.push({ code: 'groups-overlap', where: null, message: groupsOverlap(groups.overlapping) })
+  warnings.push(...caveats)
   if (strata.length > 1) warnings.push({ code: 'lists-alike', where: null, message: listsAlike })
   if (strata.length > 0) warnings.push({ code: 'whole-population', where: null, message: wholePopulation })
   if (coverage.listsCounted < coverage.listsKnown) warnings.push({ code: 'lists-uncounted', where: null, message: listsUncounted(coverage) })
@@ -111,9 +113,9 @@ const groupEmpty = (names: string) => ({
   en: `No municipality belongs to “${names}” in these years. See that the numbers and values held then; counties and municipalities have changed numbers.`,
 })
 const groupsOverlap = (n: number) => ({
-  nb: `Gruppene overlapper: ${n === 1 ? '1 kommune' : `${n} kommuner`} (talt per ordning og år) er i begge. Intervaller og tester regner gruppene som adskilte og kan ikke stoles på her; skill dem med & og !.`,
-  nn: `Gruppene overlappar: ${n === 1 ? '1 kommune (talt' : `${n} kommunar (talde`} per ordning og år) er i begge. Intervall og testar reknar gruppene som skilde og kan ikkje stolast på her; skil dei med & og !.`,
-  en: `The groups overlap: ${n === 1 ? '1 municipality' : `${n} municipalities`} (counted per scheme and year) ${n === 1 ? 'is' : 'are'} in both. Intervals and tests take the groups as separate and cannot be relied on here; part them with & and !.`,
+  nb: `Gruppene overlapper: ${n === 1 ? '1 kommune' : `${n.toLocaleString('nb')} kommuner`} (talt per ordning og år) er i begge. Intervaller og tester regner gruppene som adskilte og kan ikke stoles på her; skill dem med & og !.`,
+  nn: `Gruppene overlappar: ${n === 1 ? '1 kommune (talt' : `${n.toLocaleString('nn')} kommunar (talde`} per ordning og år) er i begge. Intervall og testar reknar gruppene som skilde og kan ikkje stolast på her; skil dei med & og !.`,
+  en: `The groups overlap: ${n === 1 ? '1 municipality' : `${n.toLocaleString('en')} municipalities`} (counted per scheme and year) ${n === 1 ? 'is' : 'are'} in both. Intervals and tests take the groups as separate and cannot be relied on here; part them with & and !.`,
 })
 const listsAlike = {
   nb: 'De samlede intervallene regner listene som uavhengige. Samme kommuner står på flere lister, så usikkerheten er noe større enn vist.',

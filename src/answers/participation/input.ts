@@ -4,8 +4,8 @@ import type { Text } from '../../domain/text.ts'
 import { divisions } from '../groups.ts'
 
 /** One or many values, as options and URLs give them. */
-const many = <T extends z.ZodType<string>>(item: T) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(300))
+export const many = <T extends z.ZodType<string>>(item: T, most = 300) =>
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(most))
 
 const year = z.coerce.number().int().min(1900).max(2100)
 const flag = z.preprocess((value) => (value === 'true' || value === '' || value === '1' ? true : value === 'false' || value === '0' ? false : value), z.boolean())
@@ -53,7 +53,7 @@ export const participationInputs: { readonly [Name in keyof Required<Participati
   role: { nb: 'hvilke roller som teller', nn: 'kva roller som tel', en: 'which roles count' },
   status: { nb: 'om tildeling eller søknad teller', nn: 'om tildeling eller søknad tel', en: 'whether awards or applications count' },
   among: { nb: 'blant alle i omfanget, eller blant dem som kunne delta', nn: 'blant alle i omfanget, eller blant dei som kunne delta', en: 'among all in scope, or among those who could take part' },
-  lists: { nb: 'alle hele lister, eller bare de som gjelder hele landet', nn: 'alle heile lister, eller berre dei som gjeld heile landet', en: 'all complete lists, or only those for the whole country' },
+  lists: { nb: 'alle hele lister, eller bare de som gjelder hele landet (eller hele området, når --where er valgt)', nn: 'alle heile lister, eller berre dei som gjeld heile landet (eller heile området, når --where er vald)', en: 'all complete lists, or only those for the whole country (or the whole area, when --where is chosen)' },
   repeats: {
     nb: 'lister som viser samme utvelgelse på nytt: regnes én gang, eller hver gang',
     nn: 'lister som viser same utveljinga på nytt: blir rekna éin gong, eller kvar gong',

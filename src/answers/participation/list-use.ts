@@ -49,7 +49,17 @@ export function listUses(snapshot: Snapshot, input: ParticipationInput): readonl
 const usesOf = (snapshot: Snapshot, input: ParticipationInput): readonly ListUse[] =>
   snapshot.data.lists
     .filter((list) => isAsked(snapshot, list, input))
-    .map((list) => ({ list, unused: whyUnused(list, input) ?? whyUnusedHere(snapshot, list, input) }))
+    .map((list) => ({ list, unused: whyUnused(list, input, coversArea(snapshot, list, input)) ?? whyUnusedHere(snapshot, list, input) }))
+
+/** Whether a list is about every municipality of the area asked about: for that area it is as good as one for the whole country. */
+function coversArea(snapshot: Snapshot, list: StoredList, { where }: ParticipationInput): boolean {
+  if (list.scope === 'national') return true
+  if (list.scope === 'unknown') return false
+  const area = areaOf(snapshot, where, list.year)
+  if (area === null) return false
+  const inScope = membershipOf(snapshot, scopeExpression(list.scope), list.year)
+  return area.some((mark) => mark !== 0) && area.every((mark, place) => mark === 0 || inScope[place] === 1)
+}
 
 /** Why a list that could be counted has nothing to say on this question. */
 function whyUnusedHere(snapshot: Snapshot, list: StoredList, input: ParticipationInput): Unused | null {
@@ -84,8 +94,8 @@ export function isAsked(snapshot: Snapshot, list: StoredList, input: Participati
   return inPeriod && isSchemeAsked(snapshot.schemeById.get(list.scheme), input)
 }
 
-/** Why a list is not counted for a question, or null when it is. */
-export function whyUnused(list: StoredList, input: ParticipationInput): Unused | null {
+/** Why a list is not counted for a question, or null when it is. `isWhole`: it is about the whole country, or the whole area asked about. */
+export function whyUnused(list: StoredList, input: ParticipationInput, isWhole = list.scope === 'national'): Unused | null {
   const covers = list.covers === 'both' || list.covers === input.status
   if (!covers) return 'other-status'
   if (input.status === 'awarded' && !stagesOfAwards.includes(list.stage) && list.covers !== 'both') return 'other-stage'
@@ -94,7 +104,7 @@ export function whyUnused(list: StoredList, input: ParticipationInput): Unused |
   if (list.completeFor === 'lead' && input.role !== 'lead') return 'leads-only'
   if (list.repeats !== null && input.repeats === 'once') return 'repeats-another'
   if (list.scope === 'unknown') return 'scope-unknown'
-  if (input.lists === 'national' && list.scope !== 'national') return 'not-national'
+  if (input.lists === 'national' && !isWhole) return 'not-national'
   if (input.among === 'eligible' && list.eligible === 'unknown') return 'eligibility-unknown'
   return null
 }

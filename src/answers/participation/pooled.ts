@@ -42,6 +42,6 @@ export const emptyPool: Pooled = {
   inScopeA: 0,
   participantsB: 0,
   inScopeB: 0,
-  bounds: { low: null, high: null, lowest: null, highest: null },
+  bounds: { low: null, high: null, lowest: null, highest: null, pointsLowest: null, pointsHighest: null },
   conclusion: 'cannot-tell',
 }

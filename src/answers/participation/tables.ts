@@ -1,5 +1,6 @@
 import type { ParticipationAnswer } from './answer.ts'
-import type { CellValue, Table } from '../question.ts'
+import { byWords, roleWords, stateWords, statusWords, valueWords } from '../code-words.ts'
+import type { CellValue, CodeWords, Table } from '../question.ts'
 
 const columns = {
   scheme: { id: 'scheme', title: { nb: 'ordning', nn: 'ordning', en: 'scheme' } },
@@ -8,6 +9,9 @@ const columns = {
   low: { id: 'low', title: { nb: 'nedre grense', nn: 'nedre grense', en: 'lower limit' } },
   high: { id: 'high', title: { nb: 'øvre grense', nn: 'øvre grense', en: 'upper limit' } },
 } as const
+
+/** Groups by the names that people know them by. */
+const groupWords = ({ groups }: ParticipationAnswer): CodeWords => Object.fromEntries(groups.map(({ id, title }) => [id, title]))
 
 const share = 'share' as const
 const points = 'points' as const
@@ -24,7 +28,7 @@ const cells = (answer: ParticipationAnswer): Table => ({
   columns: [
     columns.scheme,
     columns.year,
-    columns.group,
+    { ...columns.group, words: groupWords(answer) },
     { id: 'participants', title: { nb: 'deltakere', nn: 'deltakarar', en: 'participants' }, unit: count },
     { id: 'inScope', title: { nb: 'i omfanget', nn: 'i omfanget', en: 'in scope' }, unit: count },
     { id: 'rate', title: { nb: 'andel', nn: 'del', en: 'rate' }, unit: share },
@@ -36,11 +40,12 @@ const cells = (answer: ParticipationAnswer): Table => ({
     { id: 'amountNok', title: { nb: 'kjent beløp, kr', nn: 'kjend sum, kr', en: 'known amount, NOK' }, unit: nok },
     { id: 'amountsUnknown', title: { nb: 'tildelinger uten kjent beløp', nn: 'tildelingar utan kjend sum', en: 'awards without known amount' }, unit: count },
     { id: 'awards', title: { nb: 'tildelinger', nn: 'tildelingar', en: 'awards' }, unit: count },
-    { id: 'state', title: { nb: 'tilstand', nn: 'tilstand', en: 'state' } },
+    { id: 'eligible', title: { nb: 'kunne delta etter reglene', nn: 'kunne delta etter reglane', en: 'could take part by the rules' }, unit: count },
+    { id: 'state', title: { nb: 'tilstand', nn: 'tilstand', en: 'state' }, words: stateWords },
   ],
   rows: answer.cells.map((c): CellValue[] => [
     c.scheme, c.year, c.group, c.inScope === null ? null : c.participants, c.inScope, c.rate, c.low, c.high, c.bounds?.low ?? null, c.bounds?.high ?? null,
-    c.undetermined.length, c.amountNok, c.amountsUnknown, c.awards, c.state,
+    c.undetermined.length, c.amountNok, c.amountsUnknown, c.awards, c.eligible, c.state,
   ]),
 })
 
@@ -49,8 +54,8 @@ const differences = (answer: ParticipationAnswer): Table => ({
   columns: [
     columns.scheme,
     columns.year,
-    { id: 'a', title: { nb: 'gruppe', nn: 'gruppe', en: 'group' } },
-    { id: 'b', title: { nb: 'mot', nn: 'mot', en: 'against' } },
+    { id: 'a', title: { nb: 'gruppe', nn: 'gruppe', en: 'group' }, words: groupWords(answer) },
+    { id: 'b', title: { nb: 'mot', nn: 'mot', en: 'against' }, words: groupWords(answer) },
     { id: 'difference', title: { nb: 'differanse (prosentpoeng)', nn: 'differanse (prosentpoeng)', en: 'difference (percentage points)' }, unit: points },
     { ...columns.low, unit: points },
     { ...columns.high, unit: points },
@@ -65,8 +70,8 @@ const differences = (answer: ParticipationAnswer): Table => ({
 const breakdown = (answer: ParticipationAnswer): Table => ({
   name: 'breakdown',
   columns: [
-    { id: 'by', title: { nb: 'delt etter', nn: 'delt etter', en: 'divided by' } },
-    { id: 'value', title: { nb: 'verdi', nn: 'verdi', en: 'value' } },
+    { id: 'by', title: { nb: 'delt etter', nn: 'delt etter', en: 'divided by' }, words: byWords },
+    { id: 'value', title: { nb: 'verdi', nn: 'verdi', en: 'value' }, words: { ...Object.fromEntries(answer.breakdown.map(({ value, title }) => [value, title])), ...valueWords } },
     { id: 'oddsRatio', title: { nb: 'oddsforhold', nn: 'oddsforhold', en: 'odds ratio' } },
     columns.low,
     columns.high,
@@ -86,13 +91,25 @@ const breakdown = (answer: ParticipationAnswer): Table => ({
 const trend = (answer: ParticipationAnswer): Table => ({
   name: 'trend',
   columns: [
+    { id: 'figure', title: { nb: 'tall', nn: 'tal', en: 'figure' }, words: trendWords },
     columns.year,
     { id: 'difference', title: { nb: 'differanse (prosentpoeng)', nn: 'differanse (prosentpoeng)', en: 'difference (percentage points)' }, unit: points },
     { ...columns.low, unit: points },
     { ...columns.high, unit: points },
     { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: count },
+    { id: 'participantsA', title: { nb: 'deltakere i gruppen', nn: 'deltakarar i gruppa', en: 'participants in the group' }, unit: count },
+    { id: 'inScopeA', title: { nb: 'i omfanget, gruppen', nn: 'i omfanget, gruppa', en: 'in scope, the group' }, unit: count },
+    { id: 'participantsB', title: { nb: 'deltakere, de andre', nn: 'deltakarar, dei andre', en: 'participants, the others' }, unit: count },
+    { id: 'inScopeB', title: { nb: 'i omfanget, de andre', nn: 'i omfanget, dei andre', en: 'in scope, the others' }, unit: count },
+    { id: 'schemes', title: { nb: 'ordninger med flere år', nn: 'ordningar med fleire år', en: 'schemes with several years' }, unit: count },
   ],
-  rows: answer.trend.perYear.map((y): CellValue[] => [y.year, y.difference, y.low, y.high, y.strata]),
+  // Last the change for each year that passes, within one and the same scheme: what the heading tells.
+  rows: [
+    ...answer.trend.perYear.map((y): CellValue[] => ['difference', y.year, y.difference, y.low, y.high, y.strata, y.participantsA, y.inScopeA, y.participantsB, y.inScopeB, null]),
+    ...(answer.trend.slope === null
+      ? []
+      : [['change-per-year', null, answer.trend.slope, answer.trend.low, answer.trend.high, null, null, null, null, null, answer.trend.schemes] satisfies CellValue[]]),
+  ],
 })
 
 const distribution = ({ concentration }: ParticipationAnswer): Table => ({
@@ -132,8 +149,8 @@ const participants = (answer: ParticipationAnswer): readonly Table[] =>
             { id: 'code', title: { nb: 'kommunenummer', nn: 'kommunenummer', en: 'municipality number' } },
             { id: 'name', title: { nb: 'kommune', nn: 'kommune', en: 'municipality' } },
             { id: 'text', title: { nb: 'som trykt', nn: 'som trykt', en: 'as printed' } },
-            { id: 'role', title: { nb: 'rolle', nn: 'rolle', en: 'role' } },
-            { id: 'status', title: { nb: 'status', nn: 'status', en: 'status' } },
+            { id: 'role', title: { nb: 'rolle', nn: 'rolle', en: 'role' }, words: roleWords },
+            { id: 'status', title: { nb: 'status', nn: 'status', en: 'status' }, words: statusWords },
             { id: 'project', title: { nb: 'prosjekt', nn: 'prosjekt', en: 'project' } },
             { id: 'amountNok', title: { nb: 'beløp, kr', nn: 'sum, kr', en: 'amount, NOK' }, unit: nok },
             { id: 'counted', title: { nb: 'talt med', nn: 'talt med', en: 'counted' } },
@@ -160,3 +177,8 @@ const never = (answer: ParticipationAnswer): readonly Table[] =>
           rows: answer.never.map((n): CellValue[] => [n.code, n.name, n.lists, n.uncertain]),
         },
       ]
+
+const trendWords = {
+  difference: { nb: 'forskjell i året', nn: 'skilnad i året', en: 'difference in the year' },
+  'change-per-year': { nb: 'endring per år', nn: 'endring per år', en: 'change per year' },
+}

@@ -4,10 +4,23 @@ import { weightedTrend } from '../../statistics/weighted-trend.ts'
 import type { BreakdownRow } from './breakdown.ts'
 import type { Difference } from './compare.ts'
 
+/** A year with whole lists for both groups. The limits are null where nobody, or everybody, took part on all of several lists. */
+export interface TrendYear {
+  readonly year: number
+  readonly difference: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly strata: number
+  readonly participantsA: number
+  readonly inScopeA: number
+  readonly participantsB: number
+  readonly inScopeB: number
+}
+
 /** How the gap between the two groups has moved: the difference each year, and the change within one and the same scheme. */
 export interface Trend {
   /** All schemes of each year together (Mantel–Haenszel): other schemes each year, so not a trend in itself. */
-  readonly perYear: readonly { year: number; difference: number; low: number; high: number; strata: number }[]
+  readonly perYear: readonly TrendYear[]
   /** Change in the difference for each year that passes, within schemes that have several years; null when none has enough. */
   readonly slope: number | null
   readonly low: number | null
@@ -31,10 +44,12 @@ interface Point {
  * come from which schemes happen to be known.
  */
 export function trendOf(breakdown: readonly BreakdownRow[], differences: readonly Difference[], confidence: number): Trend {
-  const perYear = breakdown.flatMap((row) => {
-    const { riskDifference: difference, riskDifferenceLow: low, riskDifferenceHigh: high } = row
-    if (row.by !== 'year' || difference === null || low === null || high === null || low === high) return []
-    return [{ year: Number(row.value), difference, low, high, strata: row.strata }]
+  const perYear = breakdown.flatMap((row): readonly TrendYear[] => {
+    const { riskDifference: difference, strata, participantsA, inScopeA, participantsB, inScopeB } = row
+    if (row.by !== 'year' || difference === null) return []
+    const hasInterval = row.riskDifferenceLow !== row.riskDifferenceHigh
+    const [low, high] = hasInterval ? [row.riskDifferenceLow, row.riskDifferenceHigh] : [null, null]
+    return [{ year: Number(row.value), difference, low, high, strata, participantsA, inScopeA, participantsB, inScopeB }]
   })
   const points = differences.flatMap(({ scheme, year, difference, low, high }): readonly Point[] =>
     difference === null || low === null || high === null || low === high

@@ -5,6 +5,7 @@ import { firstDayOf } from '../../domain/plain-date.ts'
 import { carryForward } from '../../domain/register/carry.ts'
 import { countyOf, municipalitiesOn, type County } from '../../domain/register/register.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
+import { onceFor } from '../once-for.ts'
 import { latestDay, membershipOf, unitsOf } from '../units.ts'
 import { countyNotToday } from './where.errors.ts'
 
@@ -41,14 +42,7 @@ interface Kept {
   readonly areas: Map<string, Int8Array>
 }
 
-/** Worked out once for a snapshot, which never changes. */
-const kept = new WeakMap<Snapshot, Kept>()
-
-function keptFor(snapshot: Snapshot): Kept {
-  const made = kept.get(snapshot) ?? { today: countiesToday(snapshot), ofYear: new Map(), areas: new Map() }
-  kept.set(snapshot, made)
-  return made
-}
+const keptFor = onceFor((snapshot): Kept => ({ today: countiesToday(snapshot), ofYear: new Map(), areas: new Map() }))
 
 /** For each municipality of a year, the counties that its area lies in today. */
 function countiesOfYear(snapshot: Snapshot, year: number): readonly (readonly string[])[] {

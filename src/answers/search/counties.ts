@@ -4,7 +4,7 @@ import { relativesOn } from '../../domain/register/carry.ts'
 import { countyCodeOf, countyOf, municipalitiesOn } from '../../domain/register/register.ts'
 import { same, type Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import { shortDate } from './reasons.ts'
+import { dateInText } from './reasons.ts'
 import type { OtherHit } from './shape.ts'
 
 /** Counties that a text names: those of today, and where the municipalities of one that is gone lie now. */
@@ -19,7 +19,7 @@ export function findCounties(snapshot: Snapshot, text: string, on: PlainDate): r
     const last = dayBefore(validTo)
     const members = municipalitiesOn(register, last).filter((one) => countyCodeOf(one.code) === code)
     const now = new Set(members.flatMap((one) => relativesOn(register, one.code, last, on)).map(countyCodeOf))
-    const until = shortDate(last)
+    const until = dateInText(last)
     return [...now].flatMap((one) => {
       const county = countyOf(register, `${one}01`, on)
       const why: Text = { nb: `${name} var fylke til ${until.nb}; kommuner derfra ligger her`, nn: `${name} var fylke til ${until.nn}; kommunar derifrå ligg her`, en: `${name} was a county until ${until.en}; municipalities from it lie here` }

@@ -14,6 +14,7 @@ interface Names {
   readonly all: readonly Name[]
 }
 
+/** By the index of names rather than the snapshot: searching is given no more. An index never changes, and this goes with it. */
 const kept = new WeakMap<NameIndex, Names>()
 
 function namesOf(index: NameIndex): Names {

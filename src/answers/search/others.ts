@@ -4,6 +4,7 @@ import { schemeName } from '../../domain/scheme.ts'
 import type { Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 import { methods } from '../methods/all.ts'
+import { onceFor } from '../once-for.ts'
 import { findablePages } from './pages.ts'
 import type { Fit, OtherHit } from './shape.ts'
 
@@ -16,21 +17,13 @@ interface Findable {
   readonly words: readonly string[]
 }
 
-const kept = new WeakMap<Snapshot, readonly Findable[]>()
-
-function findables(snapshot: Snapshot): readonly Findable[] {
-  const found = kept.get(snapshot)
-  if (found) return found
-  const made = [
-    ...snapshot.data.schemes.map((scheme) =>
-      findable({ kind: 'scheme', id: scheme.id, title: schemeName(scheme), path: `/ordninger/${scheme.id}`, why: owned(scheme.body) }, [scheme.nameNb, scheme.nameNn, scheme.nameEn, scheme.id], [scheme.body, ...scheme.administeredBy, ...scheme.themes].join(' ')),
-    ),
-    ...methods.map(({ id, title }) => findable({ kind: 'method', id, title, path: `/metode/${id}`, why: { nb: 'metode', nn: 'metode', en: 'method' } }, [title.nb, title.nn, title.en, id], '')),
-    ...findablePages.map(({ id, path, title, words }) => findable({ kind: 'page', id, title, path, why: { nb: 'side', nn: 'side', en: 'page' } }, [title.nb, title.nn, title.en], words)),
-  ]
-  kept.set(snapshot, made)
-  return made
-}
+const findables = onceFor((snapshot): readonly Findable[] => [
+  ...snapshot.data.schemes.map((scheme) =>
+    findable({ kind: 'scheme', id: scheme.id, title: schemeName(scheme), path: `/ordninger/${scheme.id}`, why: owned(scheme.body) }, [scheme.nameNb, scheme.nameNn, scheme.nameEn, scheme.id], [scheme.body, ...scheme.administeredBy, ...scheme.themes].join(' ')),
+  ),
+  ...methods.map(({ id, title }) => findable({ kind: 'method', id, title, path: `/metode/${id}`, why: { nb: 'metode', nn: 'metode', en: 'method' } }, [title.nb, title.nn, title.en, id], '')),
+  ...findablePages.map(({ id, path, title, words }) => findable({ kind: 'page', id, title, path, why: { nb: 'side', nn: 'side', en: 'page' } }, [title.nb, title.nn, title.en], words)),
+])
 
 /** The owner's name without what the data add to it in brackets. */
 const owned = (told: string): Text => {

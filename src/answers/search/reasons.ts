@@ -5,12 +5,13 @@ import { displayName, shortName } from '../../domain/register/labels.ts'
 import type { Municipality, Register } from '../../domain/register/register.ts'
 import { joinTexts, same, type Text } from '../../domain/text.ts'
 
+const monthsNb = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
-/** "31.12.2019"; "31 December 2019". */
-export function shortDate(date: PlainDate): Text {
+/** "31. desember 2019"; "31 December 2019". */
+export function dateInText(date: PlainDate): Text {
   const [year = '', month = '', day = ''] = date.split('-')
-  const norwegian = `${Number(day)}.${Number(month)}.${year}`
+  const norwegian = `${Number(day)}. ${monthsNb[Number(month) - 1] ?? ''} ${year}`
   return { nb: norwegian, nn: norwegian, en: `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}` }
 }
 
@@ -23,7 +24,7 @@ export function ledTo(register: Register, former: Municipality, now: Municipalit
   const change = changesFrom(register, code).find(({ date }) => date === validTo)
   const unit = change?.to.find((one) => relativesOn(register, one.code, change.date, on).includes(now.code))
   const direct = unit ? shortName(register, unit.label) : whom
-  const [last, first] = [shortDate(dayBefore(validTo)), shortDate(validTo)]
+  const [last, first] = [dateInText(dayBefore(validTo)), dateInText(validTo)]
   const own: Text = { nb: `${name} (${code}) var egen kommune til ${last.nb}`, nn: `${name} (${code}) var eigen kommune til ${last.nn}`, en: `${name} (${code}) was a municipality of its own until ${last.en}` }
   const onward = direct === shortName(register, now.label) || direct === whom ? [] : [{ nb: `nå ${whom}`, nn: `no ${whom}`, en: `now ${whom}` }]
   switch (change?.kind) {

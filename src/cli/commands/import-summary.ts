@@ -42,7 +42,7 @@ const columnsTaken = ({ columns }: ImportPreview): readonly Text[] =>
 
 const place = (sheet: string, row: number | null): Text => {
   const at = (file: string, sheetWord: string, rowWord: string): string => [sheet === '' ? file : `${sheetWord} ${sheet}`, row === null ? '' : `${rowWord} ${row}`].filter(Boolean).join(', ')
-  return { nb: at('Fila', 'Ark', 'rad'), nn: at('Fila', 'Ark', 'rad'), en: at('The file', 'Sheet', 'row') }
+  return { nb: at('Filen', 'Ark', 'rad'), nn: at('Fila', 'Ark', 'rad'), en: at('The file', 'Sheet', 'row') }
 }
 
 /** A list in force that the file replaces: how much of it, and what is gone. */

@@ -26,12 +26,12 @@ export const importCommand: Command = {
   help: {
     nb: [
       '  --scheme ID          ordningen listen gjelder (se «rekkevidde schemes»)',
-      '  --year ÅR            året, når det ikke står i fila',
+      '  --year ÅR            året, når det ikke står i filen',
       '  --scope OMFANG       national (ellers), county:34, eller et gruppeuttrykk',
       '  --complete           listen er hel: alle i omfanget som deltok, står der',
       '  --complete-for HVEM  any (alle roller) eller lead (partnere kan mangle)',
-      '  --source URL         siden fila er hentet fra (https://…)',
-      '  --list LISTE         hvilken liste fila tar plassen til, når flere passer',
+      '  --source URL         siden filen er hentet fra (https://…)',
+      '  --list LISTE         hvilken liste filen tar plassen til, når flere passer',
       '  --stage SLAG         result (ellers), applicants, selection, shortlist, invited, status, totals',
       '  --eligible UTTRYKK   hvem som kunne delta, når det var færre enn omfanget',
       '  --applications N, --awards N, --amount KR, --sought KR   totaler eieren har trykt',
@@ -93,7 +93,7 @@ export const importCommand: Command = {
     const fileName = basename(path)
     const raw = { ...told, completeFor, fileName, columns: columnsOf(column), bytes: await read(path, effects), commitReviewed: commitReviewed === true }
     const checked = importInput.safeParse(raw)
-    if (!checked.success) throw badInput('import', checked.error.issues, inputNames)
+    if (!checked.success) throw badInput(checked.error.issues, inputNames)
     const answer = dryRun === true ? await importList.dryRun(workspace, checked.data) : await importList.perform(workspace, checked.data)
     const input = { file: fileName, ...told, ...(completeFor === undefined ? {} : { completeFor }), dryRun: dryRun === true }
     const origin = commandLine(['import', fileName], options)

@@ -27,7 +27,7 @@ export const reviewCommand: Command = {
     const answer = verb === 'resolve' ? code : verb === 'reject' || verb === 'undo' ? verb : undefined
     if (row === undefined || answer === undefined) throw missingArgument(usage)
     const checked = settleInput.safeParse({ row, answer })
-    if (!checked.success) throw badInput('review', checked.error.issues, settleInputs)
+    if (!checked.success) throw badInput(checked.error.issues, settleInputs)
     const settled = await settleName.perform(workspace, checked.data)
     const table = {
       name: 'review',

@@ -148,3 +148,15 @@ describe('what is no municipality', () => {
     expect(nameOn(text, '2021-01-01')).toBe('none')
   })
 })
+
+describe('a name with a number and more words after it is suggested, never certain', () => {
+  it.each([
+    ['Vefsn 2 prosjekter', 'suggested 1824'],
+    ['Sør-Varanger 3 søknader', 'suggested 2030'],
+    ['Våler 2 prosjekter', 'suggested 0137;0426'],
+    ['Ingensteds 2 prosjekter', 'none'],
+    ['Vefsn 2018', 'none'],
+  ])('%s → %s', (text, outcome) => {
+    expect(nameOn(text, '2019-01-01')).toBe(outcome)
+  })
+})

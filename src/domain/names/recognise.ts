@@ -126,7 +126,16 @@ function recogniseBare(
   ) {
     return { ...resolve(index, parted[1], context, place), part: parted[3] }
   }
-  return languages ?? recogniseDistrictName(index, name, context) ?? resolve(index, name, context, place)
+  const found = languages ?? recogniseDistrictName(index, name, context) ?? resolve(index, name, context, place)
+  return found.outcome === 'none' ? (beforeNumber(index, name, context, place) ?? found) : found
+}
+
+/** "Vefsn 2 prosjekter": a name with a number and more words after it may be that municipality; what else it says is for a person. */
+function beforeNumber(index: NameIndex, text: string, context: NameContext, place: NamedPlace | null): Match | null {
+  const [, name = '', rest = ''] = words.nameAndNumber.exec(text) ?? []
+  if (name === '' || bearersEver(index, name).length === 0) return null
+  const candidates = asCandidates(resolve(index, name, context, place), index)
+  return candidates.length === 0 ? null : question('suggested', candidates, rest)
 }
 
 /**

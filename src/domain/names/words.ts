@@ -94,6 +94,9 @@ export const department = new RegExp(`^(${departmentStarts})|(${departmentEnds})
 /** A municipality that is to come: "Nye Indre Østfold", "Ny kommune Sunnfjord". */
 export const newWord = /^(?:nye|ny|nytt|nye kommune|ny kommune)\s+(?:kommune[n]?\s+)?(.+)$/iu
 
+/** A name with a number and more words after it: "Vefsn 2 prosjekter", "Alta 3 søknader". */
+export const nameAndNumber = /^(\D*\p{L})\s+(\d+\s+\p{L}.*)$/u
+
 /** The letter that the post and the railway told Kristiansand S and Kristiansund N apart by. */
 export const postalLetter = /^(.+\p{L})\s[NS]$/u
 

@@ -1,4 +1,5 @@
-import type { Municipality, Register } from './register.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { type Municipality, municipalityByCode, type Register } from './register.ts'
 
 /** A label without the county in brackets that tells namesakes apart: "Våler (Hedmark)" → "Våler". */
 export const withoutBrackets = (label: string): string => label.replace(/\s*\([^)]*\)\s*$/, '').trim()
@@ -34,4 +35,10 @@ export function displayName(register: Register, municipality: Municipality): str
   const bracket = /\(([^)]*)\)\s*$/.exec(municipality.label)
   const name = shortName(register, municipality.label)
   return bracket ? `${name} (${bracket[1]})` : name
+}
+
+/** The name shown to people of the municipality that had a number on a day; the number itself when none had. */
+export function nameByCode(register: Register, code: string, on: PlainDate): string {
+  const municipality = municipalityByCode(register, code, on)
+  return municipality ? displayName(register, municipality) : code
 }

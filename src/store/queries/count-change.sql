@@ -1,1 +1,1 @@
-update change_counter set version = version + 1 returning version::float8 as version
+update change_counter set version = version + 1, mark = gen_random_uuid() returning version::float8 as version

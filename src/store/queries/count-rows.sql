@@ -8,6 +8,7 @@ union all select 'schemes', count(*)::int from scheme
 union all select 'schemes-designs', coalesce(sum(jsonb_array_length(description -> 'designs')), 0)::int from scheme
 union all select 'schemes-rules', coalesce(sum(jsonb_array_length(description -> 'rules')), 0)::int from scheme
 union all select 'schemes-calls', coalesce(sum(jsonb_array_length(description -> 'calls')), 0)::int from scheme
+union all select 'schemes-caveats', coalesce(sum(jsonb_array_length(description -> 'caveats')), 0)::int from scheme
 union all select dataset, count(*)::int from fact group by dataset
 union all select dataset, count(*)::int from population group by dataset
 union all select 'awards-lists', count(*)::int from award_list_version where shipped and superseded_by is null and withdrawn_at is null

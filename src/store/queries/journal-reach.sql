@@ -1,3 +1,4 @@
-select (select version::float8 from change_counter) as change,
+select c.version::float8 as change, c.journal, c.journal_before,
   (select coalesce(max(version), 0)::float8 from award_list_version) as list,
   (select coalesce(max(id), 0)::float8 from review_answer) as answer
+from change_counter c

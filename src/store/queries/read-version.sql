@@ -1,1 +1,1 @@
-select version::float8 as version from change_counter
+select version::float8 as change, left(mark::text, 8) as mark from change_counter

@@ -1,7 +1,7 @@
 import type { Drawing } from '../picture.ts'
 import { headingsOf, linesOf, rowsOf } from './lines.ts'
 import { linear, type Scale, ticksWithin } from './scale.ts'
-import { fitted } from './text-width.ts'
+import { wrapped } from './text-width.ts'
 import { circle, diamond, drawing, lettering, line } from './write.ts'
 
 /** One group in one row: a share 0–1 with its interval, and the counts behind it. */
@@ -16,8 +16,6 @@ export interface Share {
 export interface DotRow {
   readonly id: string
   readonly label: string
-  /** For a narrow screen, where it has a line of its own: cut to `dotLabel.narrow`. */
-  readonly shortLabel: string
   /** Heading of the run of rows; rows come ordered by it. */
   readonly group?: string
   readonly a: Share
@@ -57,9 +55,18 @@ const marksOf = ({ a, b }: Placed, at: Scale, y: number): string =>
 /** Room for a name with its year in the wide and the narrow drawing, and the size it is set in. */
 export const dotLabel = { width: 276, narrow: 328, size: 14 } as const
 
+/** From one line of a name to the next. */
+const nameLine = 16
+
+/** A row with its whole name, on as many lines as it needs, and its height in steps. */
+function withLines(row: DotRow, width: number, step: number): DotRow & { readonly names: readonly string[]; readonly height: number } {
+  const names = wrapped(row.label, width, dotLabel.size)
+  return { ...row, names, height: 1 + (Math.max(0, names.length - 1) * nameLine) / step }
+}
+
 /** Names to the left, counts and difference in columns to the right. */
 function wide({ rows, differenceTitle, percent }: DotOptions): Drawing {
-  const { lines, height } = linesOf(rows)
+  const { lines, height } = linesOf(rows.map((row) => withLines(row, dotLabel.width, 24)))
   const [step, top, left, right] = [24, 36, 290, 590]
   const columns = { a: 690, b: 778, difference: 858 }
   const bottom = top + height * step
@@ -70,9 +77,10 @@ function wide({ rows, differenceTitle, percent }: DotOptions): Drawing {
   const heads = circle('ink-a', columns.a - 4, 14, 4.3) + diamond('open-b', columns.b - 5, 14, 4.8) + lettering(columns.difference, 18, differenceTitle, { ink: 'ink-quiet', size: 13, anchor: 'end' })
   const headings = headingsOf(lines).map(({ y, heading }) => lettering(0, middle(y) + 5, heading, { size: 14.5, weight: 600 }))
   const placed = rowsOf(lines).map((row) => {
-    const y = middle(row.y)
+    const y = middle(row.y + (row.height - 1) / 2)
+    const first = y + 5 - ((row.names.length - 1) * nameLine) / 2
     return (
-      lettering(left - 14, y + 5, row.label, { size: dotLabel.size, anchor: 'end' }) +
+      row.names.map((name, i) => lettering(left - 14, first + i * nameLine, name, { size: dotLabel.size, anchor: 'end' })).join('') +
       marksOf(row, at, y) +
       lettering(columns.a, y + 4.5, row.a.count, { ink: 'ink-a', size: 13, anchor: 'end' }) +
       lettering(columns.b, y + 4.5, row.b.count, { ink: 'ink-b', size: 13, anchor: 'end' }) +
@@ -84,7 +92,7 @@ function wide({ rows, differenceTitle, percent }: DotOptions): Drawing {
 
 /** For a phone: the name stands above its row, the counts and the difference beside the dots. */
 function narrow({ rows, differenceTitle, percent }: DotOptions): Drawing {
-  const { lines, height } = linesOf(rows, 0.6, 0.25)
+  const { lines, height } = linesOf(rows.map((row) => withLines(row, dotLabel.narrow, 50)), 0.6, 0.25)
   const [step, top, left, right, width] = [50, 30, 6, 184, dotLabel.narrow]
   const bottom = top + height * step
   const domain = domainOf(rows)
@@ -93,9 +101,10 @@ function narrow({ rows, differenceTitle, percent }: DotOptions): Drawing {
   const head = lettering(width, 18, differenceTitle, { ink: 'ink-quiet', size: 13, anchor: 'end' })
   const headings = headingsOf(lines).map(({ y, heading }) => lettering(0, top + y * step + 22, heading, { size: 15.5, weight: 600 }))
   const placed = rowsOf(lines).map((row) => {
-    const y = top + row.y * step
+    const from = top + row.y * step
+    const y = from + (row.names.length - 1) * nameLine
     return (
-      lettering(0, y + 14, fitted(row.shortLabel, width, 14), { size: 14 }) +
+      row.names.map((name, i) => lettering(0, from + 14 + i * nameLine, name, { size: dotLabel.size })).join('') +
       marksOf(row, at, y + 31) +
       lettering(right + 92, y + 30, row.a.count, { ink: 'ink-a', size: 13, anchor: 'end' }) +
       lettering(right + 92, y + 45, row.b.count, { ink: 'ink-b', size: 13, anchor: 'end' }) +

@@ -8,8 +8,8 @@ import { trendDrawings, type TrendOptions } from './trend-line.ts'
 
 const share = (rate: number) => ({ rate, low: rate / 2, high: rate * 2, count: '1 av 10' })
 const dots: readonly DotRow[] = [
-  { id: 'x', label: 'Gnist & <fred> 2020', shortLabel: 'Gnist 2020', group: 'Kompetanse', a: share(0.1), b: share(0.05), difference: '+5,0', isClear: true },
-  { id: 'y', label: 'Bolyst 2014', shortLabel: 'Bolyst 2014', group: 'Spredning', a: share(0), b: share(0.2), difference: '−20,0', isClear: false },
+  { id: 'x', label: 'Gnist & <fred> 2020', group: 'Kompetanse', a: share(0.1), b: share(0.05), difference: '+5,0', isClear: true },
+  { id: 'y', label: 'Bolyst 2014', group: 'Spredning', a: share(0), b: share(0.2), difference: '−20,0', isClear: false },
 ]
 const ratio = (id: string, figures: Pick<RatioRow, 'ratio' | 'low' | 'high' | 'isClear'>): RatioRow => ({ id, label: id, shortLabel: id, figure: `${id} figure`, verdict: `${id} verdict`, ...figures })
 const ratios = [
@@ -31,7 +31,7 @@ const trend: TrendOptions = {
   from: 2016,
   to: 2020,
   slope: { x: 2018.5, y: 0, slope: 0.02, low: -0.01, high: 0.05, isClear: false },
-  within: [[{ year: 2017, difference: -0.04 }, { year: 2020, difference: 0.02 }]],
+  within: [{ name: 'run', years: [{ year: 2017, difference: -0.04 }, { year: 2020, difference: 0.02 }] }],
   points: (value) => String(Math.round(value * 100)),
   words: { above: 'more', below: 'less', lists: 'lists', none: 'no list' },
 }

@@ -1,8 +1,8 @@
 /** A row of a chart with its place, or the heading over a run of rows. */
 export type Line<Row> = { readonly y: number; readonly heading: string } | { readonly y: number; readonly row: Row }
 
-/** Places rows from the top, each group under its heading (`heading` lines high), with air before a heading. Unit: lines. */
-export function linesOf<Row extends { readonly group?: string }>(
+/** Places rows from the top, each 1 high unless it says else, each group under its heading (`heading` lines high), with air before a heading. Unit: lines. */
+export function linesOf<Row extends { readonly group?: string; readonly height?: number }>(
   rows: readonly Row[],
   heading = 1,
   air = 0.5,
@@ -18,7 +18,7 @@ export function linesOf<Row extends { readonly group?: string }>(
       y += heading
     }
     lines.push({ y, row })
-    y++
+    y += row.height ?? 1
   }
   return { lines, height: y }
 }

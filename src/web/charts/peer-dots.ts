@@ -1,4 +1,5 @@
 import type { Drawing, Sheet } from '../picture.ts'
+import { ticksWithin } from './scale.ts'
 import { fitted, textWidth } from './text-width.ts'
 import { circle, diamond, drawing, element, lettering, line } from './write.ts'
 
@@ -33,7 +34,8 @@ function drawn(rows: readonly PeerDot[], width: number): Drawing {
   const highest = Math.max(4, ...rows.map(({ most }) => most))
   const x = (count: number): number => left + ((right - left) * count) / highest
   const bottom = top + rows.length * rowHeight
-  const axis = ticksTo(highest).map(
+  // No more steps than there are whole numbers: no tick at a half.
+  const axis = ticksWithin([0, highest], Math.min(8, highest)).map(
     (tick) => line(tick === 0 ? 'rule-axis' : 'rule-grid', x(tick), top - 4, x(tick), bottom) + lettering(x(tick), top - 10, String(tick), { ink: 'ink-quiet', size: 12, anchor: 'middle' }),
   )
   const marks = rows.map((row, i) => {
@@ -52,9 +54,3 @@ const reach = ({ count, most }: PeerDot, x: (count: number) => number, y: number
   most > count ? line('rule-quiet', x(count), y, x(most), y, { 'stroke-dasharray': '3 3', 'stroke-width': 1.6 }) : ''
 
 const sign = ({ self, count, most }: PeerDot, x: number, y: number): string => (self ? circle(most > count ? 'open-a' : 'ink-a', x, y, 5) : diamond('open-b', x, y, 5))
-
-/** Whole numbers only: 0, 1, 2 … or every second, fifth, tenth. */
-function ticksTo(highest: number): readonly number[] {
-  const step = [1, 2, 5, 10, 20].find((size) => highest / size <= 8) ?? 50
-  return Array.from({ length: Math.floor(highest / step) + 1 }, (_, i) => i * step)
-}

@@ -13,7 +13,7 @@ const widths = {
 } as const
 
 /** Letters outside ASCII that are not a letter with a mark on it. */
-const others: Readonly<Record<string, number>> = { æ: 92, Æ: 100, ø: 61, Ø: 77, '–': 50, '−': 67, '…': 90, '·': 30, '«': 60, '»': 60, '●': 91, '◇': 105, '\u202f': 18, '\u00a0': 28 }
+const others: Readonly<Record<string, number>> = { æ: 92, Æ: 100, ø: 61, Ø: 77, '–': 50, '−': 67, '…': 90, '·': 30, '«': 60, '»': 60, '●': 91, '◇': 105, '†': 55, '‡': 55, '\u202f': 18, '\u00a0': 28 }
 const unlisted = 62
 
 /** About how wide a text is when set in Inter of a size; wider than most system faces, so that it fits in those too. */

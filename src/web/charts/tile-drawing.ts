@@ -16,6 +16,7 @@ export interface TileDrawing {
   readonly counties: string
 }
 
+/** The drawing of the layout asked for last: a running product has one layout, and this is the same text each time. */
 let kept: { readonly csv: string; readonly drawing: TileDrawing } | null = null
 
 /** The layout of data/tiles as a drawing; null when it holds no tile. */

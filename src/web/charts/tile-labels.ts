@@ -30,6 +30,7 @@ export interface Labels {
   readonly box: Box
 }
 
+/** Labels placed before: a drawing never changes, and this goes with it. */
 const kept = new WeakMap<TileDrawing, Map<string, Labels>>()
 
 /**

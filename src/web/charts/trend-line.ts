@@ -1,13 +1,15 @@
 import type { Drawing } from '../picture.ts'
 import { linear, type Scale, ticksWithin } from './scale.ts'
+import { textWidth } from './text-width.ts'
 import { circle, drawing, element, lettering, line, path } from './write.ts'
 
 /** A year's difference between two groups, with its interval and how it is written. */
 export interface TrendYear {
   readonly year: number
   readonly difference: number
-  readonly low: number
-  readonly high: number
+  /** Null where no interval can be computed: the dot stands alone. */
+  readonly low: number | null
+  readonly high: number | null
   /** "−2,1". */
   readonly figure: string
   /** How many lists it rests on. */
@@ -33,7 +35,7 @@ export interface TrendOptions {
   readonly to: number
   readonly slope: TrendSlope | null
   /** The difference in one and the same scheme, year by year: what the trend is made of. */
-  readonly within: readonly (readonly { readonly year: number; readonly difference: number }[])[]
+  readonly within: readonly { readonly name: string; readonly years: readonly { readonly year: number; readonly difference: number }[] }[]
   readonly points: (share: number) => string
   readonly words: {
     /** At the line at 0, and on each side of it. */
@@ -54,7 +56,7 @@ export function trendDrawings(options: TrendOptions): { readonly wide: Drawing; 
 function sized({ years, from, to, slope, within, points, words }: TrendOptions, width: number): Drawing {
   const isNarrow = width < 500
   const [left, right, top, bottom] = [isNarrow ? 36 : 64, width - (isNarrow ? 12 : 20), 34, isNarrow ? 292 : 316]
-  const domain = domainOf(years, within.flat())
+  const domain = domainOf(years, within.flatMap((run) => run.years), slope ? [from, to].flatMap((year) => [slope.low, slope.high].map((of) => slope.y + of * (year - slope.x))) : [])
   const up = linear(domain, [bottom, top])
   const pad = (right - left) / (2 * Math.max(1, to - from + 1))
   const across = linear([from, to], [left + pad, right - pad])
@@ -77,32 +79,39 @@ function sized({ years, from, to, slope, within, points, words }: TrendOptions, 
   const hasFigures = 2 * pad >= 44
   const dots = years.map((one, i) => yearMarks(one, across(one.year), up, domain, hasFigures ? 6 : one.difference < domain[0] || one.difference > domain[1] ? (i % 2) * 15 + 6 : null, size))
   const trend = slope ? slopeMarks(slope, [from, to], across, up) : ''
-  const schemes = within.map((run) => {
-    const at = run.map(({ year, difference }): readonly [number, number] => [across(year), up(difference)])
-    return path('rule-faint', at) + at.map(([x, y]) => circle('ink-faint', x, y, 2.4)).join('')
+  const runs = within.map(({ name, years: of }) => ({ name, at: of.map(({ year, difference }): Point => [across(year), up(difference)]) }))
+  const schemes = runs.map(({ at }) => path('rule-faint', at) + at.map(([x, y]) => circle('ink-faint', x, y, 2.4)).join(''))
+  const taken = years.map(({ year, low, high, difference }): Box => {
+    const x = across(year)
+    return [x - 7, up(Math.min(domain[1], high ?? difference)) - size - 8, x + (hasFigures ? 44 : 7), up(Math.max(domain[0], low ?? difference)) + 7]
   })
+  const names = runNames(runs, taken, [left, right])
   const frame = slope ? element('clipPath', { id: 'frame' }, element('rect', { x: left, y: top - 6, width: right - left, height: bottom - top + 12 })) : ''
-  return drawing(width, bottom + 92, frame + grid.join('') + (trend && element('g', { 'clip-path': 'url(#frame)' }, trend)) + schemes.join('') + dots.join('') + sides + foot.join('') + title)
+  return drawing(width, bottom + 92, frame + grid.join('') + (trend && element('g', { 'clip-path': 'url(#frame)' }, trend)) + schemes.join('') + names + dots.join('') + sides + foot.join('') + title)
 }
 
 /** An interval this many times as wide as the middle one does not decide the axis: it ends in an arrow at its edge. */
 const tooWide = 4
 
 /** From the lowest limit to the highest, 0 always within, with a little air. */
-function domainOf(years: readonly TrendYear[], also: readonly { readonly difference: number }[]): readonly [number, number] {
-  const widths = years.map(({ low, high }) => high - low).toSorted((x, y) => x - y)
+function domainOf(told: readonly TrendYear[], also: readonly { readonly difference: number }[], wedge: readonly number[]): readonly [number, number] {
+  const years = told.map(({ difference, low, high }) => ({ low: low ?? difference, high: high ?? difference }))
+  const widths = years.filter(({ low, high }) => high > low).map(({ low, high }) => high - low).toSorted((x, y) => x - y)
   const most = tooWide * (widths[Math.floor(widths.length / 2)] ?? 0)
   const usual = years.filter(({ low, high }) => high - low <= most)
   const all = [0, ...usual.flatMap(({ low, high }) => [low, high])]
   const reach = [Math.min(...all), Math.max(...all)] as const
-  const within = also.map(({ difference }) => difference).filter((difference) => Math.abs(difference) <= Math.max(-reach[0], reach[1]) * 1.5)
+  // The wedge is shown whole unless it would press all else together.
+  const furthest = Math.max(-reach[0], reach[1])
+  const within = [...also.map(({ difference }) => difference).filter((difference) => Math.abs(difference) <= furthest * 1.5), ...wedge.filter((end) => Math.abs(end) <= furthest * 2.5)]
   const [low, high] = [Math.min(...reach, ...within), Math.max(...reach, ...within)]
   const air = Math.max(0.005, (high - low) * 0.06)
   return [low - air, high + air]
 }
 
 /** A year's dot on its interval; what lies beyond the axis is an arrow at its edge, with the figure beside, so far up; null: not written. */
-function yearMarks({ difference, low, high, figure, isClear }: TrendYear, x: number, up: Scale, [least, most]: readonly [number, number], figureUp: number | null, size: number): string {
+function yearMarks({ difference, figure, isClear, ...limits }: TrendYear, x: number, up: Scale, [least, most]: readonly [number, number], figureUp: number | null, size: number): string {
+  const [low, high] = [limits.low ?? difference, limits.high ?? difference]
   const y = (value: number): number => up(Math.min(most, Math.max(least, value)))
   const arrow = (value: number, way: 1 | -1): string =>
     path('ink-a', [[x, y(value) + 7 * way], [x - 4, y(value) - way], [x + 4, y(value) - way]], 'Z')
@@ -112,7 +121,7 @@ function yearMarks({ difference, low, high, figure, isClear }: TrendYear, x: num
     (low < least ? arrow(low, 1) : '') +
     (high > most ? arrow(high, -1) : '') +
     (isOff ? '' : circle(isClear ? 'ink-a' : 'open-a', x, y(difference), 5)) +
-    (figureUp !== null ? lettering(x + 9, y(difference) - figureUp, figure, { size, weight: isClear ? 600 : 400 }) : '')
+    (figureUp !== null ? lettering(x + 9, y(difference) - figureUp, figure, { ink: 'ink ink-halo', size, weight: isClear ? 600 : 400 }) : '')
   )
 }
 
@@ -123,3 +132,28 @@ function slopeMarks({ x, y, slope, low, high, isClear }: TrendSlope, [from, to]:
   const [start, stop] = [end(from, slope), end(to, slope)]
   return wash + line('rule-quiet', start[0], start[1], stop[0], stop[1], isClear ? { 'stroke-width': 2 } : { 'stroke-dasharray': '6 4' })
 }
+
+type Point = readonly [number, number]
+/** Left, top, right, bottom. */
+type Box = readonly [number, number, number, number]
+
+const nameSize = 12
+
+/** The name of each run at its last point, or before its first, where it hides nothing; a run without room goes unnamed. */
+function runNames(runs: readonly { readonly name: string; readonly at: readonly Point[] }[], marks: readonly Box[], [least, most]: readonly [number, number]): string {
+  const points = runs.flatMap(({ at }) => at.map(([x, y]): Box => [x - 3, y - 3, x + 3, y + 3]))
+  const taken = [...marks, ...points]
+  return runs
+    .map(({ name, at }) => {
+      const wide = textWidth(name, nameSize)
+      const [first, last] = [at[0], at.at(-1)]
+      const places = [...(last ? [[last[0] + 6, last[1] + 4] as const] : []), ...(first ? [[first[0] - 6 - wide, first[1] + 4] as const] : [])]
+      const place = places.find(([x, y]) => x >= least && x + wide <= most && !taken.some((box) => meets([x, y - nameSize, x + wide, y + 3], box)))
+      if (!place) return ''
+      taken.push([place[0], place[1] - nameSize, place[0] + wide, place[1] + 3])
+      return lettering(place[0], place[1], name, { ink: 'ink-quiet ink-halo', size: nameSize })
+    })
+    .join('')
+}
+
+const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

@@ -2,8 +2,9 @@ import writeExcel, { type Cell, type Sheet } from 'write-excel-file/node'
 import type { Envelope } from '../../answers/answer.ts'
 import type { Table, Unit } from '../../answers/question.ts'
 import type { Language } from '../../domain/text.ts'
-import { cellIn } from './cell.ts'
+import { type cellIn, cellForPeople } from './cell.ts'
 import { tooMuchForExcel } from './files.errors.ts'
+import { sheetName } from './sheet-names.ts'
 
 const about = { nb: 'Om tallene', nn: 'Om tala', en: 'About' }
 const words = {
@@ -23,12 +24,12 @@ export async function tablesExcel(tables: readonly Table[], envelope: Envelope, 
   const cells = tables.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0)
   if (cells > mostCells) throw tooMuchForExcel(tables.reduce((sum, { rows }) => sum + rows.length, 0), cells, mostCells)
   const sheets: Sheet<Buffer>[] = tables.map((table) => ({
-    sheet: table.name.slice(0, 31),
+    sheet: sheetName(table.name, language),
     stickyRowsCount: 1,
     columns: table.columns.map(({ unit, id }) => ({ width: unit ? 14 : Math.max(12, Math.min(40, id.length + 8)) })),
     data: [
       table.columns.map(({ title }): Cell => ({ value: title[language], fontWeight: 'bold', type: String })),
-      ...Array.from(table.rows, (row) => row.map((value, i) => cellOf(cellIn(value, language), table.columns[i]?.unit))),
+      ...Array.from(table.rows, (row) => row.map((value, i) => cellOf(cellForPeople(value, table.columns[i], language), table.columns[i]?.unit))),
     ],
   }))
   const text = (left: string, right: string): Cell[] => [
@@ -49,7 +50,9 @@ export async function tablesExcel(tables: readonly Table[], envelope: Envelope, 
 
 function cellOf(value: ReturnType<typeof cellIn>, unit: Unit | undefined): Cell {
   if (value === null) return null
-  if (typeof value === 'number') return { value, type: Number, ...(unit === 'share' ? { format: '0.0%' } : unit === 'points' ? { format: '+0.0%;-0.0%;0.0%' } : unit ? { format: '#,##0' } : {}) }
+  // A difference of shares stands in percentage points, as its heading says, and not as a share of a share.
+  if (typeof value === 'number' && unit === 'points') return { value: value * 100, type: Number, format: '+0.0;-0.0;0.0' }
+  if (typeof value === 'number') return { value, type: Number, ...(unit === 'share' ? { format: '0.0%' } : unit ? { format: '#,##0' } : {}) }
   if (typeof value === 'boolean') return { value, type: Boolean }
   return { value, type: String }
 }

@@ -1,9 +1,8 @@
 // Follows a piece of work that the server does: fills the bar, says now and then how far it has come, and loads the page
-// again when it is done. Without it the page has a link that does the same.
+// again when it is done. Without it the page comes again by itself, and has a link that does the same.
 const block = document.querySelector<HTMLElement>('[data-progress]')
 const bar = block?.querySelector('progress')
 const text = block?.querySelector<HTMLElement>('[data-text]')
-const spoken = block?.querySelector<HTMLElement>('[aria-live]')
 
 interface Step {
   readonly working: boolean
@@ -13,9 +12,10 @@ interface Step {
 }
 
 const pause = 600
-/** A screen reader is told this seldom, in milliseconds. */
-const spokenEvery = 5000
-let lastSpoken = 0
+/** The words are one and the same for eye and ear: they change with the phase, and else this seldom, in milliseconds. */
+const toldEvery = 3000
+let lastTold = 0
+let lastPhase = ''
 let failures = 0
 
 const numbers = new Intl.NumberFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'nb-NO')
@@ -27,11 +27,11 @@ function show({ phase = '', done = 0, total = null }: Step): void {
     bar.max = total
     bar.value = done
   } else bar.removeAttribute('value')
-  text.textContent = words.replace('{done}', numbers.format(done)).replace('{total}', numbers.format(total ?? 0))
-  if (spoken && Date.now() - lastSpoken > spokenEvery) {
-    lastSpoken = Date.now()
-    spoken.textContent = text.textContent
-  }
+  if (phase === lastPhase && Date.now() - lastTold < toldEvery) return
+  lastPhase = phase
+  lastTold = Date.now()
+  const now = words.replace('{done}', numbers.format(done)).replace('{total}', numbers.format(total ?? 0))
+  if (text.textContent !== now) text.textContent = now
 }
 
 async function follow(address: string): Promise<void> {
@@ -49,4 +49,13 @@ async function follow(address: string): Promise<void> {
 }
 
 const address = block?.dataset.progress
-if (address) void follow(address)
+if (address) {
+  // The server asks the browser to load this page again every few seconds, for readers without script; stopping the
+  // page, once everything on it is there, calls that off.
+  const begin = (): void => {
+    window.stop()
+    void follow(address)
+  }
+  if (document.readyState === 'complete') begin()
+  else window.addEventListener('load', begin, { once: true })
+}

@@ -82,10 +82,10 @@ function Covered({ request: { language, ask }, envelope, scheme }: CoveredProps)
   const { from, to } = envelope.input
   const known = ask.coverage({}).answer.lists
   // A scheme's years run to the last year that any list is from: what is missing there is missing too.
-  const newest = Math.max(...known.map(({ year }) => year))
+  const newest = known.reduce<number | undefined>((last, { year }) => Math.max(last ?? year, year), undefined)
   const years = gridYears(scheme && lists.length === 0 ? known : lists, numberOr(from), numberOr(to) ?? (scheme ? newest : undefined))
   const [first = 0] = years
-  const wanted = years.filter((year) => !lists.some((list) => list.year === year && list.unused === null)).at(-1) ?? years.at(-1) ?? newest
+  const wanted = years.filter((year) => !lists.some((list) => list.year === year && list.unused === null)).at(-1) ?? years.at(-1) ?? newest ?? null
   return (
     <>
       {lists.length > 0 && (

@@ -43,8 +43,7 @@ export const front: Page = {
             <p className="message">{error.text[language]}</p>
           </Notice>
           <QuestionForm {...sentence} wrong="wrong" />
-          <FindMunicipality language={language} />
-        </>
+          </>
       )
       return { title, status: 400, main }
     }
@@ -91,6 +90,7 @@ function Answer({ request: { language, ask, tiles }, sentence, participation, ro
           </a>
         </p>
       </div>
+      <FindMunicipality language={language} />
       <section className="evidence">
         <FrontChart
           language={language}
@@ -109,7 +109,6 @@ function Answer({ request: { language, ask, tiles }, sentence, participation, ro
         <Study language={language} answer={robustness.answer} />
       </section>
       <div className="onward ruled">
-        <FindMunicipality language={language} />
         <OpenNow language={language} schemes={ask.schemes({ owner: 'any' }).answer.schemes} />
         <Lacking language={language} envelope={participation} period={headlinePeriod} />
       </div>

@@ -123,3 +123,12 @@ test('one list is one list in every language', () => {
   expect(render(mapping, `${one}&sprak=nn`).html).toContain('1 heil liste')
   expect(render(mapping, `${one}&sprak=en`).html).toContain('1 complete list.')
 })
+
+test('a parameter that is absent takes the page’s own default; one that is empty is no limit', () => {
+  const countedIn = (address: string): string => /(\d+) av (\d+) lister er talt/.exec(render(mapping, address).html)?.[0] ?? ''
+  const usual = countedIn('/deltakelse')
+  expect(countedIn('/deltakelse?group=small-rural')).toBe(usual)
+  expect(countedIn('/deltakelse?group=small-rural&from=2017')).toBe(usual)
+  expect(countedIn('/deltakelse?from=&to=&lists=')).not.toBe(usual)
+  expect(countedIn('/deltakelse?from=&to=&lists=')).toBe(countedIn('/deltakelse?from=1900&to=2100&lists=all'))
+})

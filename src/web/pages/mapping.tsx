@@ -4,6 +4,7 @@ import { Notice } from '../parts/notice.tsx'
 import { MappingAnswer } from './mapping/answer.tsx'
 import { QuestionForm } from './mapping/question-form.tsx'
 import { inputOf, readState } from './mapping/state.ts'
+import { commonWords } from '../text/words.ts'
 import { mappingWords } from './mapping/words.ts'
 import { countyOptions } from './shared/county-options.ts'
 import { RefusalWords } from './shared/refusal-words.tsx'
@@ -41,7 +42,7 @@ export const mapping: Page = {
       const main = (
         <>
           <h1 className="ds-heading" data-size="lg">
-            {title}
+            {commonWords[language].error.wrongQuestion}
           </h1>
           <Notice kind="wrong" id="wrong">
             <RefusalWords error={error} request={request} />

@@ -78,7 +78,7 @@ describe('the list of municipalities', () => {
   test('a search shows why each is found, the surest first', () => {
     const html = list('?sok=os')
     expect(names(html).slice(0, 2)).toEqual(['Os', 'Bjørnafjorden'])
-    expect(html).toContain('gikk inn i Bjørnafjorden 1.1.2020')
+    expect(html).toContain('gikk inn i Bjørnafjorden 1. januar 2020')
   })
 
   test('what it does not know in the address is as if not said', () => {
@@ -95,7 +95,7 @@ describe('search', () => {
 
   test('a name that is gone leads on with the date, and to its own page', () => {
     const { html } = search('skedsmo')
-    expect(html).toMatch(/href="\/kommuner\/3205">Lillestrøm \(3205\).*var egen kommune til 31\.12\.2019, gikk inn i Lillestrøm 1\.1\.2020.*href="\/kommuner\/0231"/)
+    expect(html).toMatch(/href="\/kommuner\/3205">Lillestrøm \(3205\).*var egen kommune til 31\. desember 2019, gikk inn i Lillestrøm 1\. januar 2020.*href="\/kommuner\/0231"/)
   })
 
   test('namesakes are all shown with their counties; nothing redirects', () => {

@@ -15,6 +15,7 @@ import { Peers } from './municipality/peers.tsx'
 import { Population } from './municipality/population.tsx'
 import { TookPart } from './municipality/took-part.tsx'
 import { municipalityWords } from './municipality/words.ts'
+import { schemeNames } from './shared/participation-rows.ts'
 
 export const municipalityPage: Page = {
   id: 'municipality',
@@ -41,7 +42,6 @@ function One({ request, envelope, municipality }: OneProps) {
   const { answer, coverage } = envelope
   const { code, name, names, county, validFrom, validTo } = municipality
   const others = names.filter((other) => !name.startsWith(other))
-  const schemes = new Map(ask.schemes({}).answer.schemes.map((scheme) => [scheme.id, scheme.name[language]]))
   const asked = { ...envelope, input: { name: code } }
   return (
     <div className="municipality">
@@ -59,7 +59,7 @@ function One({ request, envelope, municipality }: OneProps) {
             {validTo !== null && <Gone {...{ language, answer, code, name, validTo }} />}
           </section>
           <section>
-            {answer.participation && <TookPart language={language} name={name} participation={answer.participation} coverage={coverage} schemeName={(id) => schemes.get(id) ?? id} />}
+            {answer.participation && <TookPart language={language} name={name} participation={answer.participation} coverage={coverage} schemeName={schemeNames(ask, 'first', language).name} />}
             <TakeHome language={language} envelope={asked} part="participation" />
           </section>
         </div>

@@ -1,3 +1,4 @@
+import type { ListedMunicipality } from '../../answers/municipalities.ts'
 import type { ReviewRow } from '../../answers/review.ts'
 import { firstDayOf } from '../../domain/plain-date.ts'
 import { formats } from '../format.ts'
@@ -14,6 +15,7 @@ import { importWords } from './import/words.ts'
 import { Answered } from './review/answered.tsx'
 import { Settle } from './review/settle.tsx'
 import { WaitingName } from './review/waiting-name.tsx'
+import { schemeNames } from './shared/participation-rows.ts'
 
 /** Names that wait for a person: to be settled here where the server allows it, else with the commands that settle them. */
 export const reviewPage: Page = {
@@ -29,9 +31,14 @@ export const reviewPage: Page = {
     const waiting = envelope.answer.rows.filter(({ answer }) => answer === 'open')
     const answered = envelope.answer.rows.filter(({ answer }) => answer !== 'open')
     const shown = limited(waiting, '', language)
-    const schemes = new Map(ask.schemes({ owner: 'any' }).answer.schemes.map(({ id, name }) => [id, name[language]]))
-    const factsOf = (year: number) => new Map(ask.municipalities({ on: firstDayOf(year) }).answer.municipalities.map((one) => [one.code, one]))
-    const schemeOf = ({ scheme }: Pick<ReviewRow, 'scheme'>): string => schemes.get(scheme) ?? scheme
+    const { name } = schemeNames(ask, 'first', language)
+    const factsByYear = new Map<number, ReadonlyMap<string, ListedMunicipality>>()
+    const factsOf = (year: number): ReadonlyMap<string, ListedMunicipality> => {
+      const facts = factsByYear.get(year) ?? new Map(ask.municipalities({ on: firstDayOf(year) }).answer.municipalities.map((one) => [one.code, one]))
+      factsByYear.set(year, facts)
+      return facts
+    }
+    const schemeOf = ({ scheme }: Pick<ReviewRow, 'scheme'>): string => name(scheme)
     const saved = url.searchParams.get('lagret')
     const isOn = changes?.state === 'on'
     const more = importWords[language]

@@ -17,6 +17,7 @@ import { RobustnessForm } from './robustness/form.tsx'
 import { Matrix } from './robustness/matrix.tsx'
 import { TestsTable } from './robustness/tests-table.tsx'
 import { testRows } from './robustness/variant-rows.ts'
+import { commonWords } from '../text/words.ts'
 import { robustnessWords } from './robustness/words.ts'
 import { countyOptions } from './shared/county-options.ts'
 import { UnlikeLists } from './shared/finding-notes.tsx'
@@ -43,7 +44,7 @@ export const robustness: Page = {
       const main = (
         <>
           <h1 className="ds-heading" data-size="lg">
-            {title}
+            {commonWords[language].error.wrongQuestion}
           </h1>
           <Notice kind="wrong" id="wrong">
             <RefusalWords error={error} request={request} />
@@ -56,11 +57,12 @@ export const robustness: Page = {
   },
 }
 
+/** What is absent takes the page's own default; what is present but empty is no limit. */
 const stateOf = (query: URLSearchParams) => ({
   from: query.get('from') ?? String(headlinePeriod.from),
   to: query.get('to') ?? String(headlinePeriod.to),
-  lists: query.get('lists') ?? headlinePeriod.lists,
-  owner: query.get('owner') ?? 'state',
+  lists: query.get('lists') === '' ? 'all' : (query.get('lists') ?? headlinePeriod.lists),
+  owner: query.get('owner') === '' ? 'any' : (query.get('owner') ?? 'state'),
   where: (query.get('where') ?? '').trim(),
 })
 
@@ -90,7 +92,7 @@ function Answer({ request: { language, url }, choice, envelope, form }: AnswerPr
   const { answer } = envelope
   const { pooled, conclusion } = answer.main
   const rows = testRows(answer, language)
-  const changing = (['definitions', 'among', 'choices', 'without'] as const)
+  const changing = (['periods', 'definitions', 'among', 'choices', 'without'] as const)
     .filter((kind) => !answer.survives[kind])
     .map((kind) => words.where[kind])
   const headline =
@@ -113,6 +115,7 @@ function Answer({ request: { language, url }, choice, envelope, form }: AnswerPr
         <UnlikeLists language={language} pooled={pooled} />
       </Finding>
       {form}
+      <p className="quiet">{words.periodReason(String(headlinePeriod.from), String(headlinePeriod.to))}</p>
       <Matrix language={language} answer={answer} asked={choice.own ? '' : choice.preset} />
       <ByDesign language={language} designs={answer.designs} />
       <RobustnessChart language={language} envelope={envelope} link={`${url.pathname}${url.search}`} />

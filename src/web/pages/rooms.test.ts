@@ -153,7 +153,7 @@ test('the coverage can be asked for the schemes of the state alone', () => {
 test('the number that a command takes is not called a row; the row of the file is', () => {
   const { html } = render(reviewPage, '/data/avklaring')
   expect(html).toMatch(/», nr\. \d+/)
-  expect(html).toMatch(/rad \d+ i fila/)
+  expect(html).toMatch(/rad \d+ i filen/)
   expect(html).not.toMatch(/», rad \d+/)
 })
 

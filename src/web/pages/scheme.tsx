@@ -6,8 +6,9 @@ import { nearIds } from '../../domain/near-ids.ts'
 import type { Language } from '../../domain/text.ts'
 import { formats } from '../format.ts'
 import type { Page, PageRequest } from '../page.ts'
-import { English, Why } from '../parts/block-foot.tsx'
+import { English, SourceLink, Why } from '../parts/block-foot.tsx'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
+import { Notice } from '../parts/notice.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
 import { sentenceCase } from '../text/finding.ts'
 import { termFor, termsIn } from '../text/terms.ts'
@@ -64,6 +65,13 @@ function Scheme({ request, envelope, title }: SchemeProps) {
         </h1>
         <p className="lead">{took(map, participants.length, language)}</p>
         <p>{words.lead(scheme.body, sentenceCase(termFor(termsIn[language].schemeStatus, scheme.status)), (design?.title[language] ?? '–').toLocaleLowerCase(language))}</p>
+        {scheme.caveats.map(({ text, sourceUrl }) => (
+          <Notice key={text.en} kind="warning">
+            <p>
+              {text[language]} <SourceLink url={sourceUrl} text={words.caveatSource} />
+            </p>
+          </Notice>
+        ))}
         <nav className="answer-nav" aria-label={words.contents}>
           <ul>
             {parts.map((id) => (

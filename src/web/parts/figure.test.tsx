@@ -34,6 +34,6 @@ test('everything can be taken home: table, numbers, picture, link, command', () 
 })
 
 test('notes, table twin and sources stand under the drawing, in that order', () => {
-  const tops = ['class="drawings two"', 'Kárášjohka', 'id="twin"', 'class="take-home"', 'Lister &amp; &lt;mer&gt; (2026)', '/metode/participation'].map((part) => html.indexOf(part))
+  const tops = ['class="drawings two"', 'Kárášjohka', 'id="twin"', 'class="take-home"', 'Lister &amp; &lt;mer&gt; (utgave 2026)', '/metode/participation'].map((part) => html.indexOf(part))
   expect(tops.every((top, i) => top > (tops[i - 1] ?? 0))).toBe(true)
 })

@@ -17,13 +17,16 @@ interface FoldedProps {
   readonly children: ReactNode
 }
 
-/** A long table behind a line that says how long it is; a short one as it is. On paper it is always open. */
+/** A long table behind a line that says how long it is; a short one as it is. On paper it is left out with a note, unless it is open. */
 export const Folded = ({ language, rows, isAside, isOpen, children }: FoldedProps) =>
   rows <= mostUnfolded ? (
     children
   ) : (
-    <details className={isAside ? 'folded aside' : 'folded'} open={isOpen}>
-      <summary>{partWords[language].showTable(formats[language].whole(rows))}</summary>
-      {children}
-    </details>
+    <>
+      <details className={isAside ? 'folded aside' : 'folded'} open={isOpen}>
+        <summary>{partWords[language].showTable(formats[language].whole(rows))}</summary>
+        {children}
+      </details>
+      <p className="on-paper quiet">{partWords[language].leftOut(formats[language].whole(rows))}</p>
+    </>
   )

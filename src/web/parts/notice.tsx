@@ -9,10 +9,10 @@ interface NoticeProps {
   readonly id?: string
 }
 
-/** A message set apart from the text. A refusal is announced to screen readers; the rest is read in its place. */
+/** A message set apart from the text. A refusal is announced to screen readers and has the focus; the rest is read in its place. */
 export function Notice({ kind, title, children, id }: NoticeProps) {
   return (
-    <div className="ds-alert notice" data-color={colors[kind]} role={kind === 'wrong' ? 'alert' : undefined} id={id}>
+    <div className="ds-alert notice" data-color={colors[kind]} role={kind === 'wrong' ? 'alert' : undefined} id={id} tabIndex={kind === 'wrong' ? -1 : undefined} autoFocus={kind === 'wrong'}>
       {title && <p className="notice-title">{title}</p>}
       {children}
     </div>

@@ -19,7 +19,7 @@ interface TakeHomeProps {
   readonly picture?: string
 }
 
-/** Under every figure: the table, CSV, Excel, JSON, the picture as SVG and PNG, a link, and the command that makes the numbers again. */
+/** Under every figure: the table, Excel (a double click opens it right), CSV (for scripts), JSON, the picture as SVG and PNG, a link, and the command that makes the numbers again. */
 export function TakeHome({ language, envelope: { question, asked }, link, table, part, picture }: TakeHomeProps) {
   const { take } = commonWords[language]
   const words = partWords[language]
@@ -28,8 +28,8 @@ export function TakeHome({ language, envelope: { question, asked }, link, table,
     <div className="take-home">
       <ul aria-label={words.takeHome}>
         {table && <Item href={table} text={take.table} />}
-        <Item href={answerUrl(question, asked, '.csv', language, part)} text={take.csv} />
         <Item href={href('.xlsx')} text={take.excel} />
+        <Item href={answerUrl(question, asked, '.csv', language, part)} text={take.csv} />
         <Item href={href('.json')} text={take.json} />
         {picture && <Item href={pictureUrl(picture, asked, '.svg', language)} text={take.svg} />}
         {picture && <Item href={pictureUrl(picture, asked, '.png', language)} text={take.png} />}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type VerdictKind = 'holds' | 'fails' | 'unsure' | 'plain'
+export type VerdictKind = 'holds' | 'partly' | 'fails' | 'unsure' | 'plain'
 
 /** A verdict in a word or two: colour only repeats what the word says. */
 export function Verdict({ kind, children }: { readonly kind: VerdictKind; readonly children: ReactNode }) {
@@ -11,4 +11,4 @@ export function Verdict({ kind, children }: { readonly kind: VerdictKind; readon
   )
 }
 
-const colors = { holds: 'success', fails: 'danger', unsure: 'warning', plain: 'neutral' } as const
+const colors = { holds: 'success', partly: 'warning', fails: 'danger', unsure: 'warning', plain: 'neutral' } as const

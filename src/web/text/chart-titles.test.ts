@@ -7,15 +7,16 @@ const many = (...gaps: readonly GapFigure[]): string => dotsTitle(gaps, 'små', 
 
 describe('the title of the dots turns with the figures', () => {
   test('most lists with a smaller share, some clear', () => {
-    expect(many(gap(-0.02, 0.01), gap(-0.01), gap(0.01))).toBe('På 2 av 3 lister deltok en mindre andel av små enn av andre; forskjellen er klar på 1')
+    expect(many(gap(-0.02, 0.01), gap(-0.01), gap(0.01))).toBe('På 2 av 3 lister deltok en mindre andel av små enn av andre; forskjellen er klar på 1: mindre på 1')
   })
 
-  test('most lists with a larger share, none clear', () => {
-    expect(many(gap(0.02), gap(0.01), gap(-0.01, 0.001))).toBe('På 2 av 3 lister deltok en større andel av små enn av andre, men forskjellen er ikke klar på noen av dem')
+  test('most lists with a larger share, one clear the other way', () => {
+    expect(many(gap(0.02), gap(0.01), gap(-0.01, 0.001))).toBe('På 2 av 3 lister deltok en større andel av små enn av andre; forskjellen er klar på 1: mindre på 1')
+    expect(many(gap(0.02), gap(0.01), gap(-0.01))).toContain(', men forskjellen er ikke klar på noen av dem')
   })
 
   test('as many of each, and none at all', () => {
-    expect(many(gap(0.02, 0.01), gap(-0.01, 0.01))).toBe('På 1 av 2 lister deltok en mindre andel av små enn av andre, på 1 en større; forskjellen er klar på 2')
+    expect(many(gap(0.02, 0.01), gap(-0.01, 0.01))).toBe('På 1 av 2 lister deltok en mindre andel av små enn av andre, på 1 en større; forskjellen er klar på 2: mindre på 1, større på 1')
     expect(many(gap(0), gap(0))).toBe('På ingen av 2 lister er andelen som deltok, ulik blant små og andre')
   })
 
@@ -46,9 +47,9 @@ test('how gathered the spread is called follows Gini against even chance', () =>
 })
 
 test('bands and groups that stand apart are counted; none is said as such', () => {
-  expect(comparisonsTitle(['higher', 'lower', 'lower', 'cannot-tell'], null, 'nb')).toBe('Av 4 deler av landet deltar 1 klart oftere og 2 klart sjeldnere enn alle andre')
+  expect(comparisonsTitle(['higher', 'lower', 'lower', 'cannot-tell'], null, 'nb')).toBe('Av 4 deler av landet deltar 1 oftere og 2 sjeldnere enn alle andre, med hele intervallet på én side av 1')
   expect(comparisonsTitle(['cannot-tell'], null, 'nb')).toContain('Ingen av 1 deler')
-  expect(comparisonsTitle(['higher', 'cannot-tell'], 'små', 'nb')).toBe('Mot 2 andre grupper deltar små klart oftere enn 1 og klart sjeldnere enn 0')
+  expect(comparisonsTitle(['higher', 'cannot-tell'], 'små', 'nb')).toBe('Mot 2 andre grupper deltar små oftere enn 1 og sjeldnere enn 0, med hele intervallet på én side av 1')
   expect(comparisonsTitle(['cannot-tell', 'cannot-tell'], 'små', 'nb')).toContain('avgjør ikke')
 })
 

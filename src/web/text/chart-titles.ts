@@ -19,7 +19,7 @@ export const isClearGap = ({ pAdjusted }: Pick<GapFigure, 'pAdjusted'>): boolean
 
 /**
  * What many lists say together, by counting: on how many a smaller share of group a took part, and on how many the difference is
- * clear. A single list is named.
+ * clear, each way. A single list is named.
  */
 export function dotsTitle(gaps: readonly GapFigure[], a: string, b: string, onlyList: string, language: Language): string {
   const { dots } = chartWords[language]
@@ -33,13 +33,13 @@ export function dotsTitle(gaps: readonly GapFigure[], a: string, b: string, only
   const more = gaps.filter(({ difference }) => (difference ?? 0) > 0)
   const told = (n: readonly GapFigure[]) => ({ n: whole(n.length), of: whole(gaps.length), a, b })
   if (fewer.length === 0 && more.length === 0) return dots.title.same(told([]))
-  const tail = (of: readonly GapFigure[]): string => {
-    const clear = of.filter(isClearGap).length
-    return clear === 0 ? dots.noneClear : dots.clear(whole(clear))
-  }
-  if (fewer.length * 2 > gaps.length) return dots.title.fewer(told(fewer)) + tail(fewer)
-  if (more.length * 2 > gaps.length) return dots.title.more(told(more)) + tail(more)
-  return dots.title.both(told(fewer), whole(more.length)) + tail(gaps)
+  const [clearFewer, clearMore] = [fewer.filter(isClearGap).length, more.filter(isClearGap).length]
+  const clear = clearFewer + clearMore
+  // Both ways are told: a list that is clear against the tide of the others must not be hidden by it.
+  const tail = clear === 0 ? dots.noneClear : dots.clear(whole(clear), whole(clearFewer), whole(clearMore))
+  if (fewer.length * 2 > gaps.length) return dots.title.fewer(told(fewer)) + tail
+  if (more.length * 2 > gaps.length) return dots.title.more(told(more)) + tail
+  return dots.title.both(told(fewer), whole(more.length)) + tail
 }
 
 /** Whether the gap closes; the figures decide, and say so when they cannot. */

@@ -20,7 +20,7 @@ const pooled: Pooled = {
   inScopeA: 5000,
   participantsB: 210,
   inScopeB: 6000,
-  bounds: { low: 0.6, high: 0.65, lowest: 0.6, highest: 0.65 },
+  bounds: { low: 0.6, high: 0.65, lowest: 0.6, highest: 0.65, pointsLowest: null, pointsHighest: null },
   conclusion: 'lower',
 }
 const unsure: Pooled = {
@@ -28,7 +28,7 @@ const unsure: Pooled = {
   oddsRatio: 0.92,
   low: 0.7,
   high: 1.21,
-  bounds: { low: 0.9, high: 0.93, lowest: 0.9, highest: 0.93 },
+  bounds: { low: 0.9, high: 0.93, lowest: 0.9, highest: 0.93, pointsLowest: null, pointsHighest: null },
   conclusion: 'cannot-tell',
 }
 const higher: Pooled = {
@@ -36,11 +36,18 @@ const higher: Pooled = {
   oddsRatio: 1.8,
   low: 1.2,
   high: 2.7,
-  bounds: { low: 1.7, high: 1.9, lowest: 1.7, highest: 1.9 },
+  bounds: { low: 1.7, high: 1.9, lowest: 1.7, highest: 1.9, pointsLowest: null, pointsHighest: null },
   conclusion: 'higher',
 }
 const told = (figures: Pooled, designs: Parameters<typeof findingOf>[3] = []) =>
   findingOf(figures, 'små distriktskommuner', 'andre', designs, 'nb')
+
+test('where nobody can be told to belong, no counts are given and the lists are not said to be missing', () => {
+  const nobody = told({ ...unsure, participantsA: 0, inScopeA: 0, participantsB: 0, inScopeB: 0 })
+  expect(nobody.headline).toBe('Det er ikke kjent hvem i omfanget som hører til små distriktskommuner')
+  expect([nobody.detail, nobody.bounds]).toEqual(['', ''])
+  expect(nobody.lead).toContain('Listene er hele')
+})
 
 describe('the finding turns when the figures turn', () => {
   test('an interval below 1 says less often', () => {
@@ -60,7 +67,7 @@ describe('the finding turns when the figures turn', () => {
   })
 
   test('an interval that waiting names could turn decides nothing, and says why', () => {
-    const turned: Pooled = { ...pooled, bounds: { low: 0.5, high: 1.1, lowest: 0.5, highest: 1.1 }, conclusion: 'cannot-tell' }
+    const turned: Pooled = { ...pooled, bounds: { low: 0.5, high: 1.1, lowest: 0.5, highest: 1.1, pointsLowest: null, pointsHighest: null }, conclusion: 'cannot-tell' }
     expect(told(turned).headline).toContain('avgjør ikke')
     expect(told(turned).lead).toContain('venter på avklaring')
   })
@@ -117,12 +124,12 @@ test('an own group is called by its name, or by its expression', () => {
 
 describe('names that wait', () => {
   test('are said to move the ratio when they can', () => {
-    const { bounds } = told({ ...pooled, bounds: { low: 0.6, high: 0.65, lowest: 0.47, highest: 0.82 } })
+    const { bounds } = told({ ...pooled, bounds: { low: 0.6, high: 0.65, lowest: 0.47, highest: 0.82, pointsLowest: null, pointsHighest: null } })
     expect(bounds).toContain('mellom 0,60 og 0,65')
     expect(bounds).toContain('mellom 0,47 og 0,82')
   })
 
   test('are not spoken of when they cannot', () => {
-    expect(told({ ...pooled, bounds: { low: 0.62, high: 0.62, lowest: 0.49, highest: 0.79 } }).bounds).toBe('')
+    expect(told({ ...pooled, bounds: { low: 0.62, high: 0.62, lowest: 0.49, highest: 0.79, pointsLowest: null, pointsHighest: null } }).bounds).toBe('')
   })
 })

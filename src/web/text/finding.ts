@@ -53,11 +53,15 @@ export function findingOf(
 ): Told {
   const words = findingWords[language]
   if (pooled.strata === 0) return { headline: sentenceCase(words.noLists(a, b)), lead: words.noListsLead, detail: '', bounds: '' }
+  if (isUnknown(pooled)) return { headline: sentenceCase(words.unknownGroup(a)), lead: words.unknownGroupLead, detail: '', bounds: '' }
   return {
     headline: sentenceCase(words.headline[pooled.conclusion](a, b) + butByDesign(pooled.conclusion, designs, words)),
     ...leadOf(pooled, language, confidence),
   }
 }
+
+/** Lists are counted, but nobody could be told to be in either group. */
+const isUnknown = ({ strata, inScopeA, inScopeB }: Pooled): boolean => strata > 0 && inScopeA === 0 && inScopeB === 0
 
 function butByDesign(whole: Conclusion, designs: readonly ByDesign[], words: FindingWords): string {
   const having = (conclusion: Conclusion): string =>
@@ -80,7 +84,7 @@ function leadOf(pooled: Pooled, language: Language, confidence: number): Pick<To
     hasInterval && pooled.conclusion === 'cannot-tell' && ((pooled.high ?? 1) < 1 || (pooled.low ?? 1) > 1)
   const odds = pooled.oddsRatio === null ? '' : words.odds(figures)
   const interval = !hasInterval
-    ? words.noInterval
+    ? joined([words.noInterval, pooled.conclusion === 'cannot-tell' ? '' : words.byDifference(figures)])
     : isTurnedByWaiting
       ? words.waitingTurns(figures)
       : words.interval[pooled.conclusion](figures)

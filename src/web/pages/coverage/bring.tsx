@@ -8,8 +8,8 @@ interface BringProps {
   readonly language: Language
   /** The scheme chosen, if it is one that we know. */
   readonly scheme: string | null
-  /** The year whose list is wanted. */
-  readonly year: number
+  /** The year whose list is wanted; null where no list is known. */
+  readonly year: number | null
 }
 
 /** How to bring a list: a page for it, and the exact command. */
@@ -17,6 +17,7 @@ export function Bring({ language, scheme, year }: BringProps) {
   const words = dataWords[language]
   const { bringOr, bringFile } = coverageWords[language]
   const file = language === 'en' ? 'LIST' : 'LISTE'
+  const yearToWrite = year ?? (language === 'en' ? 'YEAR' : 'ÅR')
   return (
     <section id="legg-inn">
       <h2 className="ds-heading" data-size="sm">
@@ -29,7 +30,7 @@ export function Bring({ language, scheme, year }: BringProps) {
         </a>
       </p>
       <pre>
-        <code>{`npx rekkevidde import ${file}.xlsx --scheme ${scheme ?? 'ID'} --year ${year} --scope national --complete --dry-run`}</code>
+        <code>{`npx rekkevidde import ${file}.xlsx --scheme ${scheme ?? 'ID'} --year ${yearToWrite} --scope national --complete --dry-run`}</code>
       </pre>
       <p>{words.bringThen}</p>
       <p className="quiet">

@@ -6,7 +6,7 @@ import { frontWords } from './words.ts'
 export function FindMunicipality({ language }: { readonly language: Language }) {
   const words = frontWords[language]
   return (
-    <section>
+    <section className="find">
       <h2 className="ds-heading" data-size="xs">
         {words.findTitle}
       </h2>

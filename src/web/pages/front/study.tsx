@@ -8,7 +8,7 @@ import { Verdict, type VerdictKind } from '../../parts/verdict.tsx'
 import { findingWords, listed, sentenceCase } from '../../text/finding.ts'
 import { termsIn } from '../../text/terms.ts'
 import { choiceSentences } from '../shared/choice-sentences.ts'
-import { designFinding } from '../shared/design-verdict.ts'
+import { designFinding, designReason } from '../shared/design-verdict.ts'
 import { robustnessWords } from '../robustness/words.ts'
 import { frontWords } from './words.ts'
 
@@ -31,7 +31,7 @@ export function Study({ language, answer }: StudyProps) {
       <Lower language={language} answer={answer} />
       <Design language={language} answer={answer} />
       {[need, cooperation].map(({ title, text }) => (
-        <Item key={title} kind="unsure" language={language} title={title} figure={text} />
+        <Item key={title} kind="plain" language={language} title={title} figure={text} />
       ))}
     </ul>
   )
@@ -43,7 +43,7 @@ function Lower({ language, answer }: StudyProps) {
   const { ratio, whole } = formats[language]
   const { main, without, survives } = answer
   const { and, or } = findingWords[language]
-  const changing = (['definitions', 'among'] as const).filter((kind) => !survives[kind])
+  const changing = (['periods', 'definitions', 'among'] as const).filter((kind) => !survives[kind])
   // A conclusion that turns when the question is asked another way that can be defended, decides nothing.
   const stands = changing.length === 0 && survives.choices && survives.without
   const turned = (['lower', 'higher', 'cannot-tell'] as const).flatMap((conclusion) => {
@@ -76,20 +76,18 @@ function Lower({ language, answer }: StudyProps) {
 function Design({ language, answer: { designs } }: StudyProps) {
   const words = frontWords[language].design
   const { ratio } = formats[language]
-  const { kind, restsOn } = designFinding(designs)
+  const finding = designFinding(designs)
+  const reason = designReason(finding, language)
   const ratioIn = (coding: string, design: string): string => {
     const pooled = designs.find((one) => one.coding === coding && one.design === design)?.pooled
     return pooled ? `${ratio(pooled.oddsRatio)} (${ratio(pooled.low)}–${ratio(pooled.high)})` : '–'
   }
-  const rests = listed(
-    restsOn.map((scheme) => scheme[language]),
-    findingWords[language].or,
-  )
   return (
     <Item
-      kind={kind}
+      kind={finding.kind}
       language={language}
       title={words.title}
+      reason={reason}
       figure={words.short(ratioIn('first', 'regionally-adapted'), ratioIn('first', 'national-solution'))}
     >
       {codings.map((coding) => (
@@ -97,7 +95,6 @@ function Design({ language, answer: { designs } }: StudyProps) {
           {words.figure(sentenceCase(termsIn[language].coding[coding]), ratioIn(coding, 'regionally-adapted'), ratioIn(coding, 'national-solution'))}
         </p>
       ))}
-      {rests && <p>{words.restsOn(rests)}</p>}
       <p>{words.rule}</p>
     </Item>
   )
@@ -108,16 +105,19 @@ interface ItemProps {
   readonly language: Language
   readonly title: string
   readonly figure: string
+  /** Why the verdict is no firmer, in a sentence; empty where there is nothing to say. */
+  readonly reason?: string
   readonly children?: ReactNode
 }
 
-function Item({ kind, language, title, figure, children }: ItemProps) {
+function Item({ kind, language, title, figure, reason, children }: ItemProps) {
   const { verdict, why } = frontWords[language]
   return (
     <li>
-      <Verdict kind={kind}>{kind === 'holds' ? verdict.holds : kind === 'fails' ? verdict.fails : verdict.unsure}</Verdict>
+      <Verdict kind={kind}>{kind === 'plain' ? verdict.untested : verdict[kind]}</Verdict>
       <h3>{title}</h3>
       <p>{figure}</p>
+      {reason && <p>{reason}</p>}
       {children && (
         <details className="evidence-words">
           <summary>{why}</summary>

@@ -1,9 +1,11 @@
+import type { Language } from '../../../domain/text.ts'
+import { Notice } from '../../parts/notice.tsx'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import type { PageResult } from '../../page.ts'
+import { sentenceCase } from '../../text/finding.ts'
 import { FileField } from './file-field.tsx'
 import { ButtonForm, PostForm } from './post-form.tsx'
-import { capital } from './question.tsx'
 import { Questions } from './questions.tsx'
 import { Rows } from './rows.tsx'
 import { Settings } from './settings.tsx'
@@ -17,8 +19,10 @@ export function draftPage(view: DraftView): PageResult {
   const { request, draft, reading, told, token } = view
   const { language } = request
   const words = importWords[language]
-  const { whole } = formats[language]
   const heading = headingOf(view)
+  const years = reading.preview?.warnings.filter(({ code }) => code === 'year-without-facts') ?? []
+  const empty = emptyOf(view)
+  const emptyHelp = empty === null ? null : words.empty[`${empty}Help`]
   const canStore = reading.preview !== null && reading.kinds.error === 0 && reading.preview.rows.read > 0
   return {
     title: heading,
@@ -26,7 +30,13 @@ export function draftPage(view: DraftView): PageResult {
       <>
         <section>
           <h1 className="ds-heading" data-size="lg">{heading}</h1>
-          {reading.preview && <p className="lead">{words.account(draft.fileName, whole(reading.preview.rows.read), whole(reading.preview.rows.certain))}</p>}
+          {reading.preview && <p className="lead">{accountOf(draft.fileName, reading.preview.rows, language)}</p>}
+          {emptyHelp && <p>{emptyHelp}</p>}
+          {years.map(({ sheet, row, message }) => (
+            <Notice key={`${sheet} ${row} ${message.nb}`} kind="warning" title={words.yearWarning}>
+              <p className="message">{message[language]}</p>
+            </Notice>
+          ))}
           {told && <Told refusal={told} request={request} />}
           {told?.code === 'import-list-changed' && <ButtonForm language={language} token={token} path={`/data/import/${draft.id}/les`} button={words.readAgain} />}
           {reading.refusal && <Told refusal={reading.refusal} request={request} title={draft.fileName} />}
@@ -56,33 +66,53 @@ function headingOf(view: DraftView): string {
   const { request: { language }, reading } = view
   const words = importWords[language]
   const { whole } = formats[language]
-  if (reading.refusal !== null) return words.cannotRead
-  if (reading.kinds.error > 0) return words.errorsLead(whole(reading.kinds.error))
+  const { error, question } = reading.kinds
+  if (reading.refusal !== null) return reading.refusal.code === 'unknown-scheme' ? words.schemeMissing : words.cannotRead
+  if (error > 0) return words.errorsLead(whole(error), whole(question))
+  const empty = emptyOf(view)
+  if (empty !== null) return words.empty[empty]
+  const all = reading.questions.length
   const waiting = waitingIn(view)
-  if (waiting > 0) return words.questionsLead(whole(waiting))
-  return reading.questions.length > 0 ? words.allAnswered : words.allCertain
+  if (waiting > 0) return words.questionsLead(whole(question), whole(all), whole(all - waiting))
+  return all > 0 ? words.allAnswered : words.allCertain
+}
+
+/** Whether there is nothing to store: no rows at all, or none that names a municipality. */
+function emptyOf({ reading: { preview, kinds } }: DraftView): 'file' | 'rows' | null {
+  if (preview === null || preview.rows.read > 0) return null
+  return kinds.other > 0 ? 'rows' : 'file'
+}
+
+/** How many rows and names there are, and what the names were read as. Names are counted as they will be stored. */
+function accountOf(file: string, rows: NonNullable<DraftView['reading']['preview']>['rows'], language: Language): string {
+  const words = importWords[language]
+  const { whole } = formats[language]
+  const parts = (['certain', 'review', 'notMunicipality'] as const).filter((part) => rows[part] > 0)
+  const names = parts.reduce((sum, part) => sum + rows[part], 0)
+  return words.account(file, whole(rows.read), whole(names), parts.map((part) => words.nameParts[part](whole(rows[part]))).join(', '))
 }
 
 /** The way back from a file that cannot be stored: mend it and hand it in again; all that was told and answered stays. */
 function Replace({ view: { request: { language }, draft, token, errors, reading } }: { readonly view: DraftView }) {
   const words = importWords[language]
   const more = reading.kinds.error - errors.length
+  const isRowsWrong = reading.kinds.error > 0
   return (
     <section>
-      <h2 className="ds-heading" data-size="sm">{reading.refusal === null ? words.problems : words.otherFile}</h2>
+      <h2 className="ds-heading" data-size="sm">{isRowsWrong ? words.problems : words.otherFile}</h2>
       {errors.length > 0 && (
         <ul>
           {errors.flatMap(({ sheet, row, problems }) =>
             problems.map(({ column, message }) => (
               <li key={`${sheet} ${row} ${column} ${message.nb}`}>
-                <strong>{capital(words.at(sheet, String(row)))}, {words.column(column)}:</strong> {message[language]}
+                <strong>{sentenceCase(words.at(sheet, String(row)))}, {words.column(column)}:</strong> {message[language]}
               </li>
             )),
           )}
           {more > 0 && <li><a className="ds-link" href={`${pathIn(language, `/data/import/${draft.id}?vis=error`)}#rader`}>{words.kinds.error(formats[language].whole(reading.kinds.error))}</a></li>}
         </ul>
       )}
-      {reading.refusal === null && <p>{words.problemsHelp}</p>}
+      {isRowsWrong && <p>{words.problemsHelp}</p>}
       <PostForm language={language} path={`/data/import/${draft.id}/fil`} token={token} label={words.replace} hasFile className="import-form">
         <FileField language={language} label={reading.refusal === null ? words.replace : words.fileLabel} />
         <div className="button-line">

@@ -2,6 +2,7 @@ import type { DraftCandidate } from '../../../actions/drafts/draft.ts'
 import type { ReactNode } from 'react'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
+import { sentenceCase } from '../../text/finding.ts'
 import { commonWords } from '../../text/words.ts'
 import { importWords } from './words.ts'
 
@@ -74,13 +75,10 @@ function Facts({ language, candidate, year }: { readonly language: Language; rea
   const words = importWords[language]
   const { whole } = formats[language]
   const { unknown } = commonWords[language]
-  const told = (value: number | null): string => (value === null ? unknown : whole(value))
-  const facts = words.candidateFacts(candidate.county || unknown, told(candidate.population), told(candidate.centrality), String(year), candidate.validFrom.slice(0, 4), candidate.validTo?.slice(0, 4) ?? '')
-  return `${capital(candidate.why[language]).replace(/\.$/, '')}. ${facts}`
+  const { population, centrality } = candidate
+  const facts = words.candidateFacts(candidate.county || unknown, population === null ? null : whole(population), centrality === null ? unknown : whole(centrality), String(year), candidate.validFrom.slice(0, 4), candidate.validTo?.slice(0, 4) ?? '')
+  return `${sentenceCase(candidate.why[language]).replace(/\.$/, '')}. ${facts}`
 }
-
-/** A reason as a sentence begins. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The municipalities of each year that is asked about, for the field where one is typed. */
 export const MunicipalityLists = ({ years }: { readonly years: ReadonlyMap<number, readonly { readonly code: string; readonly name: string }[]> }) =>

@@ -1,9 +1,10 @@
 import type { DraftName, DraftRow } from '../../../actions/drafts/draft.ts'
 import { firstDayOf } from '../../../domain/plain-date.ts'
+import { sentenceCase } from '../../text/finding.ts'
 import { termsIn } from '../../text/terms.ts'
 import { Pager } from './pager.tsx'
 import { PostForm } from './post-form.tsx'
-import { capital, MunicipalityLists, Question } from './question.tsx'
+import { MunicipalityLists, Question } from './question.tsx'
 import type { DraftView } from './view.ts'
 import { importWords } from './words.ts'
 
@@ -29,7 +30,7 @@ export function Questions({ view }: { readonly view: DraftView }) {
             row={name.reviewRow}
             year={name.year}
             text={name.text}
-            about={<p>{words.questionAt(capital(words.at(row.sheet, String(row.row))), capital(termsIn[language].outcome[name.outcome === 'duplicate' ? 'certain' : name.outcome]))}</p>}
+            about={<p>{words.questionAt(sentenceCase(words.at(row.sheet, String(row.row))), sentenceCase(termsIn[language].outcome[name.outcome === 'duplicate' ? 'certain' : name.outcome]))}</p>}
             candidates={name.candidates}
             chosen={typed[name.reviewRow] === undefined ? (decisions[name.reviewRow] ?? '') : 'other'}
             typed={typed[name.reviewRow] ?? ''}

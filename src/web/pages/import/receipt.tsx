@@ -1,9 +1,10 @@
 import type { PageRequest, PageResult } from '../../page.ts'
 import type { Draft } from '../../../actions/drafts/draft.ts'
+import type { Receipt, Standing } from '../../../actions/drafts/receipt.ts'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
-import type { Receipt, Standing } from './view.ts'
+import { schemeNames } from '../shared/participation-rows.ts'
 import { importWords } from './words.ts'
 
 interface ReceiptView {
@@ -16,7 +17,7 @@ interface ReceiptView {
 export function receiptPage({ request: { language, ask }, draft, receipt: { done, before, after } }: ReceiptView): PageResult {
   const words = importWords[language]
   const { whole } = formats[language]
-  const schemes = new Map(ask.schemes({ owner: 'any' }).answer.schemes.map(({ id, name }) => [id, name[language]]))
+  const { name } = schemeNames(ask, 'first', language)
   const isUnchanged = done.stored.every(({ outcome }) => outcome === 'unchanged') && done.answered === 0
   const outcomes = new Map(done.stored.map(({ list, outcome }) => [list, outcome]))
   const title = isUnchanged ? words.storedNothing : words.stored
@@ -35,7 +36,7 @@ export function receiptPage({ request: { language, ask }, draft, receipt: { done
             rows={done.lists}
             keyOf={({ id }) => id}
             columns={[
-              { id: 'list', title: words.storedList, rowHeader: true, cell: ({ scheme, year }) => words.listOf(schemes.get(scheme) ?? scheme, String(year)) },
+              { id: 'list', title: words.storedList, rowHeader: true, cell: ({ scheme, year }) => words.listOf(name(scheme), String(year)) },
               { id: 'what', title: words.storedAs, cell: ({ id }) => words.storedOutcome[outcomes.get(id) ?? 'unchanged'] },
               { id: 'names', title: words.names, numeric: true, cell: ({ entries }) => whole(entries) },
               { id: 'go', title: words.history, cell: ({ id }) => <a className="ds-link" href={pathIn(language, `/data/lister/${encodeURIComponent(id)}`)}>{words.goList}</a> },
@@ -45,7 +46,7 @@ export function receiptPage({ request: { language, ask }, draft, receipt: { done
         <section>
           <h2 className="ds-heading" data-size="sm">{words.effect}</h2>
           {after.map((standing) => (
-            <Effect key={standing.list} language={language} scheme={schemes.get(standing.scheme) ?? standing.scheme} before={before.find(({ list }) => list === standing.list)} after={standing} />
+            <Effect key={standing.list} language={language} scheme={name(standing.scheme)} before={before.find(({ list }) => list === standing.list)} after={standing} />
           ))}
         </section>
         <section>
@@ -89,7 +90,7 @@ function Effect({ language, scheme, before, after }: { readonly language: PageRe
         note={isCounted ? undefined : words.notCountedWhy}
       />
       <p>
-        <a className="ds-link" href={pathIn(language, `/deltakelse?scheme=${after.scheme}&from=${after.year}&to=${after.year}&owner=any`)}>{words.goParticipation}</a>
+        <a className="ds-link" href={pathIn(language, `/deltakelse?scheme=${after.scheme}&from=${after.year}&to=${after.year}&owner=any&lists=all`)}>{words.goParticipation}</a>
       </p>
     </>
   )

@@ -1,5 +1,5 @@
 import { placeInWords } from '../../../domain/refusal.ts'
-import type { KeptRefusal } from '../../../actions/drafts/draft.ts'
+import type { KeptRefusal } from '../../../domain/refusal.ts'
 import type { PageRequest } from '../../page.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { importWords } from './words.ts'

@@ -1,25 +1,9 @@
 import type { Field, ShownColumn } from '../../../actions/drafts/column-choices.ts'
-import type { Draft, DraftReading, DraftRow, KeptRefusal, StoredDraft } from '../../../actions/drafts/draft.ts'
+import type { Draft, DraftReading, DraftRow } from '../../../actions/drafts/draft.ts'
 import type { Step } from '../../../actions/action.ts'
+import type { KeptRefusal } from '../../../domain/refusal.ts'
 import type { Text } from '../../../domain/text.ts'
 import type { PageRequest } from '../../page.ts'
-
-/** What the participation page answers for one scheme-year. */
-export interface Standing {
-  readonly list: string
-  readonly scheme: string
-  readonly year: number
-  readonly groups: readonly { readonly id: string; readonly title: Text; readonly participants: number | null; readonly inScope: number | null; readonly rate: number | null }[]
-}
-
-/** What is shown when a draft has been stored. */
-export interface Receipt {
-  /** ISO 8601. */
-  readonly at: string
-  readonly done: StoredDraft
-  readonly before: readonly Standing[]
-  readonly after: readonly Standing[]
-}
 
 export interface Choice {
   readonly value: string

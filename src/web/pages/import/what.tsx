@@ -1,25 +1,28 @@
 import type { DraftReading } from '../../../actions/drafts/draft.ts'
 import { formats } from '../../format.ts'
+import { schemeNames } from '../shared/participation-rows.ts'
+import { firstNames } from './first-names.ts'
 import type { DraftView } from './view.ts'
 import { importWords } from './words.ts'
 
 type Lists = NonNullable<DraftReading['preview']>['lists']
-const mostNames = 25
 
 /** What will be stored: each list, what it replaces, the totals held against the rows, and what a person should look at. */
 export function What({ view: { request: { language, ask }, reading: { preview }, choices } }: { readonly view: DraftView }) {
   const words = importWords[language]
   const { whole } = formats[language]
   if (!preview) return null
-  const schemes = new Map(ask.schemes({ owner: 'any' }).answer.schemes.map(({ id, name }) => [id, name[language]]))
+  const { name } = schemeNames(ask, 'first', language)
   const scopeOf = (scope: string): string => (scope === 'national' ? words.national : (choices.counties.find(({ code }) => scope === `county:${code}`)?.name ?? scope))
+  // What is said of the year stands at the top of the page.
+  const warnings = preview.warnings.filter(({ code }) => code !== 'year-without-facts')
   const disagreeing = new Set(preview.warnings.filter(({ code }) => code === 'total-disagrees').map(({ sheet, row }) => `${sheet}|${row}`))
   return (
     <section>
       <h2 className="ds-heading" data-size="sm">{words.what}</h2>
       {preview.lists.map((list) => (
         <div key={list.id} className="list-told">
-          <p><strong>{words.listOf(schemes.get(list.scheme) ?? list.scheme, String(list.year))}</strong>: {words.listAs(scopeOf(list.scope), list.complete, whole(list.entries))}</p>
+          <p><strong>{words.listOf(name(list.scheme), String(list.year))}</strong>: {words.listAs(scopeOf(list.scope), list.complete, whole(list.entries))}</p>
           <Replaced list={list} language={language} />
         </div>
       ))}
@@ -33,9 +36,9 @@ export function What({ view: { request: { language, ask }, reading: { preview },
           ))}
         </ul>
       )}
-      {preview.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <ul aria-label={words.warnings} className="warnings">
-          {preview.warnings.slice(0, 20).map(({ code, sheet, row, message }) => (
+          {warnings.slice(0, 20).map(({ code, sheet, row, message }) => (
             <li key={`${code} ${sheet} ${row}`}>{words.at(sheet, String(row))}: {message[language]}</li>
           ))}
         </ul>
@@ -48,13 +51,12 @@ function Replaced({ list: { replaces, complete, wasComplete }, language }: { rea
   const words = importWords[language]
   const { whole } = formats[language]
   if (replaces === null) return <p>{words.isNew}</p>
-  const named = (names: readonly string[]): string => (names.length > mostNames ? `${names.slice(0, mostNames).join(', ')} …` : names.join(', '))
   return (
     <>
       <p>{words.replaces(whole(replaces.municipalities))}</p>
       {replaces.missing.length === 0 && replaces.added.length === 0 && <p>{words.sameMunicipalities}</p>}
-      {replaces.missing.length > 0 && <p>{words.gone(whole(replaces.missing.length), named(replaces.missing))}</p>}
-      {replaces.added.length > 0 && <p>{words.added(whole(replaces.added.length), named(replaces.added))}</p>}
+      {replaces.missing.length > 0 && <p>{words.gone(whole(replaces.missing.length), firstNames(replaces.missing))}</p>}
+      {replaces.added.length > 0 && <p>{words.added(whole(replaces.added.length), firstNames(replaces.added))}</p>}
       {wasComplete && !complete && <p className="warnings">{words.completenessLost}</p>}
     </>
   )

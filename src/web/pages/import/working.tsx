@@ -37,8 +37,7 @@ export function workingPage({ request: { language }, token, draft, step, isStori
               data-words-storing={words.phases.storing}
             >
               <progress aria-label={heading} max={step.total ?? undefined} value={step.total === null ? undefined : step.done} />
-              <p data-text>{now}</p>
-              <p className="ds-sr-only" aria-live="polite" />
+              <p data-text aria-live="polite">{now}</p>
             </div>
             <p>
               <a className="ds-link" href={pathIn(language, path)}>{words.update}</a>

@@ -1,4 +1,4 @@
-import type { KeptRefusal } from '../../../actions/drafts/draft.ts'
+import type { KeptRefusal } from '../../../domain/refusal.ts'
 import type { ListHistory } from '../../../actions/list-history.ts'
 import type { StoredEntry, StoredList } from '../../../store/snapshot.ts'
 import type { PageRequest, PageResult } from '../../page.ts'

@@ -3,13 +3,12 @@ import type { Language } from '../../../domain/text.ts'
 import { dateInWords } from '../../date.ts'
 import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
+import { firstNames } from '../import/first-names.ts'
 import { PostForm } from '../import/post-form.tsx'
 import { importWords } from '../import/words.ts'
 import type { ListView } from './list.tsx'
 
 type Version = ListHistory['versions'][number]
-
-const mostNames = 40
 
 /** Every version of a list with its file, what changed from each to the next, and the withdrawal of the one in force. */
 export function Versions({ view: { request: { language }, changes, list }, history }: { readonly view: ListView; readonly history: ListHistory }) {
@@ -72,13 +71,12 @@ function stateOf({ supersededBy, withdrawnAt }: Version, language: Language): st
 function Difference({ language, difference: { from, to, added, removed, changed } }: { readonly language: Language; readonly difference: ListHistory['differences'][number] }) {
   const words = importWords[language]
   const { whole } = formats[language]
-  const named = (names: readonly string[]): string => (names.length > mostNames ? `${names.slice(0, mostNames).join(', ')} …` : names.join(', '))
   return (
     <div className="list-told">
       <h3 className="ds-heading" data-size="xs">{words.difference(String(from), String(to))}</h3>
       {added.length + removed.length + changed === 0 && <p>{words.differenceNone}</p>}
-      {removed.length > 0 && <p>{words.gone(whole(removed.length), named(removed))}</p>}
-      {added.length > 0 && <p>{words.added(whole(added.length), named(added))}</p>}
+      {removed.length > 0 && <p>{words.gone(whole(removed.length), firstNames(removed))}</p>}
+      {added.length > 0 && <p>{words.added(whole(added.length), firstNames(added))}</p>}
       {changed > 0 && <p>{words.differenceChanged(whole(changed))}</p>}
     </div>
   )

@@ -40,7 +40,7 @@ export function AmountsSection({ isAsked, ...props }: AmountsProps) {
           empty={words.amountsNone}
           columns={[
             ...cellColumns<Cell>(props),
-            { id: 'amount', title: columns.amount, numeric: true, cell: ({ amountNok }) => whole(amountNok) },
+            { id: 'amount', title: columns.amount, numeric: true, cell: (cell) => amountOf(cell, language) },
             {
               id: 'perMunicipality',
               title: columns.perMunicipality,
@@ -64,4 +64,12 @@ export function AmountsSection({ isAsked, ...props }: AmountsProps) {
       </Folded>
     </Section>
   )
+}
+
+/** The sum as far as it is known: whole, "at least" where an amount or a name is not known, or said to be unknown. */
+function amountOf({ amountNok, amountsUnknown, undetermined }: Cell, language: SectionProps['language']): string {
+  const { amount } = mappingWords[language]
+  if (amountNok === null) return amount.unknown
+  const told = formats[language].whole(amountNok)
+  return (amountsUnknown ?? 0) > 0 || (undetermined?.length ?? 0) > 0 ? amount.atLeast(told) : told
 }

@@ -2,6 +2,7 @@ import type { ParticipationAnswer } from '../../../answers/participation.ts'
 import type { Conclusion } from '../../../answers/participation/compare.ts'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../format.ts'
+import { spreadTitle } from '../../text/chart-titles.ts'
 import { findingOf, findingWords, listed } from '../../text/finding.ts'
 import type { Measure } from '../../text/nb/question.ts'
 import { questionWords } from '../shared/question-words.ts'
@@ -34,7 +35,7 @@ export function answerTitle({ language, answer, measure, groupName, place }: Tol
   const told = findingOf(pooled, a, b, [], language)
   const share = { title: told.headline, lead: told.lead, basis: fewOf(answer, language), more: [told.detail, told.bounds] }
   if (pooled.strata === 0 || measure === 'andel') return share
-  const measured = measure === 'endring' ? changeTitle(answer, a, b, language) : measure === 'belop' ? amountTitle(answer, language) : spreadTitle(answer, language)
+  const measured = measure === 'endring' ? changeTitle(answer, a, b, language) : measure === 'belop' ? amountTitle(answer, language) : spreadHead(answer, language)
   return { basis: share.basis, more: [`${told.headline}. ${told.lead}`, told.detail, told.bounds], ...measured }
 }
 
@@ -66,17 +67,18 @@ export function listsWithMoney({ cells }: ParticipationAnswer): readonly [number
   return [distinct(known.filter(({ amountNok }) => amountNok !== null)), distinct(known)]
 }
 
-function spreadTitle({ concentration: { gini, topTenth } }: ParticipationAnswer, language: Language): Head {
+function spreadHead({ concentration: { gini, topTenth, chance } }: ParticipationAnswer, language: Language): Head {
   const words = mappingWords[language].concentration
-  const { percent, ratio } = formats[language]
-  if (topTenth === null || gini === null) return { title: mappingWords[language].sections.concentration, lead: words.none }
-  return { title: words.topTenth(percent(topTenth)).replace(/\.$/, ''), lead: words.gini(ratio(gini)) }
+  const { ratio } = formats[language]
+  if (topTenth === null || gini === null || chance === null) return { title: mappingWords[language].sections.concentration, lead: words.none }
+  return { title: spreadTitle(gini, chance.gini, topTenth, language), lead: words.gini(ratio(gini)) }
 }
 
 /** Fewer lists or participations than this, and the page says that there is little to build on. */
 const [fewLists, fewTimes] = [5, 20]
 
 function fewOf({ pooled }: ParticipationAnswer, language: Language): string {
+  if (pooled.inScopeA + pooled.inScopeB === 0) return ''
   const times = pooled.participantsA + pooled.participantsB
   const { whole } = formats[language]
   return pooled.strata > 0 && (pooled.strata < fewLists || times < fewTimes) ? questionWords[language].few(whole(pooled.strata), whole(times)) : ''

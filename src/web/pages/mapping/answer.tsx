@@ -5,9 +5,9 @@ import type { Coverage } from '../../../answers/participation/coverage.ts'
 import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import type { PageRequest } from '../../page.ts'
+import { Caveats } from '../../parts/caveats.tsx'
 import { DrawnFrom } from '../../parts/drawn-from.tsx'
 import { ToTop } from '../../parts/to-top.tsx'
-import { groupInSentence } from '../../text/finding.ts'
 import type { Measure } from '../../text/nb/question.ts'
 import { importPath } from '../coverage/missing.tsx'
 import { coverageWords } from '../coverage/words.ts'
@@ -18,6 +18,7 @@ import { AmountsSection } from './amounts-section.tsx'
 import { answerTitle, bandsLead } from './answer-title.ts'
 import { BoundsSection } from './bounds-section.tsx'
 import { BreakdownSection } from './breakdown-section.tsx'
+import { groupNames } from './chart-context.ts'
 import { ChartSection } from './chart-section.tsx'
 import { ConcentrationSection } from './concentration-section.tsx'
 import { Contents, type Part } from './contents.tsx'
@@ -53,8 +54,7 @@ export function MappingAnswer({ request, state, envelope, names, form, place }: 
   const words = mappingWords[language]
   const { whole } = formats[language]
   const { answer, coverage } = envelope
-  const inSentence = new Map(answer.groups.map((group) => [group.id, groupInSentence(group, language)]))
-  const groupName = (id: string): string => inSentence.get(id) ?? (id === 'others' ? words.others : id)
+  const groupName = groupNames(answer, language)
   const address = (changed: FormState): string => pathIn(language, `/deltakelse?${queryOf(changed).toString()}`)
   const section: SectionProps = { language, envelope, names, groupName, place, link: address(state) }
   const isEmpty = answer.pooled.strata === 0
@@ -99,6 +99,14 @@ export function MappingAnswer({ request, state, envelope, names, form, place }: 
     <>
       <AnswerHead language={language} {...head} pooled={answer.pooled}>
         {head.basis && <p className="basis">{head.basis}</p>}
+        {envelope.warnings.flatMap(({ code, message }) =>
+          code === 'groups-overlap' ? [
+            <p key={code} className="basis">
+              {message}
+            </p>,
+          ] : [],
+        )}
+        <Caveats warnings={envelope.warnings} />
       </AnswerHead>
       <div className="asked">
         {form}

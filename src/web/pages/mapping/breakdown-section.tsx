@@ -34,7 +34,7 @@ export function BreakdownSection(props: SectionProps) {
           keyOf={({ by, value }) => `${by}|${value}`}
           groupOf={({ by }) => words.by[by]}
           note={words.breakdownNote}
-          empty={words.empty}
+          empty={envelope.answer.pooled.strata > 0 ? words.emptyUnknown : words.empty}
           columns={[
             { id: 'value', title: columns.value, rowHeader: true, cell: nameOf },
             {

@@ -75,7 +75,9 @@ const formless = ['without', 'design', 'theme'] as const
 /** The page with the same question, as short as it can be said; undefined where its form has no words for it. */
 export function pageOf({ input }: Pick<Envelope, 'input'>): string | undefined {
   if (formless.some((name) => [input[name]].flat().some((value) => value !== undefined && value !== '')) || Number(input.confidence) !== 0.95) return undefined
-  const query = queryOf(readState(queryOfInput(input)))
+  const told = queryOfInput(input)
+  for (const year of ['from', 'to']) if (!told.has(year)) told.set(year, '')
+  const query = queryOf(readState(told))
   const usual = queryOf(readState(new URLSearchParams({ group: query.get('group') ?? '' })))
   for (const [name, value] of usual) if (name !== 'group' && query.get(name) === value) query.delete(name)
   return `/deltakelse?${query.toString()}`

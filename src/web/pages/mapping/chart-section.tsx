@@ -12,7 +12,7 @@ export function ChartSection(props: SectionProps) {
       {sheet ? (
         <Figure id="chart" language={language} sheet={sheet} envelope={envelope} picture={participationPicture.id} link={`${link}#figur`} table="#andeler" sources="none" />
       ) : (
-        <p className="empty">{mappingWords[language].empty}</p>
+        <p className="empty">{mappingWords[language][envelope.answer.pooled.strata > 0 ? 'emptyUnknown' : 'empty']}</p>
       )}
     </section>
   )

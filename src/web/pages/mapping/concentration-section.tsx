@@ -3,7 +3,7 @@ import { DataTable } from '../../parts/data-table.tsx'
 import { Figure } from '../../parts/figure.tsx'
 import { chartWords } from '../../text/chart-titles.ts'
 import { commonWords } from '../../text/words.ts'
-import { concentrationSheet } from './concentration-sheet.ts'
+import { concentrationSheet, unknownNotes } from './concentration-sheet.ts'
 import type { SectionProps } from './context.ts'
 import { concentrationPicture } from './pictures.ts'
 import { Section } from './section.tsx'
@@ -33,7 +33,8 @@ export function ConcentrationSection(props: SectionProps) {
   )
 }
 
-function SpreadTable({ language, envelope }: SectionProps) {
+function SpreadTable(props: SectionProps) {
+  const { language, envelope } = props
   const { table } = chartWords[language].spread
   const { whole, percent } = formats[language]
   const { distribution } = envelope.answer.concentration
@@ -44,6 +45,7 @@ function SpreadTable({ language, envelope }: SectionProps) {
       id="spread-table"
       caption={table.caption}
       quietCaption
+      note={unknownNotes(props).join(' ')}
       rows={distribution}
       keyOf={({ count }) => String(count)}
       columns={[

@@ -14,7 +14,7 @@ export function concentrationSheet(context: ChartContext): Sheet | null {
   const words = chartWords[language].spread
   const { ratio, whole, wholePercent } = formats[language]
   const { gini, topTenth, year, divided, distribution, chance } = envelope.answer.concentration
-  if (gini === null || topTenth === null || chance === null) return null
+  if (year === null || gini === null || topTenth === null || chance === null) return null
   const all = distribution.reduce((sum, { municipalities }) => sum + municipalities, 0)
   const participations = distribution.reduce((sum, { count, municipalities }) => sum + count * municipalities, 0)
   const none = distribution.find(({ count }) => count === 0)?.municipalities ?? 0
@@ -34,9 +34,13 @@ export function concentrationSheet(context: ChartContext): Sheet | null {
       percent: wholePercent,
       words: { across: words.across, up: words.up, equal: words.equal, topTenth: words.topTenth(wholePercent(topTenth)), zeros },
     }),
-    notes: [words.chanceNote(whole(participations)), ...(divided.length > 0 ? [dividedNote(whole(divided.length))] : []), ...waitingNotes(context)],
+    notes: [words.chanceNote(whole(participations)), ...unknownNotes(context), ...(divided.length > 0 ? [dividedNote(whole(divided.length))] : []), ...waitingNotes(context)],
   }
 }
+
+/** That some of those counted with none are not known to have none, where there are such. */
+export const unknownNotes = ({ language, envelope }: ChartContext): readonly string[] =>
+  envelope.answer.concentration.divided.length > 0 || envelope.coverage.rows.waiting > 0 ? [chartWords[language].spread.unknownAsNone] : []
 
 /** Municipalities with the same number lie on one straight line: the corners are enough. */
 export function curveOf(distribution: Distribution): readonly LorenzPoint[] {

@@ -17,9 +17,6 @@ export interface SectionProps {
   readonly link: string
 }
 
-/** The coverage of a participation answer. */
-export const coverageIn = ({ coverage }: Pick<Envelope<unknown, Coverage>, 'coverage'>): Coverage => coverage
-
 /** "0,8 % – 5,2 %"; a dash where there is none. */
 export const interval = (
   low: number | null,

@@ -34,7 +34,7 @@ export function DifferencesSection(props: SectionProps) {
           {...limited(tested, `${clearMeans} ${words.differencesNote}`, language)}
           keyOf={({ scheme, year, a, b }) => `${scheme}|${year}|${a}|${b}`}
           groupOf={hasManyPairs ? undefined : ({ a, b }) => sentenceCase(words.pairs(groupName(a), groupName(b)))}
-          empty={words.empty}
+          empty={envelope.answer.pooled.strata > 0 ? words.emptyUnknown : words.empty}
           columns={[
             ...schemeYearColumns<Difference>(props),
             ...(hasManyPairs

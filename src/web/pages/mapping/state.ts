@@ -27,10 +27,15 @@ export interface FormState {
   readonly never: boolean
 }
 
-/** Reads the form from the address. An address that names no groups, schemes or years asks of those that the front page shows. */
+/**
+ * Reads the form from the address. A parameter that is absent takes the page's own default, whatever else the address
+ * names; one that is present but empty is no limit.
+ */
 export function readState(query: URLSearchParams): FormState {
-  const isFresh = [...query.keys()].every((name) => ['sprak', 'where', 'som'].includes(name))
-  const value = (name: string, first: string, absent = first): string => (isFresh ? first : (query.get(name) ?? absent))
+  const value = (name: string, absent: string, empty = absent): string => {
+    const given = query.get(name)
+    return given === null ? absent : given === '' ? empty : given
+  }
   const groups = query.getAll('group').filter(Boolean)
   return {
     group: readGroupChoice(query),
@@ -45,7 +50,7 @@ export function readState(query: URLSearchParams): FormState {
     among: value('among', 'all'),
     lists: value('lists', headlinePeriod.lists, 'all'),
     coding: value('coding', 'first'),
-    owner: value('owner', 'state'),
+    owner: value('owner', 'state', 'any'),
     repeats: value('repeats', 'once'),
     by: value('by', ''),
     never: ['1', 'true'].includes(query.get('never') ?? ''),
@@ -74,13 +79,13 @@ export function inputOf(state: FormState): Partial<ParticipationInput> {
   return input as Partial<ParticipationInput>
 }
 
-/** The page's own address for a state. */
+/** The page's own address for a state. A year that is not limited stands as an empty one: left out, it would be the page's default. */
 export function queryOf(state: FormState): URLSearchParams {
   const { group, against, schemes, never, ...rest } = state
   const query = new URLSearchParams({ group: group.asked })
   if (against) query.set('mot', against)
   for (const scheme of schemes) query.append('scheme', scheme)
-  for (const [name, value] of Object.entries(rest)) if (value) query.set(name, value)
+  for (const [name, value] of Object.entries(rest)) if (value || name === 'from' || name === 'to') query.set(name, value)
   if (never) query.set('never', '1')
   return query
 }

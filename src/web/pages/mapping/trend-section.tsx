@@ -1,3 +1,4 @@
+import type { TrendYear } from '../../../answers/participation/trend.ts'
 import { formats } from '../../format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Figure } from '../../parts/figure.tsx'
@@ -32,22 +33,34 @@ export function TrendSection(props: SectionProps) {
   )
 }
 
-function TrendTable({ language, envelope }: SectionProps) {
-  const { columns, sections, trendNote } = mappingWords[language]
+interface TrendRow extends Pick<TrendYear, 'difference' | 'low' | 'high'> {
+  readonly name: string
+  readonly counts: TrendYear | null
+}
+
+/** Every year with its counts, and last the change that the heading tells. */
+function TrendTable({ language, envelope, groupName }: SectionProps) {
+  const { columns, sections, trendNote, trendChange, noInterval } = mappingWords[language]
   const { points, whole } = formats[language]
+  const { of } = commonWords[language]
+  const { trend, pooled } = envelope.answer
+  const { slope, low, high } = trend
   return (
-    <DataTable
+    <DataTable<TrendRow>
       id="trend-table"
       caption={sections.trend}
       quietCaption
-      rows={envelope.answer.trend.perYear}
-      keyOf={({ year }) => String(year)}
+      rows={trend.perYear.map((one) => ({ ...one, name: String(one.year), counts: one }))}
+      totals={slope === null ? [] : [{ name: trendChange(whole(trend.schemes)), difference: slope, low, high, counts: null }]}
+      keyOf={({ name }) => name}
       note={trendNote}
       columns={[
-        { id: 'year', title: columns.year, rowHeader: true, cell: ({ year }) => year },
+        { id: 'year', title: columns.year, rowHeader: true, cell: ({ name }) => name },
         { id: 'difference', title: columns.difference, numeric: true, cell: ({ difference }) => points(difference) },
-        { id: 'interval', title: columns.interval, numeric: true, cell: ({ low, high }) => interval(low, high, points) },
-        { id: 'lists', title: columns.lists, numeric: true, cell: ({ strata }) => whole(strata) },
+        { id: 'interval', title: columns.interval, numeric: true, cell: (row) => interval(row.low, row.high, points) ?? noInterval },
+        { id: 'a', title: groupName(pooled.a), numeric: true, cell: ({ counts }) => counts && of(whole(counts.participantsA), whole(counts.inScopeA)) },
+        { id: 'b', title: groupName(pooled.b), numeric: true, cell: ({ counts }) => counts && of(whole(counts.participantsB), whole(counts.inScopeB)) },
+        { id: 'lists', title: columns.lists, numeric: true, cell: ({ counts }) => counts && whole(counts.strata) },
       ]}
     />
   )

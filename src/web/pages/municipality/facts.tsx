@@ -11,6 +11,7 @@ import { municipalityWords } from './words.ts'
 export function Facts({ language, envelope }: { readonly language: Language; readonly envelope: Envelope<MunicipalityAnswer> }) {
   const words = municipalityWords[language]
   const { facts, municipality } = envelope.answer
+  const titleOf = new Map(envelope.datasets.map(({ id, title }) => [id, title]))
   return (
     <DataTable
       id="facts"
@@ -24,13 +25,11 @@ export function Facts({ language, envelope }: { readonly language: Language; rea
         { id: 'fact', title: words.fact, rowHeader: true, cell: (fact) => fact.title[language] },
         { id: 'value', title: words.value, numeric: true, cell: (fact) => (fact.name === 'county' && municipality?.county ? municipality.county : factInWords(fact, language)) },
         { id: 'asOf', title: words.asOf, cell: ({ asOf, edition }) => (asOf === null ? null : edition === asOf ? words.edition(edition) : dateInWords(asOf, language)) },
-        { id: 'dataset', title: words.dataset, cell: ({ dataset }) => dataset && <code>{dataset}</code> },
+        { id: 'dataset', title: words.dataset, cell: ({ dataset }) => dataset && (titleOf.get(dataset) ?? <code>{dataset}</code>) },
       ]}
     />
   )
 }
-
-const units: Readonly<Record<string, string>> = { km2: 'km²', minutes: 'min' }
 
 /** A fact's value as it is written; unknown and not applicable in words, never 0. */
 export function factInWords({ state, value, unit, name }: MunicipalityFact, language: Language): string {
@@ -42,7 +41,8 @@ export function factInWords({ state, value, unit, name }: MunicipalityFact, lang
   if (unit === 'yes-no') return String(value) === 'true' ? yes : no
   if (unit === 'people') return whole(Number(value))
   if (unit === 'share') return percent(Number(value))
-  if (unit === 'km2' || unit === 'minutes') return `${ratio(Number(value))} ${units[unit] ?? ''}`
+  if (unit === 'km2') return `${ratio(Number(value))} km²`
+  if (unit === 'minutes') return `${whole(Number(value))} min`
   if (name === 'language') return formOf(String(value), language)
   return String(value)
 }

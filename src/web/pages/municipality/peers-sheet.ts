@@ -15,21 +15,34 @@ export const schemesInWords = (peer: Peer, language: Language): string => {
   return isUncertain(peer) ? municipalityWords[language].upTo(whole(peer.schemes), whole(peer.mostSchemes)) : whole(peer.schemes)
 }
 
+/** Fewer than this have no middle one worth telling. */
+const enoughPeers = 5
+
+/** The median count of schemes in words: between the two middle ones where they differ. Null where they are too few to have one. */
+function middleOf(others: readonly Peer[], language: Language): string | null {
+  if (others.length < enoughPeers) return null
+  const words = municipalityWords[language]
+  const { whole } = formats[language]
+  const counts = others.map(({ schemes }) => schemes).toSorted((a, b) => a - b)
+  const low = counts[Math.floor((counts.length - 1) / 2)] ?? 0
+  const high = counts[Math.floor(counts.length / 2)] ?? 0
+  return low === high ? words.schemesCount(low, whole(low)) : words.schemesBetween(whole(low), whole(high))
+}
+
 /** The municipality beside those like it: marks in order of size, never of rank; null where nobody is known to be like it. */
 export function peersSheet(peers: readonly Peer[], language: Language): Sheet | null {
   const self = peers.find((peer) => peer.self)
-  if (!self) return null
+  const others = peers.filter((peer) => !peer.self)
+  if (!self || others.length === 0) return null
   const words = municipalityWords[language]
   const { whole } = formats[language]
-  const others = peers.filter((peer) => !peer.self).map(({ schemes }) => schemes).toSorted((a, b) => a - b)
-  const middle = others[Math.floor((others.length - 1) / 2)] ?? 0
-  const middleOne = words.schemesCount(middle, whole(middle))
+  const middle = middleOf(others, language)
+  const own = isUncertain(self) ? words.schemesBetween(whole(self.schemes), whole(self.mostSchemes)) : words.schemesCount(self.schemes, whole(self.schemes))
+  const isWidened = others.some(({ centrality }) => centrality !== self.centrality)
   return peerDots(
     {
-      title: isUncertain(self)
-        ? words.peersUncertain(self.name, words.schemesBetween(whole(self.schemes), whole(self.mostSchemes)), middleOne)
-        : words.peersFinding(self.name, words.schemesCount(self.schemes, whole(self.schemes)), middleOne),
-      subtitle: words.peersSubtitle(whole(others.length), whole(self.centrality)),
+      title: middle === null ? words.peersFew(self.name, own) : isUncertain(self) ? words.peersUncertain(self.name, own, middle) : words.peersFinding(self.name, own, middle),
+      subtitle: (isWidened ? words.peersSubtitleWide : words.peersSubtitle)(whole(others.length), whole(self.centrality)),
       description: words.peersDescription(whole(peers.length)),
       key: [
         { sign: isUncertain(self) ? 'circle-open' : 'circle', text: self.name },

@@ -21,7 +21,7 @@ export function Peers({ language, envelope }: { readonly language: Language; rea
         <h2 className="ds-heading" data-size="xs">
           {words.peersTitle}
         </h2>
-        <p className="empty">{words.peersNone}</p>
+        <p className="empty">{peers.length === 0 ? words.peersNone : words.peersNobody}</p>
       </>
     )
   }

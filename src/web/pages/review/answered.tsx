@@ -27,7 +27,7 @@ export function Answered({ request: { language, url }, token, rows, factsOf }: A
         columns={[
           { id: 'text', title: words.reviewText, rowHeader: true, cell: ({ text }) => text },
           { id: 'list', title: words.storedList, cell: ({ list }) => <code>{list}</code> },
-          { id: 'answer', title: words.reviewAs, cell: ({ code, year }) => (code === null ? words.reviewNone : `${factsOf(year).get(code)?.name ?? ''} (${code})`) },
+          { id: 'answer', title: words.reviewAs, cell: ({ code, year }) => (code === null ? words.reviewNone : nameAndNumber(factsOf(year).get(code)?.name, code)) },
           {
             id: 'undo',
             title: words.reviewUndo,
@@ -44,3 +44,5 @@ export function Answered({ request: { language, url }, token, rows, factsOf }: A
     </section>
   )
 }
+
+const nameAndNumber = (name: string | undefined, code: string): string => (name === undefined ? code : `${name} (${code})`)

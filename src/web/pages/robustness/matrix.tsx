@@ -18,8 +18,9 @@ const conclusions = ['lower', 'cannot-tell', 'higher'] as const
 export function Matrix({ language, answer, asked }: MatrixProps) {
   const { matrix, ends, conclusion: conclusionWords } = robustnessWords[language]
   const named = { ...ends, 'cannot-tell': conclusionWords['cannot-tell'] }
-  const { main, definitions, among, choices, without } = answer
+  const { main, definitions, among, periods, choices, without } = answer
   const groups = [
+    { id: 'periods', title: matrix.periods, variants: periods },
     { id: 'definitions', title: matrix.definitions, variants: definitions.filter(({ id }) => id !== asked) },
     { id: 'among', title: matrix.among, variants: among.filter(({ id }) => id !== 'all') },
     { id: 'choices', title: matrix.choices, variants: choices },
@@ -54,7 +55,7 @@ export function Matrix({ language, answer, asked }: MatrixProps) {
               </th>
             </tr>
           </thead>
-          {groups.map((group) => (
+          {groups.filter(({ variants }) => variants.length > 0).map((group) => (
             <tbody key={group.id}>
               <tr className="group-heading">
                 <th colSpan={5} scope="colgroup">

@@ -37,8 +37,8 @@ export function robustnessSheet(envelope: Envelope<RobustnessAnswer>, language: 
 }
 
 /** The question asked in other ways. A design is a part of the question, not another way to ask it, and the question itself is no test. */
-const testsOf = ({ definitions, among, choices, without }: RobustnessAnswer, group: string): readonly Conclusion[] =>
-  [...definitions.filter(({ id }) => id !== group), ...among.filter(({ id }) => id !== 'all'), ...choices, ...without].map(({ conclusion }) => conclusion)
+const testsOf = ({ definitions, among, periods, choices, without }: RobustnessAnswer, group: string): readonly Conclusion[] =>
+  [...periods, ...definitions.filter(({ id }) => id !== group), ...among.filter(({ id }) => id !== 'all'), ...choices, ...without].map(({ conclusion }) => conclusion)
 
 export const robustnessPicture: Picture = {
   id: 'holdbarhet',

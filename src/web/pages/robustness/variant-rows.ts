@@ -39,6 +39,7 @@ export function testRows(answer: RobustnessAnswer, language: Language): readonly
     return schemes.length === 0 ? '' : turns(listed(schemes, findingWords[language].or))
   }
   return [
+    ...answer.periods.map((variant) => row(sections.periods, variant)),
     ...answer.definitions.map((variant) => row(sections.definitions, variant)),
     ...answer.among.map((variant) => row(sections.among, variant)),
     ...answer.choices.map((variant) => row(sections.choices, variant, variant.title[language], choiceMeaning(variant.id, language))),

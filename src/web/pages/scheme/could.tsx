@@ -5,6 +5,7 @@ import { formats } from '../../format.ts'
 import { pathIn } from '../../links.ts'
 import type { PageRequest } from '../../page.ts'
 import { TakeHome } from '../../parts/take-home.tsx'
+import { commonWords } from '../../text/words.ts'
 import { schemePageWords } from './page-words.ts'
 
 /** Unused reach: who was in scope and could take part, and is found on no list. Where that is not known, it says so. */
@@ -13,7 +14,7 @@ export function Could({ request: { language, ask }, answer }: { readonly request
   const { whole } = formats[language]
   const envelope = ask.map({ scheme: [answer.scheme.id], owner: 'any', among: 'eligible' })
   const { municipalities } = envelope.answer
-  const inScope = municipalities.filter((unit) => unit.inScope > 0)
+  const inScope = municipalities.filter((unit) => unit.inScope !== null && unit.inScope > 0)
   const never = inScope.filter(({ standing }) => standing === 'never')
   const [elsewhere, unknown] = [inScope.filter(({ standing }) => standing === 'listed').length, municipalities.filter(({ standing }) => standing === 'unknown').length]
   if (envelope.coverage.listsCounted === 0) {
@@ -48,7 +49,7 @@ export function Could({ request: { language, ask }, answer }: { readonly request
         <details>
           <summary>{could.show(whole(never.length))}</summary>
           <div className="by-county">
-            {byCounty(never).map(([county, units]) => (
+            {byCounty(never, commonWords[language].unknown).map(([county, units]) => (
               <div key={county}>
                 <h3 className="ds-heading" data-size="2xs">
                   {county} ({whole(units.length)})
@@ -72,8 +73,8 @@ export function Could({ request: { language, ask }, answer }: { readonly request
   )
 }
 
-function byCounty(units: readonly MapUnit[]): readonly (readonly [string, readonly MapUnit[]])[] {
+function byCounty(units: readonly MapUnit[], unknown: string): readonly (readonly [string, readonly MapUnit[]])[] {
   const counties = new Map<string, MapUnit[]>()
-  for (const unit of units) counties.set(unit.county, [...(counties.get(unit.county) ?? []), unit])
+  for (const unit of units) counties.set(unit.county ?? unknown, [...(counties.get(unit.county ?? unknown) ?? []), unit])
   return [...counties].map(([county, own]) => [county, own.toSorted((a, b) => inAlphabet(a.name, b.name))])
 }

@@ -41,7 +41,7 @@ export function Participants({ language, participants, scheme }: { readonly lang
         />
       )}
       <p>
-        <a className="ds-link" href={pathIn(language, `/deltakelse?scheme=${encodeURIComponent(scheme)}`)}>
+        <a className="ds-link" href={pathIn(language, `/deltakelse?scheme=${encodeURIComponent(scheme)}&owner=any&from=&to=&lists=all`)}>
           {words.byGroup}
         </a>
       </p>

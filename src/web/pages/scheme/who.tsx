@@ -22,7 +22,7 @@ export function Who({ request, answer }: { readonly request: PageRequest; readon
   const envelope = ask.participation(asked)
   const names = schemeNames(ask, 'first', language)
   const sheet = participationSheet({ language, envelope, names, place: null, groupName: groupNames(envelope.answer, language) })
-  const link = pathIn(language, `/deltakelse?scheme=${encodeURIComponent(answer.scheme.id)}&owner=any`)
+  const link = pathIn(language, `/deltakelse?scheme=${encodeURIComponent(answer.scheme.id)}&owner=any&from=&to=&lists=all`)
   return (
     <>
       <ReachMapFigure id="kart" language={language} envelope={ask.map(asked)} request={request} withGroup={false} url={url} picture={schemeMapPicture.id} level={3} />

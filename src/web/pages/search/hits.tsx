@@ -2,7 +2,6 @@ import type { Hit } from '../../../answers/search.ts'
 import type { Language } from '../../../domain/text.ts'
 import { dateInWords } from '../../date.ts'
 import { pathIn } from '../../links.ts'
-import { municipalityWords } from '../municipality/words.ts'
 import { searchWords } from '../../text/search.ts'
 
 /** Each hit with what it is and why; what only resembles the text stands below a line of its own. */
@@ -38,13 +37,14 @@ const List = ({ language, hits }: { readonly language: Language; readonly hits: 
 
 function Told({ language, hit }: { readonly language: Language; readonly hit: Hit }) {
   if (hit.kind !== 'municipality') return <span className="quiet">{hit.why[language]}</span>
-  const { former, county, why, validFrom, fit } = hit
+  const { former, county, why, validFrom, fit, names } = hit
   return (
     <>
+      {names.length > 1 && <span>{names.join(' – ')}</span>}
       <span>{why[language]}</span>
       <span className="quiet">
         {fit !== 'exact' && county !== null && `${county}, `}
-        {municipalityWords[language].from(dateInWords(validFrom, language))}
+        {searchWords[language].numberSince(dateInWords(validFrom, language))}
       </span>
       {former && (
         <a className="ds-link quiet" href={pathIn(language, `/kommuner/${former.code}`)}>

@@ -24,7 +24,7 @@ const pooled = ([low, high]: Interval): Pooled => ({
   inScopeA: 50,
   participantsB: 5,
   inScopeB: 50,
-  bounds: { low, high, lowest: low, highest: high },
+  bounds: { low, high, lowest: low, highest: high, pointsLowest: null, pointsHighest: null },
   conclusion: high < 1 ? 'lower' : low > 1 ? 'higher' : 'cannot-tell',
 })
 const variant = (id: string, interval: Interval) => ({
@@ -59,14 +59,14 @@ test('intervals apart under both codings and without any one scheme hold', () =>
       [1.3, 5],
     ],
   )
-  expect(designFinding(designs)).toEqual({ kind: 'holds', restsOn: [] })
+  expect(designFinding(designs)).toEqual({ kind: 'holds', restsOn: [], onlyUnder: null })
   expect(standingDesigns(designs)).toEqual([
     { design: 'national-solution', conclusion: 'lower' },
     { design: 'regionally-adapted', conclusion: 'higher' },
   ])
 })
 
-test('a difference that one scheme carries decides nothing, and the scheme is named', () => {
+test('a difference that one scheme carries holds in part, and the scheme is named', () => {
   const designs = both(
     [1.4, 4],
     [
@@ -74,13 +74,19 @@ test('a difference that one scheme carries decides nothing, and the scheme is na
       [1.3, 5],
     ],
   )
-  expect(designFinding(designs)).toEqual({ kind: 'unsure', restsOn: [same('scheme 0')] })
+  expect(designFinding(designs)).toEqual({ kind: 'partly', restsOn: [same('scheme 0')], onlyUnder: null })
   expect(standingDesigns(designs).map((one) => one.design)).toEqual(['national-solution'])
 })
 
 test('intervals that overlap decide nothing, and intervals apart the other way fail', () => {
   expect(designFinding(both([0.5, 2], [[0.5, 2]])).kind).toBe('unsure')
   expect(designFinding(both([0.1, 0.2], [[0.1, 0.2]])).kind).toBe('fails')
+})
+
+test('intervals apart under one coding alone hold in part, and the coding is named', () => {
+  const [adapted, national] = both([1.4, 4], [[1.2, 4]])
+  const [, , overlapping, other] = both([0.5, 4], [[0.4, 4]])
+  expect(designFinding([adapted, national, overlapping, other].flatMap((one) => one ?? []))).toEqual({ kind: 'partly', restsOn: [], onlyUnder: 'first' })
 })
 
 test('a design with a single scheme stands on it alone', () => {

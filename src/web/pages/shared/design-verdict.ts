@@ -2,9 +2,11 @@ import type { RobustnessAnswer } from '../../../answers/robustness.ts'
 import type { DesignVariant } from '../../../answers/robustness/designs.ts'
 import type { Pooled } from '../../../answers/participation/compare.ts'
 import { codings, schemeDesigns, type Coding, type SchemeDesign } from '../../../domain/scheme.ts'
-import type { Text } from '../../../domain/text.ts'
+import type { Language, Text } from '../../../domain/text.ts'
 import type { VerdictKind } from '../../parts/verdict.tsx'
-import type { ByDesign } from '../../text/finding.ts'
+import { type ByDesign, findingWords, listed } from '../../text/finding.ts'
+import { termsIn } from '../../text/terms.ts'
+import { frontWords } from '../front/words.ts'
 
 type Designs = RobustnessAnswer['designs']
 
@@ -25,14 +27,17 @@ export const standingDesigns = (designs: Designs): readonly ByDesign[] =>
   })
 
 interface DesignFinding {
-  readonly kind: VerdictKind
+  readonly kind: Exclude<VerdictKind, 'plain'>
   /** Schemes that the difference rests on: with one of them left out the intervals overlap. */
   readonly restsOn: readonly Text[]
+  /** The coding under which alone the intervals are apart; null when it is both or none. */
+  readonly onlyUnder: Coding | null
 }
 
 /**
  * Whether participation differs by design as the 2020 mapping found: regionally adapted schemes above new national solutions.
  * Holds when the intervals of the two odds ratios are apart under both codings, also with any one scheme left out;
+ * holds in part when they are apart under one coding alone, or overlap with one scheme left out;
  * fails when they are apart the other way under both; else nothing is decided.
  */
 export function designFinding(designs: Designs): DesignFinding {
@@ -41,8 +46,9 @@ export function designFinding(designs: Designs): DesignFinding {
     national: under(designs, coding, 'national-solution'),
   }))
   const signs = pairs.map(({ adapted, national }) => (adapted && national ? apart(adapted.pooled, national.pooled) : 0))
-  if (signs.every((sign) => sign === -1)) return { kind: 'fails', restsOn: [] }
-  if (!signs.every((sign) => sign === 1)) return { kind: 'unsure', restsOn: [] }
+  if (signs.every((sign) => sign === -1)) return { kind: 'fails', restsOn: [], onlyUnder: null }
+  if (!signs.includes(1) || signs.includes(-1)) return { kind: 'unsure', restsOn: [], onlyUnder: null }
+  if (!signs.every((sign) => sign === 1)) return { kind: 'partly', restsOn: [], onlyUnder: codings[signs.indexOf(1)] ?? null }
   const breaking = pairs.flatMap(({ adapted, national }) =>
     !adapted || !national
       ? []
@@ -52,7 +58,7 @@ export function designFinding(designs: Designs): DesignFinding {
         ],
   )
   const restsOn = [...new Map(breaking.map(({ title }) => [title.nb, title])).values()]
-  return { kind: restsOn.length === 0 ? 'holds' : 'unsure', restsOn }
+  return { kind: restsOn.length === 0 ? 'holds' : 'partly', restsOn, onlyUnder: null }
 }
 
 /** 1 when the first interval lies wholly above the second, −1 when wholly below, 0 when they overlap or one is not known. */
@@ -71,4 +77,12 @@ export function codingsAgreement(designs: Designs): 'same' | 'partly' | 'opposit
   return pairs.some(({ first, second }) => first !== second && first !== 'cannot-tell' && second !== 'cannot-tell')
     ? 'opposite'
     : 'partly'
+}
+
+/** Why the finding holds only in part, in a sentence; empty where it holds, fails or cannot be told. */
+export function designReason({ restsOn, onlyUnder }: DesignFinding, language: Language): string {
+  const words = frontWords[language].design
+  if (onlyUnder !== null) return words.oneCoding(termsIn[language].coding[onlyUnder])
+  const schemes = restsOn.map((scheme) => scheme[language])
+  return schemes.length === 0 ? '' : words.restsOn(listed(schemes, findingWords[language].or))
 }

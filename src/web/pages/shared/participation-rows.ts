@@ -4,7 +4,7 @@ import type { Cell } from '../../../answers/participation/cells.ts'
 import type { Difference } from '../../../answers/participation/compare.ts'
 import { designTitles, schemeDesigns, type SchemeDesign } from '../../../domain/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
-import { dotLabel, type DotRow, type Share } from '../../charts/dot-intervals.ts'
+import { type DotRow, type Share } from '../../charts/dot-intervals.ts'
 import { textWidth } from '../../charts/text-width.ts'
 import { formats } from '../../format.ts'
 import type { Ask } from '../../page.ts'
@@ -62,6 +62,14 @@ function designPlaces(answer: ParticipationAnswer): (design: SchemeDesign | unde
   return (design) => (design === undefined ? ordered.length : ordered.indexOf(design))
 }
 
+/** Whether group a's low share may be the rules' doing: who could take part is not known, or most of the group could not. */
+export function eligibilityOf({ a: { eligible, inScope } }: PairRow): 'unknown' | 'mostly-not' | 'most' {
+  if (eligible === null) return 'unknown'
+  return eligible * 2 < (inScope ?? 0) ? 'mostly-not' : 'most'
+}
+
+const eligibilityMarks = { unknown: ' †', 'mostly-not': ' ‡', most: '' } as const
+
 /** The rows as the chart of dots and intervals wants them. */
 export function dotRows(rows: readonly PairRow[], names: SchemeNames, language: Language): readonly DotRow[] {
   const { of } = commonWords[language]
@@ -74,8 +82,7 @@ export function dotRows(rows: readonly PairRow[], names: SchemeNames, language: 
   })
   return rows.map((row) => ({
     id: row.id,
-    label: `${shortenedTo(names.name(row.scheme), dotLabel.width - 40, dotLabel.size)} ${row.year}`,
-    shortLabel: `${shortenedTo(names.name(row.scheme), dotLabel.narrow - 52, dotLabel.size)} ${row.year}`,
+    label: `${names.name(row.scheme)} ${row.year}${eligibilityMarks[eligibilityOf(row)]}`,
     group: row.group,
     a: share(row.a),
     b: share(row.b),

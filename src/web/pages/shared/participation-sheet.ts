@@ -3,7 +3,7 @@ import { formats } from '../../format.ts'
 import type { Sheet } from '../../picture.ts'
 import { chartWords, dotsTitle } from '../../text/chart-titles.ts'
 import { type ChartContext, areaOf, confidenceOf, groupNotes, pairOf, periodOf } from '../mapping/chart-context.ts'
-import { dotRows, pairRows } from './participation-rows.ts'
+import { dotRows, eligibilityOf, pairRows } from './participation-rows.ts'
 
 /** Lists with fewer participants than this in all are said to be small. */
 const few = 10
@@ -19,6 +19,8 @@ export function participationSheet(context: ChartContext): Sheet | null {
   if (!first) return null
   const confidence = confidenceOf(envelope, language)
   const isSmall = rows.some((row) => (row.a.participants ?? 0) + (row.b.participants ?? 0) < few)
+  const found = new Set(rows.map(eligibilityOf))
+  const eligibility = [...(found.has('unknown') ? [words.dots.eligibleUnknown] : []), ...(found.has('mostly-not') ? [words.dots.mostlyNot] : [])]
   return {
     title: dotsTitle(rows.map(({ difference }) => difference), groups.a, groups.b, `${names.name(first.scheme)} ${first.year}`, language),
     subtitle: words.dots.subtitle(areaOf(context) + periodOf(envelope, language), confidence),
@@ -29,6 +31,6 @@ export function participationSheet(context: ChartContext): Sheet | null {
       { sign: 'none', text: words.dots.interval(confidence) },
     ],
     ...dotDrawings({ rows: dotRows(rows, names, language), differenceTitle: words.dots.difference, percent: wholePercent }),
-    notes: [...groupNotes(context), words.dots.clearNote, ...(isSmall ? [words.smallNote(whole(few))] : [])],
+    notes: [...groupNotes(context), words.dots.clearNote, ...eligibility, ...(isSmall ? [words.smallNote(whole(few))] : [])],
   }
 }

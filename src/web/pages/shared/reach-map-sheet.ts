@@ -29,9 +29,9 @@ export function reachMapSheet({ language, envelope, request, withGroup, form = '
   const { municipalities, group } = answer
   const isNamedOnly = coverage.listsCounted === 0
   if (isNamedOnly && !municipalities.some(({ standing }) => standing === 'listed')) return null
-  const most = Math.max(...municipalities.map(({ count }) => count))
+  const most = Math.max(...municipalities.map(({ count }) => count ?? 0))
   const byCode = new Map(municipalities.map((unit) => [unit.code, unit]))
-  const counties = new Map(municipalities.map(({ countyCode, county }) => [countyCode, county]))
+  const counties = new Map(municipalities.flatMap(({ countyCode, county }) => (countyCode !== null && county !== null ? [[countyCode, county] as const] : [])))
   const markOf = (code: string): Mark => markOfUnit(byCode.get(code), most, isNamedOnly)
   const drawn = mapPicture({
     map: request.map(),
@@ -96,8 +96,10 @@ function markOfUnit(unit: MapUnit | undefined, most: number, isNamedOnly: boolea
   if (!unit) return 'blank'
   if (isNamedOnly) return unit.standing === 'listed' ? 'step-3' : 'unknown'
   switch (unit.standing) {
-    case 'took-part':
-      return most === 1 || unit.count >= 4 ? 'step-3' : unit.count >= 2 ? 'step-2' : 'step-1'
+    case 'took-part': {
+      const count = unit.count ?? 0
+      return most === 1 || count >= 4 ? 'step-3' : count >= 2 ? 'step-2' : 'step-1'
+    }
     case 'never':
       return 'step-0'
     case 'outside':

@@ -81,7 +81,7 @@ function UnitTable({ id, language, units, sought, withGroup, isNamedOnly }: Unit
   const { table } = mapWords[language]
   const { whole } = formats[language]
   const { yes, no, unknown } = commonWords[language]
-  const rows = units.filter(({ name, code, county }) => [name, code, county].some((text) => plain(text).includes(plain(sought)))).toSorted((a, b) => inAlphabet(a.name, b.name))
+  const rows = units.filter(({ name, code, county }) => [name, code, county ?? ''].some((text) => plain(text).includes(plain(sought)))).toSorted((a, b) => inAlphabet(a.name, b.name))
   return (
     <>
       {sought !== '' && rows.length > 0 && <p className="quiet">{table.found(whole(rows.length), whole(units.length))}</p>}
@@ -104,9 +104,9 @@ function UnitTable({ id, language, units, sought, withGroup, isNamedOnly }: Unit
               </a>
             ),
           },
-          { id: 'county', title: table.county, cell: ({ county }) => county },
+          { id: 'county', title: table.county, cell: ({ county }) => county ?? unknown },
           { id: 'count', title: table.count, numeric: true, cell: ({ standing, count }) => (isNamedOnly || standing === 'unknown' ? unknown : standing === 'outside' ? null : whole(count)) },
-          { id: 'inScope', title: table.inScope, numeric: true, cell: ({ inScope }) => whole(inScope) },
+          { id: 'inScope', title: table.inScope, numeric: true, cell: ({ inScope }) => (inScope === null ? unknown : whole(inScope)) },
           { id: 'standing', title: table.standing, cell: (unit) => <span className="unbroken">{unit.standing === 'took-part' ? '' : toldOf(unit, language, isNamedOnly)}</span> },
           ...(withGroup ? [{ id: 'member', title: table.member, cell: ({ isMember }: MapUnit) => (isMember === null ? unknown : isMember ? yes : no) }] : []),
         ]}

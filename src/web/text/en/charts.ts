@@ -10,7 +10,8 @@ export const charts: Charts = {
       both: ({ n, of, a, b }, more) => `On ${n} of ${of} lists a smaller share of ${a} than of ${b} took part, on ${more} a larger one`,
       same: ({ of, a, b }) => `On none of ${of} lists does the share that took part differ between ${a} and ${b}`,
     },
-    clear: (n) => `; the difference is clear on ${n}`,
+    clear: (n, fewer, more) =>
+      `; the difference is clear on ${n}: ${[fewer === '0' ? '' : `smaller on ${fewer}`, more === '0' ? '' : `larger on ${more}`].filter(Boolean).join(', ')}`,
     noneClear: ', but the difference is clear on none of them',
     one: {
       fewer: (list, a, b) => `${list}: a smaller share of ${a} than of ${b} took part`,
@@ -22,7 +23,9 @@ export const charts: Charts = {
       `${n} ${plural(n, 'row', 'rows')}, one for each scheme and year, by scheme design. Each row shows the share of ${a} (filled circle) and of ${b} (open diamond) that took part, with interval, counts and difference.`,
     interval: (confidence) => `line: ${confidence} interval`,
     difference: 'difference',
-    clearNote: 'A bold difference is clear: p value below 0.05 after adjusting for how many lists are tested.',
+    clearNote: 'A bold difference is clear, also when all lists are tested together: adjusted p value below 0.05 (Benjamini–Hochberg).',
+    eligibleUnknown: '†: it is not known who could take part by the rules; some who did not take part perhaps could not.',
+    mostlyNot: '‡: fewer than half of the group could take part by the rules; see the answer among those who could.',
   },
   smallNote: (least) => `Small numbers: on some lists fewer than ${least} took part in all. Read the interval before the share.`,
   waitingNote: (n) => `${n} ${plural(n, 'name', 'names')} on the lists ${plural(n, 'waits', 'wait')} to be settled and ${plural(n, 'is', 'are')} not counted.`,
@@ -38,11 +41,11 @@ export const charts: Charts = {
     cut: 'Arrow: the interval runs beyond the axis; the figures stand beside it.',
     description: (n) => `${n} ${plural(n, 'odds ratio', 'odds ratios')} with intervals on a logarithmic axis. An interval that crosses 1 decides nothing.`,
     bands: {
-      both: (of, higher, lower) => `Of ${of} parts of the country, ${higher} clearly take part more often and ${lower} less often than all others`,
-      none: (of) => `None of ${of} parts differs clearly from all others`,
+      both: (of, higher, lower) => `Of ${of} parts of the country, ${higher} take part more often and ${lower} less often than all others, with the whole interval on one side of 1`,
+      none: (of) => `None of ${of} parts has the whole interval on one side of 1`,
     },
     pairs: {
-      both: (a, of, higher, lower) => `Against ${of} other groups, ${a} clearly take part more often than ${higher} and less often than ${lower}`,
+      both: (a, of, higher, lower) => `Against ${of} other groups, ${a} take part more often than ${higher} and less often than ${lower}, with the whole interval on one side of 1`,
       none: (a, of) => `The figures cannot tell whether ${a} take part more or less often than any of ${of} other groups`,
     },
     tests: {
@@ -62,13 +65,14 @@ export const charts: Charts = {
     description: (n, a, b) => `${n} ${plural(n, 'year', 'years')}, each with the difference in share between ${a} and ${b} and its interval. At the line at zero the shares are equal.`,
     above: (a) => `${a} took part more often`,
     below: (a) => `${a} took part less often`,
-    lists: 'Under the year: number of lists. A dash: no complete list.',
+    lists: 'Under the year: number of lists. A dash: no complete list with both groups in scope.',
+    noInterval: (years) => `No interval in ${years}: nobody, or everybody, took part on the lists, so it cannot be computed.`,
     dot: (confidence) => `the difference, with its ${confidence} interval`,
     open: 'the interval crosses zero',
     within: 'the same scheme from year to year',
     line: (slope, low, high) => `change within the same scheme: ${slope} a year (${low} to ${high})`,
     lineNote: (n) =>
-      `The line rests on ${n} ${plural(n, 'scheme', 'schemes')} with lists from several years, and is laid through the weighted middle of the years. The shaded field shows how steep it may be. Which schemes have lists changes from year to year, so the dots need not follow it.`,
+      `The dots mix in new schemes every year; the line follows the same schemes from year to year, and may therefore fall where the dots rise. It rests on ${n} ${plural(n, 'scheme', 'schemes')} with lists from several years, and is laid through the weighted middle of the years. The shaded field shows how steep it may be.`,
     tooFewNote: 'No line is drawn: too few schemes have complete lists from several years.',
   },
   spread: {
@@ -89,6 +93,7 @@ export const charts: Charts = {
     table: { caption: 'How many municipalities have how many participations', count: 'Participations', municipalities: 'Municipalities', units: 'Share of municipalities', total: 'Share of participations' },
     curve: 'the municipalities',
     chance: (gini) => `expected if each participation fell on a municipality at random (Gini ${gini})`,
+    unknownAsNone: 'Municipalities that may have taken part under a name that waits to be settled, or as part of a municipality since divided, count as 0 here when no other participation is found; on the map they are unknown.',
     chanceNote: (n) => `With ${n} participations the spread would be uneven even if all had the same chance; that is the dashed curve. Where Gini differs by less than 0.05, the title says “about as”.`,
   },
 }

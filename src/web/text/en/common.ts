@@ -5,6 +5,7 @@ export const common: Common = {
   tagline: 'How far the state’s schemes reach, and which municipalities they leave out.',
   skip: 'Skip to the content',
   languageName: 'Language',
+  menuName: 'Menu',
   menu: { mapping: 'Participation', municipalities: 'Municipalities', schemes: 'Schemes', robustness: 'Does it hold?', data: 'Data and method' },
   footer: {
     source: 'The figures rest on open lists and registers. Each figure tells where it comes from.',
@@ -12,7 +13,7 @@ export const common: Common = {
     api: 'API and OpenAPI',
     data: (version) => `data as of ${version}`,
   },
-  take: { table: 'Table', csv: 'CSV', excel: 'Excel', json: 'JSON', svg: 'SVG', png: 'PNG', link: 'Link', again: 'Make it again' },
+  take: { table: 'Table', csv: 'CSV (for scripts)', excel: 'Excel', json: 'JSON', svg: 'SVG', png: 'PNG', link: 'Link', again: 'Make it again' },
   unknown: 'unknown',
   notApplicable: '–',
   yes: 'yes',
@@ -22,6 +23,7 @@ export const common: Common = {
   method: 'Method',
   of: (count, total) => `${count} of ${total}`,
   error: {
+    wrongQuestion: 'Something in the question must be put right',
     title: 'Something went wrong',
     notFound: 'There is no such page',
     whatNow: 'What you can do',

@@ -10,6 +10,9 @@ export const finding: FindingWords = {
     higher: (group, others) => `${group} take part more often than ${others}`,
     'cannot-tell': (group, others) => `The figures do not settle whether ${group} take part less often than ${others}`,
   },
+  unknownGroup: (group) => `It is not known who in scope belongs to ${group}`,
+  unknownGroupLead:
+    'The lists are complete, but the facts that the group turns on are missing for most of those in scope. Then no rates are computed: the few that are known cannot stand for all. Choose years that have the facts, or another group.',
   noLists: (group, others) => `No complete lists can tell whether ${group} take part less often than ${others}`,
   noListsLead:
     'Without complete lists no rates are computed: not being on a list is not the same as not having taken part. Choose more schemes or a longer period.',
@@ -39,6 +42,8 @@ export const finding: FindingWords = {
   waitingTurns: ({ ratio, low, high, confidence }) =>
     `The odds ratio is ${ratio}, where 1 is equally often; the uncertainty (${confidence}) runs from ${low} to ${high}, but the names that wait to be settled could turn the answer.`,
   noInterval: 'The ratio can have no interval, because one of the groups never took part or everybody did.',
+  byDifference: ({ points, pointsLow, pointsHigh }) =>
+    `The difference in percentage points then decides: ${points} (${pointsLow} to ${pointsHigh}), with the whole interval on one side of 0.`,
   points: ({ points, pointsLow, pointsHigh }) =>
     `In percentage points the difference is ${points} (${pointsLow} to ${pointsHigh}).`,
   counts: ({ tookA, couldA, tookB, couldB, lists }) =>

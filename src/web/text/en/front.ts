@@ -25,7 +25,7 @@ export const front: Front = {
   studyLead:
     'Telemarksforsking mapped the participation of small rural municipalities for the ministry in 2020. Here its findings are tried against the lists we have today.',
   why: 'What this rests on',
-  verdict: { holds: 'Holds', fails: 'Does not hold', unsure: 'Cannot tell' },
+  verdict: { holds: 'Holds', fails: 'Does not hold', unsure: 'Cannot tell', partly: 'Holds in part', untested: 'Not tested' },
   lower: {
     title: 'Small rural municipalities take part less often',
     figure: (ratio, low, high, lists) => `Odds ${ratio} against others (${low}–${high}), ${lists} ${plural(lists, 'list', 'lists')}.`,
@@ -40,6 +40,7 @@ export const front: Front = {
     figure: (coding, adapted, national) =>
       `${coding}: odds ${adapted} in regionally adapted schemes, ${national} in new national solutions.`,
     rule: 'Holds when the two intervals do not overlap, under both codings of the schemes and with any one scheme left out.',
+    oneCoding: (coding) => `The intervals are apart only under the ${coding}; under the other they overlap.`,
     restsOn: (schemes) => `The intervals overlap when ${schemes} is left out.`,
   },
   need: { title: 'The need is no smaller', text: 'Not tried: the data here have population and age, but no projection is computed.' },

@@ -35,7 +35,7 @@ export const mapping: Mapping = {
     among: { all: 'all in scope', eligible: 'those who could take part' },
     role: { any: 'all roles', lead: 'only applicants and project owners' },
     status: { awarded: 'award or participation', applied: 'application' },
-    lists: { all: 'all complete lists', national: 'only lists for the whole country' },
+    lists: { all: 'all complete lists', national: 'only lists for the whole country, or the whole area chosen' },
     coding: { first: 'first coding', second: 'second coding' },
     owner: { state: 'the state', any: 'the state and others' },
     repeats: { once: 'counts once', each: 'counts each time' },
@@ -103,7 +103,7 @@ export const mapping: Mapping = {
   differencesNote:
     'The difference is the first group minus the other, with Newcombe’s interval. The p value is Fisher’s exact test; the adjusted one allows for many tests being made (Benjamini–Hochberg).',
   breakdownNote:
-    'Each odds ratio gathers the lists of its row (Mantel–Haenszel). A scheme may have several themes and then counts in each of them.',
+    'Each odds ratio gathers the lists of its row (Mantel–Haenszel). A scheme may have several themes and then counts in each of them. The conclusion needs the interval on one side of equal participation; it takes no account of how many rows are tested. Where the odds ratio has no interval, the interval of the difference in percentage points decides.',
   trend: {
     closing: (slope, low, high) =>
       `The difference moves towards zero: ${slope} percentage points a year (${low} to ${high}).`,
@@ -114,9 +114,12 @@ export const mapping: Mapping = {
   trendTooFew: 'There are too few years with complete lists to say whether the difference grows or shrinks.',
   trendNote:
     'Which schemes have complete lists changes from year to year. The change therefore need not concern the same schemes.',
+  amount: { atLeast: (nok) => `at least ${nok}`, unknown: 'not known' },
+  trendChange: (schemes) => `Change per year, ${schemes} ${plural(schemes, 'scheme', 'schemes')}`,
+  noInterval: 'cannot be computed',
   amountsNone: 'None of the counted lists gives amounts for both groups.',
   amountsNote:
-    'Only amounts that stand on the lists. Per municipality and per inhabitant are over all in scope, also those that did not take part.',
+    'Only amounts that stand on the lists. Per municipality and per inhabitant are over all in scope, also those that did not take part. “At least” and a dash mean that the amount is not known for every award, or that a name waits; then it cannot be shared out.',
   concentration: {
     gini: (gini) =>
       `The Gini coefficient of participations per municipality is ${gini} (0 is evenly shared, 1 is all with one).`,
@@ -147,5 +150,7 @@ export const mapping: Mapping = {
   yes: 'yes',
   empty:
     'No complete lists fit the question. Choose all lists, more schemes or a longer period, or see which lists are missing.',
+  emptyUnknown:
+    'The lists are counted, but it is not known who in scope belongs to the group. No rates are computed, therefore.',
   partOf: 'Contents',
 }

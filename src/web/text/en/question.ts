@@ -40,13 +40,13 @@ export const question: QuestionWords = {
   findings: {
     rates: (rates) => `${rates} ${plural(rates, 'rate', 'rates')}, each with its count and uncertainty`,
     differences: (clear, all) =>
-      clear === '0' ? `In none of ${all} schemes and years is the difference clear` : `In ${clear} of ${all} schemes and years the difference is clear`,
+      clear === '0' ? `In none of ${all} schemes and years is the difference clear when all are tested together` : `In ${clear} of ${all} schemes and years the difference is clear, also when all are tested together`,
     breakdown: (clear, all) =>
-      clear === '0' ? `None of ${all} designs gives a clear answer` : `${clear} of ${all} designs ${plural(clear, 'gives', 'give')} a clear answer`,
+      clear === '0' ? `In none of ${all} designs does the interval lie on one side of equal participation` : `In ${clear} of ${all} designs the interval lies on one side of equal participation`,
     amounts: (some, all) => (some === '0' ? 'No counted list gives amounts' : `${some} of ${all} counted lists ${plural(some, 'gives', 'give')} amounts`),
     never: (n) => `${n} ${plural(n, 'municipality is', 'municipalities are')} found on no list`,
     bounds: (cells) => (cells === '0' ? 'No names wait to be settled' : `Names that wait could move ${cells} ${plural(cells, 'rate', 'rates')}`),
     coverage: (counted, known) => `${counted} of ${known} known ${plural(known, 'list', 'lists')} ${plural(counted, 'is', 'are')} counted`,
   },
-  clear: 'The difference is called clear when the adjusted p value is below 0.05.',
+  clear: 'The difference is called clear when it is so also with all lists tested together: adjusted p value below 0.05 (Benjamini–Hochberg).',
 }

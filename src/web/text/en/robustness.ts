@@ -11,6 +11,7 @@ export const robustness: RobustnessWords = {
   where: {
     definitions: 'when the group is defined another way',
     among: 'when only those who could take part are counted',
+    periods: 'when other years are counted',
     choices: 'when other lists are counted too',
     without: 'when one scheme is left out',
   },
@@ -37,16 +38,20 @@ export const robustness: RobustnessWords = {
     here: 'yes',
     definitions: 'Other definitions of the group',
     among: 'Others who are counted',
+    periods: 'Other periods',
     choices: 'Other lists',
-    without: (n) => `${n} tests without one scheme at a time`,
+    without: (n) => `${n} tests, each leaving one scheme out`,
     byDesign: 'By design',
   },
+  periodReason: (from, to) =>
+    `The default period is ${from}–${to}: population by age is complete for every municipality from ${from}, and ${to} is the last year whose lists are settled. Other years may give another answer; that is tested under “Other periods”.`,
   sentence: { show: 'Try the answer for', where: 'in', to: 'to', lists: 'with', owner: 'on' },
   listWords: { national: 'lists for the whole country', all: 'all complete lists' },
   ownerWords: { state: 'the state’s schemes', any: 'all schemes' },
   sections: {
     definitions: 'Rival definitions',
     among: 'Among all, and among those who could take part',
+    periods: 'Other periods',
     designs: 'By design, both codings',
     first: 'By design, first coding',
     second: 'By design, second coding',
@@ -57,7 +62,7 @@ export const robustness: RobustnessWords = {
   survives: { yes: 'Same conclusion', partly: 'Partly the same', no: 'The conclusion changes' },
   codings: {
     same: 'The codings give the same answer for every design.',
-    partly: 'The codings do not contradict each other, but some designs get a clear answer only under one.',
+    partly: 'The codings do not contradict each other, but some designs get an answer only under one.',
     opposite: 'The codings give opposite answers for at least one design.',
   },
   turns: (schemes) => `Another conclusion without ${schemes}`,

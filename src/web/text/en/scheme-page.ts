@@ -3,6 +3,7 @@ import type { SchemePageWords } from '../nb/scheme-page.ts'
 
 export const schemePage: SchemePageWords = {
   contents: 'Contents',
+  caveatSource: (host) => `Source: ${host}`,
   calls: (calls, from, to) => (from === to ? `${calls} ${plural(calls, 'call', 'calls')}, ${from}` : `${calls} calls, ${from}–${to}`),
   parts: {
     om: 'What it is',

@@ -19,6 +19,7 @@ export const search: SearchWords = {
   or: 'or',
   alike: 'Like it',
   kind: { municipality: 'municipality', county: 'county', scheme: 'scheme', method: 'method', page: 'page' },
+  numberSince: (date) => `the number holds from ${date}`,
   oldPage: (name, code) => `The page of ${name} (${code}) as it was`,
   whyNames: 'Why: how names are recognised',
   empty: 'Write a name or a number in the field.',

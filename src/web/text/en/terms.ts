@@ -22,7 +22,7 @@ export const terms: Terms = {
     'repeats-another': 'another list shows the same selection',
     'scope-unknown': 'it is not known whom the list speaks of',
     'eligibility-unknown': 'it is not known who could take part',
-    'not-national': 'the list is not of the whole country',
+    'not-national': 'the list is not of the whole country, or the whole area chosen',
     'roles-not-told': 'the list does not say who applied or led',
     elsewhere: 'the list is for other parts of the country',
   },

@@ -17,7 +17,8 @@ export const charts = {
       both: ({ n, of, a, b }: Gap, more: string) => `På ${n} av ${of} lister deltok en mindre andel av ${a} enn av ${b}, på ${more} en større`,
       same: ({ of, a, b }: Gap) => `På ingen av ${of} lister er andelen som deltok, ulik blant ${a} og ${b}`,
     },
-    clear: (n: string) => `; forskjellen er klar på ${n}`,
+    clear: (n: string, fewer: string, more: string) =>
+      `; forskjellen er klar på ${n}: ${[fewer === '0' ? '' : `mindre på ${fewer}`, more === '0' ? '' : `større på ${more}`].filter(Boolean).join(', ')}`,
     noneClear: ', men forskjellen er ikke klar på noen av dem',
     one: {
       fewer: (list: string, a: string, b: string) => `${list}: en mindre andel av ${a} enn av ${b} deltok`,
@@ -29,7 +30,9 @@ export const charts = {
       `${n} ${plural(n, 'rad', 'rader')}, én for hver ordning og hvert år, ordnet etter utforming. Hver rad viser andelen av ${a} (fylt sirkel) og av ${b} (åpen rute) som deltok, med usikkerhet, antall og forskjell.`,
     interval: (confidence: string) => `strek: ${confidence} usikkerhet`,
     difference: 'forskjell',
-    clearNote: 'Fet forskjell er klar: justert p-verdi under 0,05 når det tas hensyn til hvor mange lister som prøves.',
+    clearNote: 'Fet forskjell er klar, også når alle listene prøves samtidig: justert p-verdi under 0,05 (Benjamini–Hochberg).',
+    eligibleUnknown: '†: det er ikke kjent hvem som kunne delta etter reglene; noen av dem som ikke deltok, kunne kanskje ikke.',
+    mostlyNot: '‡: under halvparten av gruppen kunne delta etter reglene; se svaret blant dem som kunne delta.',
   },
   smallNote: (least: string) => `Små tall: på noen lister deltok færre enn ${least} i alt. Les usikkerheten før andelen.`,
   waitingNote: (n: string) => `${n} navn på listene venter på avklaring og er ikke talt.`,
@@ -45,11 +48,11 @@ export const charts = {
     cut: 'Pil: intervallet går utenfor aksen; tallene står ved siden av.',
     description: (n: string) => `${n} oddsforhold med usikkerhet på en logaritmisk akse. Et intervall som krysser 1, avgjør ikke svaret.`,
     bands: {
-      both: (of: string, higher: string, lower: string) => `Av ${of} deler av landet deltar ${higher} klart oftere og ${lower} klart sjeldnere enn alle andre`,
-      none: (of: string) => `Ingen av ${of} deler skiller seg klart fra alle andre`,
+      both: (of: string, higher: string, lower: string) => `Av ${of} deler av landet deltar ${higher} oftere og ${lower} sjeldnere enn alle andre, med hele intervallet på én side av 1`,
+      none: (of: string) => `Ingen av ${of} deler har hele intervallet på én side av 1`,
     },
     pairs: {
-      both: (a: string, of: string, higher: string, lower: string) => `Mot ${of} andre grupper deltar ${a} klart oftere enn ${higher} og klart sjeldnere enn ${lower}`,
+      both: (a: string, of: string, higher: string, lower: string) => `Mot ${of} andre grupper deltar ${a} oftere enn ${higher} og sjeldnere enn ${lower}, med hele intervallet på én side av 1`,
       none: (a: string, of: string) => `Tallene avgjør ikke om ${a} deltar oftere eller sjeldnere enn noen av ${of} andre grupper`,
     },
     tests: {
@@ -69,13 +72,14 @@ export const charts = {
     description: (n: string, a: string, b: string) => `${n} år, hvert med forskjellen i andel mellom ${a} og ${b} og usikkerheten. Linjen ved null er der andelene er like.`,
     above: (a: string) => `${a} deltok oftere`,
     below: (a: string) => `${a} deltok sjeldnere`,
-    lists: 'Under årstallet: antall lister. En strek: ingen hel liste.',
+    lists: 'Under årstallet: antall lister. En strek: ingen hel liste der begge gruppene er i omfanget.',
+    noInterval: (years: string) => `Uten usikkerhet i ${years}: ingen, eller alle, deltok på listene, så intervallet kan ikke regnes ut.`,
     dot: (confidence: string) => `forskjellen, med ${confidence} usikkerhet`,
     open: 'usikkerheten går over null',
     within: 'samme ordning fra år til år',
     line: (slope: string, low: string, high: string) => `endring i samme ordning: ${slope} i året (${low} til ${high})`,
     lineNote: (n: string) =>
-      `Linjen bygger på ${n} ${plural(n, 'ordning', 'ordninger')} med lister fra flere år, og er lagt gjennom årenes tyngdepunkt. Feltet viser hvor bratt den kan være. Hvilke ordninger som har lister, skifter; derfor trenger ikke prikkene følge den.`,
+      `Prikkene blander inn nye ordninger hvert år; linjen følger de samme ordningene fra år til år, og kan derfor falle der prikkene stiger. Den bygger på ${n} ${plural(n, 'ordning', 'ordninger')} med lister fra flere år, og er lagt gjennom årenes tyngdepunkt. Feltet viser hvor bratt den kan være.`,
     tooFewNote: 'Ingen linje er tegnet: for få ordninger har hele lister fra flere år.',
   },
   spread: {
@@ -96,6 +100,7 @@ export const charts = {
     table: { caption: 'Hvor mange kommuner som har hvor mange deltakelser', count: 'Deltakelser', municipalities: 'Kommuner', units: 'Andel av kommunene', total: 'Andel av deltakelsene' },
     curve: 'kommunene',
     chance: (gini: string) => `ventet om hver deltakelse falt på en tilfeldig kommune (Gini ${gini})`,
+    unknownAsNone: 'Kommuner som kan ha deltatt under et navn som venter på avklaring, eller som del av en kommune som siden er delt, er regnet med 0 her når ingen annen deltakelse er funnet; på kartet står de som ukjent.',
     chanceNote: (n: string) => `Med ${n} deltakelser ville fordelingen vært ujevn også om alle hadde lik sjanse; det er den stiplede kurven. Er forskjellen i Gini under 0,05, heter det «omtrent som» i tittelen.`,
   },
 }

@@ -3,6 +3,7 @@ export const common = {
   tagline: 'Hvor langt statens virkemidler rekker, og hvilke kommuner de ikke når.',
   skip: 'Hopp til innholdet',
   languageName: 'Språk',
+  menuName: 'Meny',
   menu: { mapping: 'Deltakelse', municipalities: 'Kommuner', schemes: 'Ordninger', robustness: 'Holder det?', data: 'Data og metode' },
   footer: {
     source: 'Tallene bygger på åpne lister og registre. Hvert tall viser hvor det kommer fra.',
@@ -10,7 +11,7 @@ export const common = {
     api: 'API og OpenAPI',
     data: (version: string) => `data per ${version}`,
   },
-  take: { table: 'Tabell', csv: 'CSV', excel: 'Excel', json: 'JSON', svg: 'SVG', png: 'PNG', link: 'Lenke', again: 'Lag på nytt' },
+  take: { table: 'Tabell', csv: 'CSV (for skript)', excel: 'Excel', json: 'JSON', svg: 'SVG', png: 'PNG', link: 'Lenke', again: 'Lag på nytt' },
   unknown: 'ukjent',
   notApplicable: '–',
   yes: 'ja',
@@ -20,6 +21,7 @@ export const common = {
   method: 'Metode',
   of: (count: string, total: string) => `${count} av ${total}`,
   error: {
+    wrongQuestion: 'Noe i spørsmålet må rettes',
     title: 'Noe gikk galt',
     notFound: 'Siden finnes ikke',
     whatNow: 'Hva du kan gjøre',

@@ -65,7 +65,7 @@ export const data = {
   county: 'fylke på listen',
   readAs: 'lest som',
   place: 'hvor',
-  placeIn: (file: string, row: string, column: string) => `${file}, rad ${row} i fila, kolonne ${column}`,
+  placeIn: (file: string, row: string, column: string) => `${file}, rad ${row} i filen, kolonne ${column}`,
   candidates: (text: string, row: string) => `Kommuner som «${text}», nr. ${row}, kan være`,
   noCandidates: 'Vi kjenner ingen kommune dette kan være. Finn nummeret selv, eller avvis navnet.',
   candidate: 'kommune',

@@ -35,6 +35,9 @@ export const finding = {
     higher: (group, others) => `${group} deltar oftere enn ${others}`,
     'cannot-tell': (group, others) => `Tallene avgjør ikke om ${group} deltar sjeldnere enn ${others}`,
   } as Readonly<Record<Conclusion, (group: string, others: string) => string>>,
+  unknownGroup: (group: string) => `Det er ikke kjent hvem i omfanget som hører til ${group}`,
+  unknownGroupLead:
+    'Listene er hele, men tallene gruppen bygger på, mangler for de fleste i omfanget. Da regnes ingen andeler: de få som er kjent, kan ikke stå for alle. Velg år som har tallene, eller en annen gruppe.',
   noLists: (group: string, others: string) =>
     `Ingen hele lister kan svare på om ${group} deltar sjeldnere enn ${others}`,
   noListsLead:
@@ -66,6 +69,8 @@ export const finding = {
     `Oddsforholdet er ${ratio}, der 1 er like ofte; usikkerheten (${confidence}) går fra ${low} til ${high}, men navnene som venter på avklaring, kunne snudd svaret.`,
   noInterval:
     'Forholdet kan ikke få et usikkerhetsintervall, fordi en av gruppene ikke har noen deltakelser eller alle deltok.',
+  byDifference: ({ points, pointsLow, pointsHigh }: FindingFigures) =>
+    `Da avgjør forskjellen i prosentpoeng: ${points} (${pointsLow} til ${pointsHigh}), med hele intervallet på én side av 0.`,
   points: ({ points, pointsLow, pointsHigh }: FindingFigures) =>
     `I prosentpoeng er forskjellen ${points} (${pointsLow} til ${pointsHigh}).`,
   counts: ({ tookA, couldA, tookB, couldB, lists }: FindingFigures) =>

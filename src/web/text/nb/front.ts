@@ -26,7 +26,7 @@ export const front = {
   studyLead:
     'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Her prøves funnene mot listene vi har i dag.',
   why: 'Hva dette hviler på',
-  verdict: { holds: 'Holder', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres' },
+  verdict: { holds: 'Holder', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres', partly: 'Holder delvis', untested: 'Ikke prøvd' },
   lower: {
     title: 'Små distriktskommuner deltar sjeldnere',
     figure: (ratio: string, low: string, high: string, lists: string) =>
@@ -43,10 +43,11 @@ export const front = {
     figure: (coding: string, adapted: string, national: string) =>
       `${coding}: odds ${adapted} i regionalt tilpassede ordninger, ${national} i nye nasjonale løsninger.`,
     rule: 'Holder når de to usikkerhetsintervallene ikke overlapper, med begge kodinger av ordningene og også når en hvilken som helst ordning holdes utenfor.',
+    oneCoding: (coding: string) => `Intervallene er atskilt bare med ${coding}; med den andre overlapper de.`,
     restsOn: (schemes: string) => `Intervallene overlapper når ${schemes} holdes utenfor.`,
   },
-  need: { title: 'Behovet er ikke mindre', text: 'Ikke prøvd: dataene her har folketall og alder, men ingen framskriving er regnet.' },
-  cooperation: { title: 'Deltakelse følger samarbeid', text: 'Ikke prøvd: få av listene sier hvem som søkte sammen.' },
+  need: { title: 'Behovet er ikke mindre', text: 'Dataene her har folketall og alder, men ingen framskriving er regnet.' },
+  cooperation: { title: 'Deltakelse følger samarbeid', text: 'Få av listene sier hvem som søkte sammen.' },
   openTitle: 'Hva som er åpent',
   open: {
     open: (n: string) => `${n} ${plural(n, 'ordning er oppgitt som åpen', 'ordninger er oppgitt som åpne')}`,

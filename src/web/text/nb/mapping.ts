@@ -36,7 +36,7 @@ export const mapping = {
     among: { all: 'alle i omfanget', eligible: 'dem som kunne delta' },
     role: { any: 'alle roller', lead: 'bare søkere og prosjekteiere' },
     status: { awarded: 'tildeling eller deltakelse', applied: 'søknad' },
-    lists: { all: 'alle hele lister', national: 'bare lister for hele landet' },
+    lists: { all: 'alle hele lister', national: 'bare lister for hele landet, eller hele området som er valgt' },
     coding: { first: 'første koding', second: 'andre koding' },
     owner: { state: 'staten', any: 'staten og andre' },
     repeats: { once: 'telles én gang', each: 'telles hver gang' },
@@ -105,7 +105,7 @@ export const mapping = {
   differencesNote:
     'Forskjellen er første gruppe minus den andre, med Newcombes intervall. p-verdien er Fishers eksakte test; den justerte tar hensyn til at mange tester gjøres (Benjamini–Hochberg).',
   breakdownNote:
-    'Hvert oddsforhold samler listene på raden (Mantel–Haenszel). En ordning kan ha flere temaer og telles da i hvert av dem.',
+    'Hvert oddsforhold samler listene på raden (Mantel–Haenszel). En ordning kan ha flere temaer og telles da i hvert av dem. Konklusjonen krever at intervallet ligger på én side av lik deltakelse; den tar ikke hensyn til hvor mange rader som prøves. Kan oddsforholdet ikke få et intervall, avgjør intervallet for forskjellen i prosentpoeng.',
   trend: {
     closing: (slope: string, low: string, high: string) =>
       `Forskjellen beveger seg mot null: ${slope} prosentpoeng per år (${low} til ${high}).`,
@@ -117,9 +117,12 @@ export const mapping = {
   trendTooFew: 'Det er for få år med hele lister til å si om forskjellen øker eller minker.',
   trendNote:
     'Hvilke ordninger som har hele lister, skifter fra år til år. Endringen sier derfor ikke sikkert noe om de samme ordningene.',
+  amount: { atLeast: (nok: string) => `minst ${nok}`, unknown: 'ikke kjent' },
+  trendChange: (schemes: string) => `Endring per år, ${schemes} ${plural(schemes, 'ordning', 'ordninger')}`,
+  noInterval: 'kan ikke regnes ut',
   amountsNone: 'Ingen av listene som er talt, oppgir beløp for begge gruppene.',
   amountsNote:
-    'Bare beløp som står på listene. Per kommune og per innbygger regnes over alle i omfanget, også dem som ikke deltok.',
+    'Bare beløp som står på listene. Per kommune og per innbygger regnes over alle i omfanget, også dem som ikke deltok. «Minst» og strek betyr at beløpet ikke er kjent for alle tildelingene, eller at et navn venter; da kan det ikke fordeles.',
   concentration: {
     gini: (gini: string) =>
       `Gini-koeffisienten for antall deltakelser per kommune er ${gini} (0 er likt fordelt, 1 er alt hos én).`,
@@ -150,6 +153,8 @@ export const mapping = {
   yes: 'ja',
   empty:
     'Ingen hele lister passer til spørsmålet. Velg alle lister, flere ordninger eller en lengre periode, eller se hvilke lister som mangler.',
+  emptyUnknown:
+    'Listene er talt, men det er ikke kjent hvem i omfanget som hører til gruppen. Derfor regnes ingen andeler.',
   partOf: 'Innhold',
 }
 export type Mapping = typeof mapping

@@ -46,14 +46,14 @@ export const question = {
   findings: {
     rates: (rates: string) => `${rates} ${plural(rates, 'andel', 'andeler')}, hver med antall og usikkerhet`,
     differences: (clear: string, all: string) =>
-      clear === '0' ? `Ikke i noen av ${all} ordninger og år er forskjellen klar` : `I ${clear} av ${all} ordninger og år er forskjellen klar`,
+      clear === '0' ? `Ikke i noen av ${all} ordninger og år er forskjellen klar når alle prøves samtidig` : `I ${clear} av ${all} ordninger og år er forskjellen klar, også når alle prøves samtidig`,
     breakdown: (clear: string, all: string) =>
-      clear === '0' ? `Ingen av ${all} utforminger gir et klart svar` : `${clear} av ${all} utforminger gir et klart svar`,
+      clear === '0' ? `I ingen av ${all} utforminger ligger intervallet på én side av lik deltakelse` : `I ${clear} av ${all} utforminger ligger intervallet på én side av lik deltakelse`,
     amounts: (some: string, all: string) => (some === '0' ? 'Ingen talt liste oppgir beløp' : `${some} av ${all} talte lister oppgir beløp`),
     never: (n: string) => `${n} ${plural(n, 'kommune', 'kommuner')} er ikke funnet på noen liste`,
     bounds: (cells: string) => (cells === '0' ? 'Ingen navn venter på avklaring' : `Navn som venter, kan flytte ${cells} ${plural(cells, 'andel', 'andeler')}`),
     coverage: (counted: string, known: string) => `${counted} av ${known} ${plural(known, 'kjent liste', 'kjente lister')} er talt`,
   },
-  clear: 'Forskjellen kalles klar når den justerte p-verdien er under 0,05.',
+  clear: 'Forskjellen kalles klar når den er det også når alle listene prøves samtidig: justert p-verdi under 0,05 (Benjamini–Hochberg).',
 }
 export type QuestionWords = typeof question

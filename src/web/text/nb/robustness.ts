@@ -11,6 +11,7 @@ export const robustness = {
   where: {
     definitions: 'når gruppen defineres på en annen måte',
     among: 'når bare de som kunne delta, telles',
+    periods: 'når andre år telles',
     choices: 'når andre lister telles med',
     without: 'når én ordning holdes utenfor',
   },
@@ -37,16 +38,21 @@ export const robustness = {
     here: 'ja',
     definitions: 'Andre definisjoner av gruppen',
     among: 'Andre som telles',
+    periods: 'Andre perioder',
     choices: 'Andre lister',
     without: (n: string) => `${n} prøver uten én ordning om gangen`,
     byDesign: 'Etter utforming',
   },
+  /** Why the period is the one it is when the address names none. */
+  periodReason: (from: string, to: string) =>
+    `Forvalgt periode er ${from}–${to}: folketall etter alder er fullstendig for hver kommune fra ${from}, og ${to} er det siste året der listene er avsluttet. Andre år kan gi et annet svar; det prøves under «Andre perioder».`,
   sentence: { show: 'Prøv svaret for', where: 'i', to: 'til', lists: 'med', owner: 'over' },
   listWords: { national: 'lister for hele landet', all: 'alle hele lister' },
   ownerWords: { state: 'statens ordninger', any: 'alle ordninger' },
   sections: {
     definitions: 'Rivaliserende definisjoner',
     among: 'Blant alle, og blant dem som kunne delta',
+    periods: 'Andre perioder',
     designs: 'Etter utforming, begge kodinger',
     first: 'Etter utforming, første koding',
     second: 'Etter utforming, andre koding',
@@ -57,7 +63,7 @@ export const robustness = {
   survives: { yes: 'Samme konklusjon', partly: 'Delvis samme', no: 'Konklusjonen endrer seg' },
   codings: {
     same: 'Kodingene gir samme svar for hver utforming.',
-    partly: 'Kodingene motsier ikke hverandre, men noen utforminger får et klart svar bare med den ene.',
+    partly: 'Kodingene motsier ikke hverandre, men noen utforminger får et svar bare med den ene.',
     opposite: 'Kodingene gir motsatte svar for minst én utforming.',
   },
   turns: (schemes: string) => `En annen konklusjon uten ${schemes}`,

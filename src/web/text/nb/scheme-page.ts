@@ -3,6 +3,7 @@ import { plural } from '../plural.ts'
 /** Words of a scheme's page, beside those that it shares with the list of schemes. */
 export const schemePage = {
   contents: 'Innhold',
+  caveatSource: (host: string) => `Kilde: ${host}`,
   calls: (calls: string, from: string, to: string) => (from === to ? `${calls} ${plural(calls, 'utlysning', 'utlysninger')}, ${from}` : `${calls} utlysninger, ${from}–${to}`),
   parts: {
     om: 'Hva den er',

@@ -17,6 +17,7 @@ export const search = {
   or: 'eller',
   alike: 'Ligner',
   kind: { municipality: 'kommune', county: 'fylke', scheme: 'ordning', method: 'metode', page: 'side' },
+  numberSince: (date: string) => `nummeret gjelder fra ${date}`,
   oldPage: (name: string, code: string) => `Siden for ${name} (${code}) slik den var`,
   whyNames: 'Hvorfor: slik kjennes navn igjen',
   empty: 'Skriv et navn eller nummer i feltet.',

@@ -111,7 +111,7 @@ export const terms: Terms = {
     'repeats-another': 'en annen liste viser det samme utvalget',
     'scope-unknown': 'det er ikke kjent hvem listen gjelder for',
     'eligibility-unknown': 'det er ikke kjent hvem som kunne delta',
-    'not-national': 'listen gjelder ikke hele landet',
+    'not-national': 'listen gjelder ikke hele landet, eller hele området som er valgt',
     'roles-not-told': 'listen sier ikke hvem som søkte eller ledet',
     elsewhere: 'listen gjelder andre deler av landet',
   },

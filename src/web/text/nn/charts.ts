@@ -10,7 +10,8 @@ export const charts: Charts = {
       both: ({ n, of, a, b }, more) => `På ${n} av ${of} lister deltok ein mindre del av ${a} enn av ${b}, på ${more} ein større`,
       same: ({ of, a, b }) => `På ingen av ${of} lister er delen som deltok, ulik blant ${a} og ${b}`,
     },
-    clear: (n) => `; skilnaden er klar på ${n}`,
+    clear: (n, fewer, more) =>
+      `; skilnaden er klar på ${n}: ${[fewer === '0' ? '' : `mindre på ${fewer}`, more === '0' ? '' : `større på ${more}`].filter(Boolean).join(', ')}`,
     noneClear: ', men skilnaden er ikkje klar på nokon av dei',
     one: {
       fewer: (list, a, b) => `${list}: ein mindre del av ${a} enn av ${b} deltok`,
@@ -22,7 +23,9 @@ export const charts: Charts = {
       `${n} ${plural(n, 'rad', 'rader')}, éi for kvar ordning og kvart år, ordna etter utforming. Kvar rad viser delen av ${a} (fylt sirkel) og av ${b} (open rute) som deltok, med uvisse, tal og skilnad.`,
     interval: (confidence) => `strek: ${confidence} uvisse`,
     difference: 'skilnad',
-    clearNote: 'Feit skilnad er klar: justert p-verdi under 0,05 når det blir teke omsyn til kor mange lister som blir prøvde.',
+    clearNote: 'Feit skilnad er klar, òg når alle listene blir prøvde samtidig: justert p-verdi under 0,05 (Benjamini–Hochberg).',
+    eligibleUnknown: '†: det er ikkje kjent kven som kunne delta etter reglane; nokre av dei som ikkje deltok, kunne kanskje ikkje.',
+    mostlyNot: '‡: under halvparten av gruppa kunne delta etter reglane; sjå svaret blant dei som kunne delta.',
   },
   smallNote: (least) => `Små tal: på nokre lister deltok færre enn ${least} i alt. Les uvissa før delen.`,
   waitingNote: (n) => `${n} namn på listene ventar på avklaring og er ikkje talde.`,
@@ -38,11 +41,11 @@ export const charts: Charts = {
     cut: 'Pil: intervallet går utanfor aksen; tala står ved sida av.',
     description: (n) => `${n} oddsforhold med uvisse på ein logaritmisk akse. Eit intervall som kryssar 1, avgjer ikkje svaret.`,
     bands: {
-      both: (of, higher, lower) => `Av ${of} delar av landet deltek ${higher} klart oftare og ${lower} klart sjeldnare enn alle andre`,
-      none: (of) => `Ingen av ${of} delar skil seg klart frå alle andre`,
+      both: (of, higher, lower) => `Av ${of} delar av landet deltek ${higher} oftare og ${lower} sjeldnare enn alle andre, med heile intervallet på éi side av 1`,
+      none: (of) => `Ingen av ${of} delar har heile intervallet på éi side av 1`,
     },
     pairs: {
-      both: (a, of, higher, lower) => `Mot ${of} andre grupper deltek ${a} klart oftare enn ${higher} og klart sjeldnare enn ${lower}`,
+      both: (a, of, higher, lower) => `Mot ${of} andre grupper deltek ${a} oftare enn ${higher} og sjeldnare enn ${lower}, med heile intervallet på éi side av 1`,
       none: (a, of) => `Tala avgjer ikkje om ${a} deltek oftare eller sjeldnare enn nokon av ${of} andre grupper`,
     },
     tests: {
@@ -62,13 +65,14 @@ export const charts: Charts = {
     description: (n, a, b) => `${n} år, kvart med skilnaden i del mellom ${a} og ${b} og uvissa. Linja ved null er der delane er like store.`,
     above: (a) => `${a} deltok oftare`,
     below: (a) => `${a} deltok sjeldnare`,
-    lists: 'Under årstalet: talet på lister. Ein strek: inga heil liste.',
+    lists: 'Under årstalet: talet på lister. Ein strek: inga heil liste der begge gruppene er i omfanget.',
+    noInterval: (years) => `Utan uvisse i ${years}: ingen, eller alle, deltok på listene, så intervallet kan ikkje reknast ut.`,
     dot: (confidence) => `skilnaden, med ${confidence} uvisse`,
     open: 'uvissa går over null',
     within: 'same ordning frå år til år',
     line: (slope, low, high) => `endring i same ordning: ${slope} i året (${low} til ${high})`,
     lineNote: (n) =>
-      `Linja byggjer på ${n} ${plural(n, 'ordning', 'ordningar')} med lister frå fleire år, og er lagd gjennom tyngdepunktet av åra. Feltet viser kor bratt ho kan vere. Kva ordningar som har lister, skiftar; difor treng ikkje prikkane følgje henne.`,
+      `Prikkane blandar inn nye ordningar kvart år; linja følgjer dei same ordningane frå år til år, og kan difor falle der prikkane stig. Ho byggjer på ${n} ${plural(n, 'ordning', 'ordningar')} med lister frå fleire år, og er lagd gjennom tyngdepunktet av åra. Feltet viser kor bratt ho kan vere.`,
     tooFewNote: 'Inga linje er teikna: for få ordningar har heile lister frå fleire år.',
   },
   spread: {
@@ -89,6 +93,7 @@ export const charts: Charts = {
     table: { caption: 'Kor mange kommunar som har kor mange deltakingar', count: 'Deltakingar', municipalities: 'Kommunar', units: 'Del av kommunane', total: 'Del av deltakingane' },
     curve: 'kommunane',
     chance: (gini) => `venta om kvar deltaking fall på ein tilfeldig kommune (Gini ${gini})`,
+    unknownAsNone: 'Kommunar som kan ha delteke under eit namn som ventar på avklaring, eller som del av ein kommune som sidan er delt, er rekna med 0 her når inga anna deltaking er funnen; på kartet står dei som ukjende.',
     chanceNote: (n) => `Med ${n} deltakingar ville fordelinga vore ujamn òg om alle hadde lik sjanse; det er den stipla kurva. Er skilnaden i Gini under 0,05, heiter det «om lag som» i tittelen.`,
   },
 }

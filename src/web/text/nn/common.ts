@@ -5,6 +5,7 @@ export const common: Common = {
   tagline: 'Kor langt verkemidla til staten rekk, og kva kommunar dei ikkje når.',
   skip: 'Hopp til innhaldet',
   languageName: 'Språk',
+  menuName: 'Meny',
   menu: { mapping: 'Deltaking', municipalities: 'Kommunar', schemes: 'Ordningar', robustness: 'Held det?', data: 'Data og metode' },
   footer: {
     source: 'Tala byggjer på opne lister og register. Kvart tal viser kvar det kjem frå.',
@@ -12,7 +13,7 @@ export const common: Common = {
     api: 'API og OpenAPI',
     data: (version) => `data per ${version}`,
   },
-  take: { table: 'Tabell', csv: 'CSV', excel: 'Excel', json: 'JSON', svg: 'SVG', png: 'PNG', link: 'Lenkje', again: 'Lag på nytt' },
+  take: { table: 'Tabell', csv: 'CSV (for skript)', excel: 'Excel', json: 'JSON', svg: 'SVG', png: 'PNG', link: 'Lenkje', again: 'Lag på nytt' },
   unknown: 'ukjent',
   notApplicable: '–',
   yes: 'ja',
@@ -22,6 +23,7 @@ export const common: Common = {
   method: 'Metode',
   of: (count, total) => `${count} av ${total}`,
   error: {
+    wrongQuestion: 'Noko i spørsmålet må rettast',
     title: 'Noko gjekk gale',
     notFound: 'Sida finst ikkje',
     whatNow: 'Kva du kan gjere',

@@ -10,6 +10,9 @@ export const finding: FindingWords = {
     higher: (group, others) => `${group} deltek oftare enn ${others}`,
     'cannot-tell': (group, others) => `Tala avgjer ikkje om ${group} deltek sjeldnare enn ${others}`,
   },
+  unknownGroup: (group) => `Det er ikkje kjent kven i omfanget som høyrer til ${group}`,
+  unknownGroupLead:
+    'Listene er heile, men tala gruppa byggjer på, manglar for dei fleste i omfanget. Då blir ingen delar rekna ut: dei få som er kjende, kan ikkje stå for alle. Vel år som har tala, eller ei anna gruppe.',
   noLists: (group, others) => `Ingen heile lister kan svare på om ${group} deltek sjeldnare enn ${others}`,
   noListsLead:
     'Utan heile lister blir ingen delar rekna ut: å mangle på ei liste er ikkje det same som ikkje å ha delteke. Vel fleire ordningar eller ein lengre periode.',
@@ -40,6 +43,8 @@ export const finding: FindingWords = {
     `Oddsforholdet er ${ratio}, der 1 er like ofte; uvissa (${confidence}) går frå ${low} til ${high}, men namna som ventar på avklaring, kunne ha snudd svaret.`,
   noInterval:
     'Forholdet kan ikkje få eit uvisseintervall, fordi ei av gruppene ikkje har delteke nokon gong, eller fordi alle deltok.',
+  byDifference: ({ points, pointsLow, pointsHigh }) =>
+    `Då avgjer skilnaden i prosentpoeng: ${points} (${pointsLow} til ${pointsHigh}), med heile intervallet på éi side av 0.`,
   points: ({ points, pointsLow, pointsHigh }) =>
     `I prosentpoeng er skilnaden ${points} (${pointsLow} til ${pointsHigh}).`,
   counts: ({ tookA, couldA, tookB, couldB, lists }) =>

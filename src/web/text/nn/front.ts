@@ -25,7 +25,7 @@ export const front: Front = {
   studyLead:
     'Telemarksforsking kartla kor mykje små distriktskommunar deltok, for departementet i 2020. Her blir funna prøvde mot listene vi har i dag.',
   why: 'Kva dette kviler på',
-  verdict: { holds: 'Held', fails: 'Held ikkje', unsure: 'Kan ikkje avgjerast' },
+  verdict: { holds: 'Held', fails: 'Held ikkje', unsure: 'Kan ikkje avgjerast', partly: 'Held delvis', untested: 'Ikkje prøvd' },
   lower: {
     title: 'Små distriktskommunar deltek sjeldnare',
     figure: (ratio, low, high, lists) => `Odds ${ratio} mot andre (${low}–${high}), ${lists} ${plural(lists, 'liste', 'lister')}.`,
@@ -40,10 +40,11 @@ export const front: Front = {
     figure: (coding, adapted, national) =>
       `${coding}: odds ${adapted} i regionalt tilpassa ordningar, ${national} i nye nasjonale løysingar.`,
     rule: 'Held når dei to uvisseintervalla ikkje overlappar, med begge kodingane av ordningane og òg når kva ordning som helst blir halden utanfor.',
+    oneCoding: (coding) => `Intervalla er skilde berre med ${coding}; med den andre overlappar dei.`,
     restsOn: (schemes) => `Intervalla overlappar når ${schemes} blir halden utanfor.`,
   },
-  need: { title: 'Behovet er ikkje mindre', text: 'Ikkje prøvd: dataa her har folketal og alder, men inga framskriving er rekna.' },
-  cooperation: { title: 'Deltaking følgjer samarbeid', text: 'Ikkje prøvd: få av listene seier kven som søkte saman.' },
+  need: { title: 'Behovet er ikkje mindre', text: 'Dataa her har folketal og alder, men inga framskriving er rekna.' },
+  cooperation: { title: 'Deltaking følgjer samarbeid', text: 'Få av listene seier kven som søkte saman.' },
   openTitle: 'Kva som er ope',
   open: {
     open: (n) => `${n} ${plural(n, 'ordning er oppgitt som open', 'ordningar er oppgitt som opne')}`,

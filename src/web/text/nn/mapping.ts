@@ -35,7 +35,7 @@ export const mapping: Mapping = {
     among: { all: 'alle i omfanget', eligible: 'dei som kunne delta' },
     role: { any: 'alle roller', lead: 'berre søkjarar og prosjekteigarar' },
     status: { awarded: 'tildeling eller deltaking', applied: 'søknad' },
-    lists: { all: 'alle heile lister', national: 'berre lister for heile landet' },
+    lists: { all: 'alle heile lister', national: 'berre lister for heile landet, eller heile området som er valt' },
     coding: { first: 'første koding', second: 'andre koding' },
     owner: { state: 'staten', any: 'staten og andre' },
     repeats: { once: 'blir talt éin gong', each: 'blir talt kvar gong' },
@@ -103,7 +103,7 @@ export const mapping: Mapping = {
   differencesNote:
     'Skilnaden er første gruppe minus den andre, med Newcombe sitt intervall. p-verdien er Fishers eksakte test; den justerte tek omsyn til at mange testar blir gjorde (Benjamini–Hochberg).',
   breakdownNote:
-    'Kvart oddsforhold samlar listene på rada (Mantel–Haenszel). Ei ordning kan ha fleire tema og blir då talt i kvart av dei.',
+    'Kvart oddsforhold samlar listene på rada (Mantel–Haenszel). Ei ordning kan ha fleire tema og blir då talt i kvart av dei. Konklusjonen krev at intervallet ligg på éi side av lik deltaking; han tek ikkje omsyn til kor mange rader som blir prøvde. Kan oddsforholdet ikkje få eit intervall, avgjer intervallet for skilnaden i prosentpoeng.',
   trend: {
     closing: (slope, low, high) => `Skilnaden flyttar seg mot null: ${slope} prosentpoeng per år (${low} til ${high}).`,
     widening: (slope, low, high) => `Skilnaden veks: ${slope} prosentpoeng per år (${low} til ${high}).`,
@@ -113,9 +113,12 @@ export const mapping: Mapping = {
   trendTooFew: 'Det er for få år med heile lister til å seie om skilnaden aukar eller minkar.',
   trendNote:
     'Kva ordningar som har heile lister, skiftar frå år til år. Endringa seier difor ikkje sikkert noko om dei same ordningane.',
+  amount: { atLeast: (nok) => `minst ${nok}`, unknown: 'ikkje kjend' },
+  trendChange: (schemes) => `Endring per år, ${schemes} ${plural(schemes, 'ordning', 'ordningar')}`,
+  noInterval: 'kan ikkje reknast ut',
   amountsNone: 'Ingen av listene som er talde, oppgir beløp for begge gruppene.',
   amountsNote:
-    'Berre beløp som står på listene. Per kommune og per innbyggjar er rekna over alle i omfanget, òg dei som ikkje deltok.',
+    'Berre beløp som står på listene. Per kommune og per innbyggjar er rekna over alle i omfanget, òg dei som ikkje deltok. «Minst» og strek tyder at summen ikkje er kjend for alle tildelingane, eller at eit namn ventar; då kan han ikkje fordelast.',
   concentration: {
     gini: (gini) =>
       `Gini-koeffisienten for talet på deltakingar per kommune er ${gini} (0 er likt fordelt, 1 er alt hos éin).`,
@@ -144,5 +147,7 @@ export const mapping: Mapping = {
   yes: 'ja',
   empty:
     'Ingen heile lister passar til spørsmålet. Vel alle lister, fleire ordningar eller ein lengre periode, eller sjå kva lister som manglar.',
+  emptyUnknown:
+    'Listene er talde, men det er ikkje kjent kven i omfanget som høyrer til gruppa. Difor blir ingen delar rekna ut.',
   partOf: 'Innhald',
 }

@@ -40,13 +40,13 @@ export const question: QuestionWords = {
   findings: {
     rates: (rates) => `${rates} ${plural(rates, 'del', 'delar')}, kvar med tal på kommunar og uvisse`,
     differences: (clear, all) =>
-      clear === '0' ? `Ikkje i nokon av ${all} ordningar og år er skilnaden klar` : `I ${clear} av ${all} ordningar og år er skilnaden klar`,
+      clear === '0' ? `Ikkje i nokon av ${all} ordningar og år er skilnaden klar når alle blir prøvde samtidig` : `I ${clear} av ${all} ordningar og år er skilnaden klar, òg når alle blir prøvde samtidig`,
     breakdown: (clear, all) =>
-      clear === '0' ? `Ingen av ${all} utformingar gir eit klart svar` : `${clear} av ${all} utformingar gir eit klart svar`,
+      clear === '0' ? `I ingen av ${all} utformingar ligg intervallet på éi side av lik deltaking` : `I ${clear} av ${all} utformingar ligg intervallet på éi side av lik deltaking`,
     amounts: (some, all) => (some === '0' ? 'Inga talt liste oppgir beløp' : `${some} av ${all} talde lister oppgir beløp`),
     never: (n) => `${n} ${plural(n, 'kommune er ikkje funnen', 'kommunar er ikkje funne')} på noka liste`,
     bounds: (cells) => (cells === '0' ? 'Ingen namn ventar på avklaring' : `Namn som ventar, kan flytte ${cells} ${plural(cells, 'del', 'delar')}`),
     coverage: (counted, known) => `${counted} av ${known} ${plural(known, 'kjend liste', 'kjende lister')} er ${plural(counted, 'talt', 'talde')}`,
   },
-  clear: 'Skilnaden blir kalla klar når den justerte p-verdien er under 0,05.',
+  clear: 'Skilnaden blir kalla klar når han er det òg når alle listene blir prøvde samtidig: justert p-verdi under 0,05 (Benjamini–Hochberg).',
 }

@@ -11,6 +11,7 @@ export const robustness: RobustnessWords = {
   where: {
     definitions: 'når gruppa blir definert på ein annan måte',
     among: 'når berre dei som kunne delta, blir talde',
+    periods: 'når andre år blir talde',
     choices: 'når andre lister blir talde med',
     without: 'når éi ordning blir halden utanfor',
   },
@@ -37,16 +38,20 @@ export const robustness: RobustnessWords = {
     here: 'ja',
     definitions: 'Andre definisjonar av gruppa',
     among: 'Andre som blir talde',
+    periods: 'Andre periodar',
     choices: 'Andre lister',
     without: (n) => `${n} prøver utan éi ordning om gongen`,
     byDesign: 'Etter utforming',
   },
+  periodReason: (from, to) =>
+    `Førehandsvald periode er ${from}–${to}: folketal etter alder er fullstendig for kvar kommune frå ${from}, og ${to} er det siste året der listene er avslutta. Andre år kan gi eit anna svar; det blir prøvd under «Andre periodar».`,
   sentence: { show: 'Prøv svaret for', where: 'i', to: 'til', lists: 'med', owner: 'over' },
   listWords: { national: 'lister for heile landet', all: 'alle heile lister' },
   ownerWords: { state: 'ordningane til staten', any: 'alle ordningar' },
   sections: {
     definitions: 'Rivaliserande definisjonar',
     among: 'Blant alle, og blant dei som kunne delta',
+    periods: 'Andre periodar',
     designs: 'Etter utforming, begge kodingane',
     first: 'Etter utforming, første koding',
     second: 'Etter utforming, andre koding',
@@ -57,7 +62,7 @@ export const robustness: RobustnessWords = {
   survives: { yes: 'Same konklusjon', partly: 'Delvis same', no: 'Konklusjonen endrar seg' },
   codings: {
     same: 'Kodingane gir same svar for kvar utforming.',
-    partly: 'Kodingane seier ikkje imot kvarandre, men nokre utformingar får eit klart svar berre med den eine.',
+    partly: 'Kodingane seier ikkje imot kvarandre, men nokre utformingar får eit svar berre med den eine.',
     opposite: 'Kodingane gir motsette svar for minst éi utforming.',
   },
   turns: (schemes) => `Ein annan konklusjon utan ${schemes}`,

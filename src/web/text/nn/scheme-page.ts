@@ -3,6 +3,7 @@ import type { SchemePageWords } from '../nb/scheme-page.ts'
 
 export const schemePage: SchemePageWords = {
   contents: 'Innhald',
+  caveatSource: (host) => `Kjelde: ${host}`,
   calls: (calls, from, to) => (from === to ? `${calls} ${plural(calls, 'utlysing', 'utlysingar')}, ${from}` : `${calls} utlysingar, ${from}–${to}`),
   parts: {
     om: 'Kva ho er',

@@ -19,6 +19,7 @@ export const search: SearchWords = {
   or: 'eller',
   alike: 'Liknar',
   kind: { municipality: 'kommune', county: 'fylke', scheme: 'ordning', method: 'metode', page: 'side' },
+  numberSince: (date) => `nummeret gjeld frå ${date}`,
   oldPage: (name, code) => `Sida for ${name} (${code}) slik han var`,
   whyNames: 'Kvifor: slik blir namn kjende att',
   empty: 'Skriv eit namn eller nummer i feltet.',

@@ -22,7 +22,7 @@ export const terms: Terms = {
     'repeats-another': 'ei anna liste viser det same utvalet',
     'scope-unknown': 'det er ikkje kjent kven lista gjeld for',
     'eligibility-unknown': 'det er ikkje kjent kven som kunne delta',
-    'not-national': 'lista gjeld ikkje heile landet',
+    'not-national': 'lista gjeld ikkje heile landet, eller heile området som er valt',
     'roles-not-told': 'lista seier ikkje kven som søkte eller leidde',
     elsewhere: 'lista gjeld andre delar av landet',
   },
