@@ -42,6 +42,7 @@ const parts: RegisterParts = {
   districts: [],
 }
 
+/** Made at first use, and the same ever after: most readers never ask for a worked example. */
 let register: Register | undefined
 let index: NameIndex | undefined
 
