@@ -5,8 +5,8 @@ export interface Served {
   readonly address: string
   /** Milliseconds from the command to the first page that could be had. */
   readonly readyAfter: number
-  /** Most memory the process has held, in MB; null where the system does not tell. */
-  readonly mostMemory: () => number | null
+  /** Memory the process holds, and the most it has held, in MB; null where the system does not tell. */
+  readonly memory: () => { readonly now: number; readonly most: number } | null
   readonly stop: () => Promise<void>
 }
 
@@ -20,7 +20,7 @@ export async function serve(folder: string, env: Readonly<Record<string, string>
   return {
     address,
     readyAfter: performance.now() - begun,
-    mostMemory: () => memoryOf(child.pid ?? 0),
+    memory: () => memoryOf(child.pid ?? 0),
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve())
@@ -40,10 +40,11 @@ const printedAddress = (child: ChildProcess): Promise<string> =>
     })
   })
 
-function memoryOf(pid: number): number | null {
+function memoryOf(pid: number): { now: number; most: number } | null {
   try {
-    const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-    return peak ? Number(peak[1]) / 1024 : null
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    const megabytes = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? NaN) / 1024
+    return { now: megabytes('VmRSS'), most: megabytes('VmHWM') }
   } catch {
     return null
   }

@@ -8,7 +8,7 @@ import { boundedCache } from './bounded-cache.ts'
 export type AskOnce = (question: AnyQuestion, snapshot: Snapshot, input: unknown, language: Language) => Envelope
 
 /** What all kept answers may take together, as `weightOf` reckons. */
-const mostKept = 64_000_000
+const mostKept = 32_000_000
 
 /** Answers kept for one app and its newest snapshot: a new snapshot starts empty, and the answers longest unused give way to new ones. */
 export function answerCache(most = mostKept): AskOnce {

@@ -4,6 +4,8 @@ import { gunzip, gzip } from 'node:zlib'
 import { boundedCache } from './bounded-cache.ts'
 
 const compress = promisify(gzip)
+/** A third of the time of the usual level 6, for a page 8 % larger: pages are made for readers who wait. */
+const level = 4
 const expand = promisify(gunzip)
 
 /** A page as it is sent: compressed, with its tag (RFC 9110). */
@@ -22,7 +24,7 @@ export interface PageCache {
 }
 
 /** What all kept pages may take together, in bytes, compressed. */
-const mostKept = 64_000_000
+const mostKept = 32_000_000
 
 /**
  * Every state of a page is in its address and a snapshot never changes, so a page made once for an address is right until
@@ -42,7 +44,7 @@ export function pageCache(most = mostKept): PageCache {
       return kept.get(address) ?? null
     },
     keep: async (address, version, html, status) => {
-      const compressed = new Uint8Array(await compress(html))
+      const compressed = new Uint8Array(await compress(html, { level }))
       const page = { status, tag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 24)}"`, compressed }
       // The data may have changed while the page was being compressed.
       if (status === 200 && of === version) kept.set(address, page)
