@@ -2,7 +2,7 @@ import { headlineInput, participation } from '../answers/participation.ts'
 import { participationInput } from '../answers/participation/input.ts'
 import type { Language, Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
-import { formats } from '../web/format.ts'
+import { formats } from '../domain/format.ts'
 
 /** The headline figures in one line, from the lists as they are now stored. */
 export function headlineOf(snapshot: Snapshot): Text {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/refusal.ts'
 import type { Text } from '../../domain/text.ts'
 import { languages } from '../../domain/text.ts'
-import { formats } from '../format.ts'
+import { formats } from '../../domain/format.ts'
 
 /** A table that is longer than a workbook is made of here. */
 export function tooMuchForExcel(rows: number, cells: number, limit: number): Refusal {

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/text.ts'
 import type { Dataset } from '../../store/snapshot.ts'
-import { formats } from '../format.ts'
+import { formats } from '../../domain/format.ts'
 import { pathIn } from '../links.ts'
 import type { Page } from '../page.ts'
 import { English } from '../parts/block-foot.tsx'

@@ -1,6 +1,6 @@
 import { headlinePeriod } from '../../domain/headline.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { formats } from '../format.ts'
+import { formats } from '../../domain/format.ts'
 import { pathIn } from '../links.ts'
 import type { Page, PageRequest } from '../page.ts'
 import { Notice } from '../parts/notice.tsx'

@@ -1,7 +1,7 @@
 import type { MunicipalityHit, SearchAnswer } from '../../answers/search.ts'
 import type { Language } from '../../domain/text.ts'
 import { dateInWords } from '../date.ts'
-import { formats } from '../format.ts'
+import { formats } from '../../domain/format.ts'
 import { pathIn } from '../links.ts'
 import type { Page } from '../page.ts'
 import { Why } from '../parts/block-foot.tsx'

@@ -1,7 +1,7 @@
 import type { ListedMunicipality } from '../../answers/municipalities.ts'
 import type { ReviewRow } from '../../answers/review.ts'
 import { firstDayOf } from '../../domain/plain-date.ts'
-import { formats } from '../format.ts'
+import { formats } from '../../domain/format.ts'
 import { pathIn } from '../links.ts'
 import type { Page } from '../page.ts'
 import { Why } from '../parts/block-foot.tsx'

@@ -3,7 +3,7 @@ import type { SchemeRow, SchemesAnswer, SchemesCoverage } from '../../answers/sc
 import { Refusal } from '../../domain/refusal.ts'
 import { designTitles } from '../../domain/scheme.ts'
 import type { Language } from '../../domain/text.ts'
-import { formats } from '../format.ts'
+import { formats } from '../../domain/format.ts'
 import { pathIn } from '../links.ts'
 import type { Page, PageRequest } from '../page.ts'
 import { Why } from '../parts/block-foot.tsx'

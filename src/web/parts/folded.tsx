@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formats } from '../format.ts'
+import { formats } from '../../domain/format.ts'
 import type { Language } from '../../domain/text.ts'
 import { partWords } from './words.ts'
 

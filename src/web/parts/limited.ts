@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts'
-import { formats } from '../format.ts'
+import { formats } from '../../domain/format.ts'
 import { partWords } from './words.ts'
 
 /** A page shows at most this many rows of a table; the downloads have them all. */

@@ -1,7 +1,7 @@
 import type { Conclusion } from '../../answers/participation/compare.ts'
 import type { Trend } from '../../answers/participation/trend.ts'
 import type { Language } from '../../domain/text.ts'
-import { formats } from '../format.ts'
+import { formats } from '../../domain/format.ts'
 import { charts as en } from './en/charts.ts'
 import { type Charts, charts as nb } from './nb/charts.ts'
 import { charts as nn } from './nn/charts.ts'

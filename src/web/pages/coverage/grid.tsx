@@ -1,7 +1,7 @@
 import type { CoveredList } from '../../../answers/coverage.ts'
 import { designTitles } from '../../../domain/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { type GridPart, reachOf } from './grid-rows.ts'
 import { coverageWords } from './words.ts'

@@ -1,7 +1,7 @@
 import type { Envelope } from '../../../answers/answer.ts'
 import type { Coverage } from '../../../answers/participation/coverage.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { frontWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { SchemeRow } from '../../../answers/schemes.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { frontWords } from './words.ts'
 

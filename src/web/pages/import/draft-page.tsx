@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/text.ts'
 import { Notice } from '../../parts/notice.tsx'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import type { PageResult } from '../../page.ts'
 import { sentenceCase } from '../../text/finding.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { importWords } from './words.ts'
 
 interface PagerProps {

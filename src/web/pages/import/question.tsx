@@ -1,7 +1,7 @@
 import type { DraftCandidate } from '../../../actions/drafts/draft.ts'
 import type { ReactNode } from 'react'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { sentenceCase } from '../../text/finding.ts'
 import { commonWords } from '../../text/words.ts'
 import { importWords } from './words.ts'

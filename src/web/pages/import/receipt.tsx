@@ -1,7 +1,7 @@
 import type { PageRequest, PageResult } from '../../page.ts'
 import type { Draft } from '../../../actions/drafts/draft.ts'
 import type { Receipt, Standing } from '../../../actions/drafts/receipt.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { schemeNames } from '../shared/participation-rows.ts'

@@ -1,6 +1,6 @@
 import type { DraftName, DraftRow } from '../../../actions/drafts/draft.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { Verdict, type VerdictKind } from '../../parts/verdict.tsx'

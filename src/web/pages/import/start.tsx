@@ -1,6 +1,6 @@
 import { commandLines } from './start-commands.ts'
 import { dateInWords } from '../../date.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import type { PageResult } from '../../page.ts'
 import { DataTable } from '../../parts/data-table.tsx'

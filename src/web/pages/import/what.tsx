@@ -1,5 +1,5 @@
 import type { DraftReading } from '../../../actions/drafts/draft.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { schemeNames } from '../shared/participation-rows.ts'
 import { firstNames } from './first-names.ts'
 import type { DraftView } from './view.ts'

@@ -1,6 +1,6 @@
 import { pathIn } from '../../links.ts'
 import type { PageResult } from '../../page.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { ButtonForm } from './post-form.tsx'
 import type { WorkingView } from './view.ts'
 import { importWords } from './words.ts'

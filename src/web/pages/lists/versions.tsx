@@ -1,7 +1,7 @@
 import type { ListHistory } from '../../../actions/list-history.ts'
 import type { Language } from '../../../domain/text.ts'
 import { dateInWords } from '../../date.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { firstNames } from '../import/first-names.ts'
 import { PostForm } from '../import/post-form.tsx'

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../answers/participation/cells.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Folded } from '../../parts/folded.tsx'
 import type { SectionProps } from './context.ts'

@@ -1,7 +1,7 @@
 import type { ParticipationAnswer } from '../../../answers/participation.ts'
 import type { Conclusion } from '../../../answers/participation/compare.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { spreadTitle } from '../../text/chart-titles.ts'
 import { findingOf, findingWords, listed } from '../../text/finding.ts'
 import type { Measure } from '../../text/nb/question.ts'

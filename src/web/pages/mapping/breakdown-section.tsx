@@ -1,5 +1,5 @@
 import type { BreakdownRow } from '../../../answers/participation/breakdown.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { sentenceCase } from '../../text/finding.ts'
 import { termFor, termsIn } from '../../text/terms.ts'
 import { commonWords } from '../../text/words.ts'

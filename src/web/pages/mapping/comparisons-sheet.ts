@@ -1,5 +1,5 @@
 import { ratioDrawings, ratioLabel, type RatioRow, runsOff } from '../../charts/ratio-intervals.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import type { Sheet } from '../../picture.ts'
 import { chartWords, comparisonsTitle } from '../../text/chart-titles.ts'
 import { sentenceCase } from '../../text/finding.ts'

@@ -1,4 +1,4 @@
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Figure } from '../../parts/figure.tsx'
 import { chartWords } from '../../text/chart-titles.ts'

@@ -1,5 +1,5 @@
 import { type LorenzPoint, lorenzDrawings } from '../../charts/lorenz-curve.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import type { Sheet } from '../../picture.ts'
 import { chartWords, spreadTitle } from '../../text/chart-titles.ts'
 import { areaOf, type ChartContext, periodOf, waitingNotes } from './chart-context.ts'

@@ -1,6 +1,6 @@
 import { inOrder } from '../../../domain/in-order.ts'
 import type { Unused } from '../../../answers/participation/list-use.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Folded } from '../../parts/folded.tsx'

@@ -1,5 +1,5 @@
 import type { Difference } from '../../../answers/participation/compare.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Folded } from '../../parts/folded.tsx'
 import { limited } from '../../parts/limited.ts'

@@ -1,4 +1,4 @@
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { limited } from '../../parts/limited.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { presets } from '../../../domain/group/presets.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { measures } from '../../text/nb/question.ts'
 import type { Option } from '../shared/fields.tsx'
 import { questionWords } from '../shared/question-words.ts'

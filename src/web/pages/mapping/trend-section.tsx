@@ -1,5 +1,5 @@
 import type { TrendYear } from '../../../answers/participation/trend.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Figure } from '../../parts/figure.tsx'
 import { commonWords } from '../../text/words.ts'

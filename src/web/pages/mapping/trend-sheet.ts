@@ -1,6 +1,6 @@
 import type { Trend } from '../../../answers/participation/trend.ts'
 import { trendDrawings, type TrendOptions, type TrendSlope } from '../../charts/trend-line.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import type { KeyItem, Sheet } from '../../picture.ts'
 import { chartWords, trendTitle } from '../../text/chart-titles.ts'
 import { commonWords } from '../../text/words.ts'

@@ -1,7 +1,7 @@
 import type { ListedMunicipality } from '../../../answers/municipalities.ts'
 import type { MunicipalityHit } from '../../../answers/search.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { municipalityWords } from '../municipality/words.ts'

@@ -1,7 +1,7 @@
 import type { Peer } from '../../../answers/municipality/peers.ts'
 import type { Language } from '../../../domain/text.ts'
 import { peerDots } from '../../charts/peer-dots.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import type { Sheet } from '../../picture.ts'
 import { municipalityWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { Envelope } from '../../../answers/answer.ts'
 import type { MunicipalityAnswer } from '../../../answers/municipality.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { Why } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'

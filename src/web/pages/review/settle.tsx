@@ -1,7 +1,7 @@
 import type { ListedMunicipality } from '../../../answers/municipalities.ts'
 import type { ReviewRow } from '../../../answers/review.ts'
 import type { DraftCandidate } from '../../../actions/drafts/draft.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import type { PageRequest } from '../../page.ts'
 import { SourceLink } from '../../parts/block-foot.tsx'

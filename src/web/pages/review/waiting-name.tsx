@@ -1,7 +1,7 @@
 import type { ListedMunicipality } from '../../../answers/municipalities.ts'
 import type { ReviewRow } from '../../../answers/review.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { SourceLink } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'

@@ -1,7 +1,7 @@
 import type { RobustnessAnswer, Variant } from '../../../answers/robustness.ts'
 import type { Conclusion } from '../../../answers/participation/compare.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { sentenceCase } from '../../text/finding.ts'
 import { robustnessWords } from './words.ts'
 

@@ -4,7 +4,7 @@ import type { RobustnessAnswer, RobustnessInput } from '../../../answers/robustn
 import { presetById } from '../../../domain/group/presets.ts'
 import type { Language } from '../../../domain/text.ts'
 import { ratioDrawings, runsOff } from '../../charts/ratio-intervals.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { inputOfQuery, queryOfInput } from '../../links.ts'
 import type { Picture, Sheet } from '../../picture.ts'
 import { chartWords, testsTitle } from '../../text/chart-titles.ts'

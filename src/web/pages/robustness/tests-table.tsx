@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import type { TestRow } from './variant-rows.ts'
 import { robustnessWords } from './words.ts'

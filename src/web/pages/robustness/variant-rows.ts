@@ -1,7 +1,7 @@
 import type { RobustnessAnswer, Variant } from '../../../answers/robustness.ts'
 import type { Language } from '../../../domain/text.ts'
 import { ratioLabel, type RatioRow } from '../../charts/ratio-intervals.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import type { DesignVariant } from '../../../answers/robustness/designs.ts'
 import { findingWords, listed } from '../../text/finding.ts'
 import { choiceMeaning } from '../shared/choice-sentences.ts'

@@ -1,7 +1,7 @@
 import { inAlphabet } from '../../collate.ts'
 import type { MapUnit } from '../../../answers/map.ts'
 import type { SchemeAnswer } from '../../../answers/scheme.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import type { PageRequest } from '../../page.ts'
 import { TakeHome } from '../../parts/take-home.tsx'

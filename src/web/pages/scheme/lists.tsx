@@ -1,7 +1,7 @@
 import { inOrder } from '../../../domain/in-order.ts'
 import type { SchemeAnswer, SchemeList } from '../../../answers/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { English, SourceLink, Why } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'

@@ -1,6 +1,6 @@
 import type { Participant } from '../../../answers/participation/participants.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { SourceLink } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'

@@ -1,7 +1,7 @@
 import type { Call, Rule } from '../../../domain/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
 import { dateInWords } from '../../date.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { English, SourceLink } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
 import { termFor, termsIn } from '../../text/terms.ts'

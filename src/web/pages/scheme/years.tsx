@@ -1,7 +1,7 @@
 import type { SchemeAnswer } from '../../../answers/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
 import { dateInWords } from '../../date.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { importPath } from '../coverage/missing.tsx'

@@ -1,6 +1,6 @@
 import type { Variant } from '../../../answers/robustness.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { findingWords, listed } from '../../text/finding.ts'
 import { robustnessWords } from '../robustness/words.ts'
 

@@ -1,6 +1,6 @@
 import type { Pooled } from '../../../answers/participation/compare.ts'
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { findingWords } from '../../text/finding.ts'
 

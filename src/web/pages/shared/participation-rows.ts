@@ -6,7 +6,7 @@ import { designTitles, schemeDesigns, type SchemeDesign } from '../../../domain/
 import type { Language } from '../../../domain/text.ts'
 import { type DotRow, type Share } from '../../charts/dot-intervals.ts'
 import { textWidth } from '../../charts/text-width.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import type { Ask } from '../../page.ts'
 import { isClearGap } from '../../text/chart-titles.ts'
 import { commonWords } from '../../text/words.ts'

@@ -1,5 +1,5 @@
 import { dotDrawings } from '../../charts/dot-intervals.ts'
-import { formats } from '../../format.ts'
+import { formats } from '../../../domain/format.ts'
 import type { Sheet } from '../../picture.ts'
 import { chartWords, dotsTitle } from '../../text/chart-titles.ts'
 import { type ChartContext, areaOf, confidenceOf, groupNotes, pairOf, periodOf } from '../mapping/chart-context.ts'
