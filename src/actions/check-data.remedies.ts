@@ -32,6 +32,11 @@ export const remedies = {
     nn: 'køyr «rekkevidde data rebuild», eller hent databasen frå ein tryggingskopi: fila er ikkje lenger den som vart importert',
     en: 'run “rekkevidde data rebuild”, or bring the database back from a backup: the file is no longer the one imported',
   },
+  contents: {
+    nb: 'kjør «rekkevidde data rebuild», eller hent databasen fra en sikkerhetskopi: en publisert utgave eller noe hentet er ikke lenger som det var',
+    nn: 'køyr «rekkevidde data rebuild», eller hent databasen frå ein tryggingskopi: ei publisert utgåve eller noko henta er ikkje lenger som det var',
+    en: 'run “rekkevidde data rebuild”, or bring the database back from a backup: a published edition or something fetched is no longer as it was',
+  },
   twice: {
     nb: 'trekk den ene med «rekkevidde import --undo LISTE»',
     nn: 'trekk den eine med «rekkevidde import --undo LISTE»',

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '../domain/canonical-json.ts'
+import type { FetchedContent, FetchedVersion } from '../domain/fetched.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Text } from '../domain/text.ts'
 import { compareJournal } from '../store/compare-journal.ts'
-import { type DatabaseState, readState } from '../store/read-state.ts'
+import { type DatabaseState, type KeptContent, readState } from '../store/read-state.ts'
 import { type JournalState, readJournalState } from '../store/journal.ts'
 import type { Snapshot, SnapshotData } from '../store/snapshot.ts'
 import { remedies } from './check-data.remedies.ts'
+import type { FetchedInUse } from './lay-over.ts'
 import { shippedDatasets } from './shipped-files.ts'
 import { shippedRows } from './shipped-rows.ts'
 import type { Workspace } from './workspace.ts'
@@ -38,7 +41,7 @@ const counts: readonly (readonly [PlainDate, number])[] = [
  */
 export async function checkData(workspace: Workspace): Promise<readonly Check[]> {
   const { state, journal, snapshot } = await readAll(workspace)
-  return [...fileChecks(workspace.dataFolder, state), ...registerChecks(state), ...snapshotChecks(state, snapshot), ...listChecks(state), ...(journal ? journalChecks(state, journal) : [])]
+  return [...fileChecks(workspace.dataFolder, state), ...registerChecks(state), ...snapshotChecks(state, snapshot), ...listChecks(state), ...contentChecks(state), ...(journal ? journalChecks(state, journal) : [])]
 }
 
 interface Found {
@@ -67,10 +70,18 @@ const check = (id: string, title: Text, expected: number | string, found: number
   return { id, title, expected, found, holds, remedy: holds ? null : remedy }
 }
 
-/** The hash of each file on disk and the rows it must have given. */
-function fileChecks(dataFolder: string, { datasets, rows, listsInOtherHands }: DatabaseState): readonly Check[] {
+/** The fetched versions in use, with their rows. */
+const inUse = (versions: readonly FetchedVersion[], contents: readonly KeptContent[]): readonly FetchedInUse[] =>
+  versions.flatMap((version): readonly FetchedInUse[] => {
+    const kept = contents.find(({ kind, number }) => kind === 'fetched' && number === version.number)
+    return version.state === 'in-use' && kept ? [{ version, content: kept.content as FetchedContent }] : []
+  })
+
+/** The hash of each file on disk, or of what was fetched in its place, and the rows it must have given. */
+function fileChecks(dataFolder: string, { datasets, rows, listsInOtherHands, data, contents }: DatabaseState): readonly Check[] {
   const onDisk = shippedDatasets(dataFolder)
-  const hashes = new Map(onDisk.map(({ id, sha256 }) => [id, sha256]))
+  const fetched = inUse(data.fetched, contents)
+  const hashes = new Map([...onDisk, ...fetched.map(({ version }) => ({ id: version.dataset, sha256: version.sha256 }))].map(({ id, sha256 }) => [id, sha256]))
   const ids = [...new Set([...hashes.keys(), ...datasets.keys()])].filter((id) => id !== 'all').toSorted()
   const short = (hash: string | undefined): string => hash?.slice(0, 12) ?? '–'
   return [
@@ -78,7 +89,7 @@ function fileChecks(dataFolder: string, { datasets, rows, listsInOtherHands }: D
       check(`file-${id}`, { nb: `filen ${id} er den som ble lastet inn`, nn: `fila ${id} er den som vart lasta inn`, en: `the file ${id} is the one loaded` },
         short(hashes.get(id)), short(datasets.get(id)?.sha256), remedies.files),
     ),
-    ...[...shippedRows(dataFolder, onDisk, listsInOtherHands)].map(([id, expected]) =>
+    ...[...shippedRows(dataFolder, onDisk, listsInOtherHands, fetched)].map(([id, expected]) =>
       check(`rows-${id}`, { nb: `rader i databasen fra ${id}`, nn: `rader i databasen frå ${id}`, en: `rows in the database from ${id}` },
         expected, rows.get(id) ?? 0, remedies.database),
     ),
@@ -112,16 +123,32 @@ const journalChecks = ({ history, inForce }: DatabaseState, { reach, rows, damag
   check('journal-whole', { nb: 'skadde eller manglende deler av journalen', nn: 'skadde eller manglande delar av journalen', en: 'damaged or missing parts of the journal' }, '', damaged.join(', '), remedies.journal),
   check('journal-version', { nb: 'journalen når til databasens siste utgave', nn: 'journalen når til den siste utgåva i databasen', en: 'the journal reaches the database’s latest version' }, inForce.version, reach.change, remedies.journal),
   check('journal-content', { nb: 'rader i journalen som er annerledes i databasen', nn: 'rader i journalen som er annleis i databasen', en: 'rows of the journal that the database has otherwise' }, 0, differing, remedies.history),
-  ...(['lists', 'entries', 'answers'] as const).map((of) =>
+  ...(['lists', 'entries', 'answers', 'editions', 'fetched', 'choices'] as const).map((of) =>
     check(`journal-${of}`, journalWords[of], history[of], rows[journalTables[of]] ?? 0, history[of] > (rows[journalTables[of]] ?? 0) ? remedies.journal : remedies.database),
   ),
 ]
 
-const journalTables = { lists: 'award_list_version', entries: 'award_entry', answers: 'review_answer' } as const
+const journalTables = { lists: 'award_list_version', entries: 'award_entry', answers: 'review_answer', editions: 'edition', fetched: 'fetched_version', choices: 'fetched_choice' } as const
 const journalWords = {
   lists: { nb: 'utgaver av lister i journalen', nn: 'utgåver av lister i journalen', en: 'versions of lists in the journal' },
   entries: { nb: 'navn i journalen', nn: 'namn i journalen', en: 'names in the journal' },
   answers: { nb: 'svar i journalen', nn: 'svar i journalen', en: 'answers in the journal' },
+  editions: { nb: 'publiserte utgaver i journalen', nn: 'publiserte utgåver i journalen', en: 'published editions in the journal' },
+  fetched: { nb: 'hentede utgaver av data i journalen', nn: 'henta utgåver av data i journalen', en: 'fetched versions of data in the journal' },
+  choices: { nb: 'valg av hentede data i journalen', nn: 'val av henta data i journalen', en: 'choices of fetched data in the journal' },
+}
+
+/** Editions and fetched versions never change: what is kept must have the fingerprint noted when it came. */
+const contentChecks = ({ contents }: DatabaseState): readonly Check[] =>
+  (['edition', 'fetched'] as const).map((of) => {
+    const kept = contents.filter(({ kind }) => kind === of)
+    const whole = kept.filter(({ sha256, content }) => createHash('sha256').update(canonicalJson(content)).digest('hex') === sha256)
+    return check(`content-${of}`, contentWords[of], kept.length, whole.length, remedies.contents)
+  })
+
+const contentWords = {
+  edition: { nb: 'publiserte utgaver som er slik de var', nn: 'publiserte utgåver som er slik dei var', en: 'published editions that are as they were' },
+  fetched: { nb: 'hentede utgaver av data som er slik de kom', nn: 'henta utgåver av data som er slik dei kom', en: 'fetched versions of data that are as they came' },
 }
 
 const listChecks = ({ files, strays }: DatabaseState): readonly Check[] => [

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeNameIndex } from '../domain/names/name-index.ts'
+import { makeRegister } from '../domain/register/register.ts'
 import { readDatasets, type ReadDataset, type ShippedPackage } from '../intake/read-datasets.ts'
-import { readCentrality, readMunicipalityFacts, readPopulation } from '../intake/read-facts.ts'
+import { readCareRates } from '../intake/read-care-rates.ts'
+import { readConstellations } from '../intake/read-constellations.ts'
+import { readCentrality, readMunicipalityFacts, readPopulation, readPopulationEstimates, readPopulationIn2024Borders } from '../intake/read-facts.ts'
 import { readRegister } from '../intake/register-file.ts'
 import { readCsvRecords } from '../intake/read-csv-records.ts'
 import { readSchemes } from '../intake/read-schemes.ts'
 import type { Facts } from '../store/write-facts.ts'
+import { type FetchedInUse, layOver } from './lay-over.ts'
 
-/** The folders whose contents the database holds. Others (map, constellations, oracles) are read where they are used. */
-const loaded = ['municipalities', 'counties', 'population', 'centrality', 'municipality-facts-2024', 'schemes', 'awards']
+/** The folders whose contents the database holds. Others (map, neighbours, tiles, oracles) are read where they are used. */
+const loaded = ['municipalities', 'counties', 'population', 'centrality', 'municipality-facts-2024', 'schemes', 'awards', 'constellations', 'care-rates']
 
 export const readPackage = (dataFolder: string, folder: string): ShippedPackage => ({
   folder,
@@ -36,19 +41,25 @@ export function shippedFingerprint(dataFolder: string): string {
   return hash.digest('hex')
 }
 
-/** The shipped facts, read and checked, ready for the store. */
-export function readShippedFacts(dataFolder: string, datasets: readonly ReadDataset[]): Facts {
+/** The shipped facts, read and checked, with what was fetched laid over them in its order, ready for the store. */
+export function readShippedFacts(dataFolder: string, datasets: readonly ReadDataset[], fetched: readonly FetchedInUse[] = []): Facts {
+  const facts = fetched.reduce(layOver, { ...readTables(dataFolder), datasets: [...datasets] })
   const text = (path: string): string => readFileSync(join(dataFolder, path), 'utf8')
-  const register = readRegister({
-    codes: text('municipalities/codes.csv'),
-    changes: text('municipalities/changes.csv'),
-    counties: text('counties/counties.csv'),
-    regions: text('municipalities/regions.csv'),
-    districts: text('municipalities/districts.csv'),
-  })
+  // Names are matched to the municipalities of the register in force.
+  const names = makeNameIndex(makeRegister(facts.register), facts.aliases)
+  return { ...facts, constellations: readConstellations({ constellations: text('constellations/constellations.csv'), members: text('constellations/members.csv') }, names) }
+}
+
+function readTables(dataFolder: string): Omit<Facts, 'datasets'> {
+  const text = (path: string): string => readFileSync(join(dataFolder, path), 'utf8')
   return {
-    datasets: [...datasets],
-    register,
+    register: readRegister({
+      codes: text('municipalities/codes.csv'),
+      changes: text('municipalities/changes.csv'),
+      counties: text('counties/counties.csv'),
+      regions: text('municipalities/regions.csv'),
+      districts: text('municipalities/districts.csv'),
+    }),
     aliases: readCsvRecords(text('municipalities/aliases.csv')).map((row) => ({ alias: row.alias ?? '', name: row.name ?? '' })),
     facts: [
       ...readCentrality({
@@ -63,6 +74,11 @@ export function readShippedFacts(dataFolder: string, datasets: readonly ReadData
       indicators2016: text('population/population-2016-indicators.csv'),
       latestBorders: text('population/population-total-2024-borders.csv'),
     }),
+    populationIn2024Borders: readPopulationIn2024Borders(text('population/population-by-age-2024-borders.csv')),
+    populationEstimates: readPopulationEstimates(text('population/population-estimates.csv')),
+    projections: [],
+    constellations: [],
+    careRates: readCareRates(text('care-rates/rates.csv')),
     schemes: readSchemes({
       schemes: text('schemes/schemes.csv'),
       designs: text('schemes/designs.csv'),

@@ -28,5 +28,7 @@ export async function shippedSnapshot(): Promise<Snapshot> {
       list.entries.map((entry) => ({ ...entry, list: list.description.id, id: ++id, answer: 'open' as const, answerCode: null })),
     ),
     answers: [],
+    editions: [],
+    fetched: [],
   })
 }

@@ -25,7 +25,7 @@ export const bareWorkspace = (store: Store, now = (): string => '2026-01-02T03:0
 export async function fillSmall(store: Store): Promise<void> {
   const { register, ...facts } = readShippedFacts(dataFolder, [])
   const municipalities = register.municipalities.filter(({ label }) => /\b(Halden|Moss|Våler|Nes|Herøy|Alta)\b/.test(label))
-  const small = { ...facts, register: { ...register, municipalities, successions: [], districts: [] }, aliases: [], facts: [], population: [], schemes: facts.schemes.filter(({ id }) => id === 'bolyst') }
+  const small = { ...facts, register: { ...register, municipalities, successions: [], districts: [] }, aliases: [], facts: [], population: [], populationIn2024Borders: [], populationEstimates: [], constellations: [], careRates: [], schemes: facts.schemes.filter(({ id }) => id === 'bolyst') }
   await store.change((database) => replaceFacts(database, small))
 }
 

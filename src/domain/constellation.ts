@@ -33,6 +33,8 @@ export interface Constellation {
   readonly validTo: PartialDate | null
   /** The time that the list of members speaks of, when it is not the latest; null where nothing tells. */
   readonly listedOn: PartialDate | null
+  /** Whether sources say that it was replaced or is history, though not since when. */
+  readonly ended: boolean
   readonly host: string | null
   readonly sourceUrl: string
   readonly note: string
@@ -52,11 +54,12 @@ const standings: readonly (readonly [RegExp, Standing])[] = [
 ]
 
 /**
- * Reads a role: `member` belongs to the group (members, owners, hosts and who sits on its board); `project` took part in its
- * project or steering group, which tells nothing certain of membership; `party` was to be merged into it, or applied;
+ * Reads a role: `member` belongs to the group (members, owners, hosts and who sits on its board); `project` took part in
+ * its project or steering group, which tells nothing certain of membership; `party` was to be merged into it, or applied;
  * `former`, `observer`; all else is `other`.
  */
-export const standingOf = (role: string): Standing => standings.find(([beginning]) => beginning.test(role.trim().toLowerCase()))?.[1] ?? 'other'
+export const standingOf = (role: string): Standing =>
+  standings.find(([beginning]) => beginning.test(role.trim().toLowerCase()))?.[1] ?? 'other'
 
 /** Whether something holds on a day: `assumed` when its dates are not known and do not speak against it. */
 export type InForce = 'yes' | 'assumed' | 'no'
@@ -68,8 +71,27 @@ export function inForceOn(validFrom: PartialDate | null, validTo: PartialDate | 
   return validFrom === null ? 'assumed' : 'yes'
 }
 
+/**
+ * Judges whether a member stood in a group on a day. A group that has ended nobody knows when is taken to have lasted
+ * through its list. After the time of its list a membership is assumed, unless it is known until when it lasts.
+ */
+export function memberOn(
+  group: Constellation,
+  member: Pick<ConstellationMember, 'validFrom' | 'validTo'>,
+  on: PlainDate,
+): InForce {
+  const until = group.validTo ?? (group.ended ? (group.listedOn ?? group.validFrom) : null)
+  const inGroup = inForceOn(group.validFrom, until, on)
+  const asMember = inForceOn(member.validFrom, member.validTo, on)
+  if (inGroup === 'no' || asMember === 'no') return 'no'
+  const isAfterList = group.listedOn !== null && on.slice(0, group.listedOn.length) > group.listedOn
+  if (isAfterList && group.validTo === null && member.validTo === null) return 'assumed'
+  return inGroup === 'yes' && member.validFrom === null ? inGroup : asMember
+}
+
 /** The first day of a day, month or year. */
 export const firstDayIn = (date: PartialDate): PlainDate => `${date}${'-01-01'.slice(date.length - 4)}`.slice(0, 10)
 
 /** The last day of a day, month or year; of a month the 28th, since no municipality changes in its last days. */
-export const lastDayIn = (date: PartialDate): PlainDate => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date)
+export const lastDayIn = (date: PartialDate): PlainDate =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date

@@ -32,6 +32,8 @@ export interface EditionSource {
   readonly method: { readonly id: string; readonly version: string }
   /** Datasets that the answer rests on, by id. */
   readonly datasets: readonly string[]
+  /** Lists of awards that it may have been read from, by id; left out where it rests on none. */
+  readonly lists?: readonly string[]
 }
 
 /** A dataset as it was when the edition was made. `borders`: it tells which municipalities there are, and when. */
@@ -44,6 +46,8 @@ export interface EditionDataset {
   readonly licence: string
   readonly rows: number
   readonly borders: boolean
+  /** Years that its rows are of, where each row is of a year: tells a new year from a corrected one. */
+  readonly years?: readonly number[]
 }
 
 /** A list of awards as it was when the edition was made: a higher version is a corrected list, an id not met before a new one. */
@@ -51,6 +55,8 @@ export interface EditionList {
   readonly id: string
   readonly version: number
   readonly sha256: string
+  /** The answers that people had given to its names, as a short mark; left out where there are none. */
+  readonly answers?: string
 }
 
 /**

@@ -19,6 +19,7 @@ export const factNames = [
   'robek',
   'area',
   'travel-minutes',
+  'cooperation',
 ] as const
 export type FactName = (typeof factNames)[number]
 
@@ -42,7 +43,7 @@ export const unknownFact: DatedFact = { value: { state: 'unknown' }, asOf: null,
 
 export interface FactKind {
   readonly title: Text
-  readonly unit: 'people' | 'class' | 'code' | 'word' | 'km2' | 'minutes' | 'yes-no' | 'share'
+  readonly unit: 'people' | 'class' | 'code' | 'word' | 'km2' | 'minutes' | 'yes-no' | 'share' | 'count'
   /** Editions that can be named (`centrality@2020`), the one meant when none is named first; none: the fact has a date only. */
   readonly editions: readonly string[]
   /** Whether values are compared as numbers (population < 5000) or as texts (county = 03). */
@@ -65,4 +66,14 @@ export const factKinds: Readonly<Record<FactName, FactKind>> = {
   robek: { title: { nb: 'på ROBEK-lista', nn: 'på ROBEK-lista', en: 'on the ROBEK list' }, unit: 'yes-no', editions: ['2024'], numeric: false },
   area: { title: { nb: 'areal', nn: 'areal', en: 'area' }, unit: 'km2', editions: ['2024'], numeric: true },
   'travel-minutes': { title: { nb: 'reisetid på vei til senteret i bo- og arbeidsmarkedsregionen', nn: 'reisetid på veg til senteret i bu- og arbeidsmarknadsregionen', en: 'travel time by road to the centre of the labour-market region' }, unit: 'minutes', editions: ['2024'], numeric: true },
+  cooperation: {
+    title: {
+      nb: 'registrerte faste samarbeid (regionråd, digitaliseringsnettverk, felles IKT, vertskommune), så langt vi kjenner dem',
+      nn: 'registrerte faste samarbeid (regionråd, digitaliseringsnettverk, felles IKT, vertskommune), så langt vi kjenner dei',
+      en: 'registered fixed cooperation (regional council, digitalisation network, joint IT, host municipality), as far as we know of it',
+    },
+    unit: 'count',
+    editions: [],
+    numeric: true,
+  },
 }

@@ -1,7 +1,10 @@
 import type { FactName } from './fact.ts'
 import type { Municipality, Succession } from './register/register.ts'
 
-/** A dataset's own words, as a live source tells them: they take the place of the shipped ones while the version is in use. */
+/**
+ * A dataset's own words, as a live source tells them: they take the place of the shipped ones while the version is in
+ * use.
+ */
 export interface FetchedSource {
   readonly source: string
   readonly sourceUrl: string
@@ -19,7 +22,12 @@ export interface FetchedPopulation {
 /** An official projection, whole: it replaces the one before. */
 export interface FetchedProjections {
   readonly kind: 'projections'
-  readonly rows: readonly { readonly variant: string; readonly year: number; readonly code: string; readonly ages: readonly number[] }[]
+  readonly rows: readonly {
+    readonly variant: string
+    readonly year: number
+    readonly code: string
+    readonly ages: readonly number[]
+  }[]
 }
 
 /** The register of municipalities, whole: it replaces the one before. Counties, regions and districts stay. */
@@ -52,7 +60,7 @@ export type FetchedState = 'draft' | 'in-use' | 'set-aside'
 export interface FetchedVersion extends FetchedSource {
   /** Counted from 1 over all datasets. */
   readonly number: number
-  /** The dataset that it is a version of: `population-by-age`, `centrality-2024`, `municipalities-codes`, `projections` … */
+  /** The dataset that it is a version of: `population-by-age`, `municipalities-codes`, `projections` … */
   readonly dataset: string
   /** The source's own version: mostly the day it was last changed. */
   readonly version: string

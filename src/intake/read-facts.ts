@@ -1,4 +1,5 @@
 import type { FactName } from '../domain/fact.ts'
+import type { Text } from '../domain/text.ts'
 import { readCsvRecords } from './read-csv-records.ts'
 
 /** A fact with one value over a period, as the store keeps it. */
@@ -18,6 +19,13 @@ export interface ReadPopulation {
   readonly code: string
   readonly total: number
   readonly ages: readonly number[] | null
+}
+
+export interface ReadEstimate {
+  readonly code: string
+  readonly fromYear: number
+  readonly untilYear: number
+  readonly reason: Text
 }
 
 /** Centrality in three editions that are never mixed: 2024 carried back by SSB, 2020 for Innlandet as a set, 2008 on its own scale. */
@@ -70,15 +78,36 @@ export function readMunicipalityFacts(text: string): readonly ReadFact[] {
   )
 }
 
+const agesOf = (row: Readonly<Record<string, string>>): readonly number[] =>
+  Object.entries(row).filter(([column]) => /^a\d\d$/.test(column)).map(([, people]) => Number(people))
+
+const sum = (people: readonly number[]): number => people.reduce((total, n) => total + n, 0)
+
+/** People by age in the borders of 2024, whatever the year. */
+export const readPopulationIn2024Borders = (text: string): readonly ReadPopulation[] =>
+  readCsvRecords(text).map((row) => {
+    const ages = agesOf(row)
+    return { dataset: 'population-by-age-2024-borders', year: Number(row.year), code: row.code ?? '', total: sum(ages), ages }
+  })
+
+/** Municipalities and years for which those are estimates, and why. */
+export const readPopulationEstimates = (text: string): readonly ReadEstimate[] =>
+  readCsvRecords(text).map((row) => ({
+    code: row.code ?? '',
+    fromYear: Number(row.from_year),
+    untilYear: Number(row.until_year),
+    reason: { nb: row.reason_nb ?? '', nn: row.reason_nn ?? '', en: row.reason_en ?? '' },
+  }))
+
 /** The age table (own borders), the totals of 2016 that it lacks, and totals in 2024 borders. */
 export function readPopulation(files: { byAge: string; indicators2016: string; latestBorders: string }): readonly ReadPopulation[] {
   const byAge = readCsvRecords(files.byAge).map((row): ReadPopulation => {
-    const ages = Object.entries(row).filter(([column]) => /^a\d\d$/.test(column)).map(([, people]) => Number(people))
+    const ages = agesOf(row)
     return {
       dataset: 'population-by-age',
       year: Number(row.year),
       code: row.code ?? '',
-      total: ages.reduce((sum, people) => sum + people, 0),
+      total: sum(ages),
       ages,
     }
   })

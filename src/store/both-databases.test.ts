@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkData } from '../actions/check-data.ts'
+import { keepFetched, useFetched } from '../actions/fetched-facts.ts'
 import { importInput, importList } from '../actions/import-list.ts'
 import { settleName } from '../actions/settle-name.ts'
 import { undoImport } from '../actions/undo-import.ts'
@@ -10,6 +11,8 @@ import { openWorkspace, type Workspace } from '../actions/workspace.ts'
 import { ask } from '../answers/answer.ts'
 import { questionById } from '../answers/all.ts'
 import { textBytes } from '../intake/table-bytes.fixture.ts'
+import { addEdition } from './editions.ts'
+import { edition } from './history.fixture.ts'
 import { startTestServer, type TestServer } from './postgres-server.fixture.ts'
 import { readListHistory } from './read-history.ts'
 import type { Snapshot, SnapshotData } from './snapshot.ts'
@@ -34,7 +37,12 @@ async function work(workspace: Workspace): Promise<readonly unknown[]> {
   const years = await importList.perform(workspace, other)
   const undone = await undoImport.perform(workspace, { list: 'bolyst-2019' })
   const history = await workspace.store.read((database) => readListHistory(database, list))
-  return [rows, stored, { ...settled, row: 0 }, { ...rejected, row: 0 }, second.rows, second.stored, same.stored, years.stored, undone, history]
+  const content = { kind: 'population', rows: [{ year: 2027, code: '0301', ages: Array.from({ length: 20 }, (_, i) => i) }] } as const
+  const told = { source: 'S', sourceUrl: 'https://example.org', licence: 'L', licenceUrl: '', url: 'https://example.org' }
+  const kept = await keepFetched(workspace, [{ ...told, dataset: 'population-by-age', version: '2027', content }])
+  const used = await useFetched(workspace, 'population-by-age', kept[0]?.number ?? 0)
+  await workspace.store.change((database) => addEdition(database, edition(1, '2026'), workspace.now()))
+  return [kept, used, rows, stored, { ...settled, row: 0 }, { ...rejected, row: 0 }, second.rows, second.stored, same.stored, years.stored, undone, history]
 }
 
 /** Numbers and marks that each database gives out as it likes say nothing of the data. */

@@ -3,7 +3,14 @@ import type { Database } from './database.ts'
 import { journalFolder, readRecord, recordsOf } from './journal-record.ts'
 import { ask } from './sql.ts'
 
-const queries: Readonly<Record<string, string>> = { award_list_version: 'differ-lists', award_entry: 'differ-entries', review_answer: 'differ-answers' }
+const queries: Readonly<Record<string, string>> = {
+  award_list_version: 'differ-lists',
+  award_entry: 'differ-entries',
+  review_answer: 'differ-answers',
+  edition: 'differ-editions',
+  fetched_version: 'differ-fetched',
+  fetched_choice: 'differ-choices',
+}
 
 interface Standing {
   readonly version: number

@@ -53,6 +53,15 @@ export function makeFactColumns(
     return words.column
   }
 
+  const ofLookup = (name: FactName, places: Places, on: PlainDate): FactColumn => {
+    const column = numbers(places.codes.length)
+    for (const [place, code] of places.codes.entries()) {
+      const { value } = lookup(name, code, on, null)
+      if (value.state === 'known') put(column, place, Number(value.value))
+    }
+    return column
+  }
+
   const ofCode = (places: Places, word: (code: string) => string): FactColumn => {
     const words = dictionary(places.codes.length)
     for (const [place, code] of places.codes.entries()) words.put(place, word(code))
@@ -72,6 +81,8 @@ export function makeFactColumns(
       case 'age-65':
       case 'age-80':
         return ageShare(places, on, ageGroups[name])
+      case 'cooperation':
+        return ofLookup(name, places, on)
       default:
         return stored(name, places, on, edition)
     }

@@ -21,6 +21,7 @@ export function makeFactLookup(
   register: Register,
   facts: readonly FactRow[],
   population: ReadonlyMap<string, readonly PopulationRow[]>,
+  cooperation: FactLookupOfCooperation = () => unknownFact,
 ): FactLookup {
   const byKey = groupBy(facts, (row) => `${row.name}|${row.code}`)
   const carried = new Map<string, DatedFact>()
@@ -74,11 +75,16 @@ export function makeFactLookup(
       case 'age-65':
       case 'age-80':
         return ageShare(code, on, ageGroups[name])
+      case 'cooperation':
+        return cooperation(code, on)
       default:
         return stored(name, code, on, edition)
     }
   }
 }
+
+/** How many fixed groups a municipality is known to stand in (`makeCooperation`). */
+export type FactLookupOfCooperation = (code: string, on: PlainDate) => DatedFact
 
 /** The edition meant when none is named: one for all years, never mixed (decision record 0003). */
 export const defaultEdition = (name: FactName): string => factKinds[name].editions[0] ?? ''

@@ -7,20 +7,24 @@ import { Refusal } from '../domain/refusal.ts'
 import { damagedJournal } from './store.errors.ts'
 
 /**
- * The journal is a plain copy, in the data folder, of all that was ever stored of lists and answers: from it a database
- * that is lost can be made again. It holds
+ * The journal is a plain copy, in the data folder, of all that was ever stored of lists, answers, editions and what was
+ * fetched: from it a database that is lost can be made again. It holds
  * - `files/<sha256, 16 letters>-<name>`: the bytes of every file, as they came;
- * - a record for every change, `<change>.<last list>.<last answer>.<fingerprint>.jsonl.gz`: a row a line, as
- *   `table<tab>JSON`, of what was new since the record before.
+ * - a record for every change, its name made of `<change>.<last list>.<last answer>.<last edition>.<last fetched>.<last
+ *   choice>.<fingerprint>.jsonl.gz`: a row a line, as `table<tab>JSON`, of what was new since the record before. Records of
+ *   before there were editions have the first three numbers only.
  * Nothing in it is ever written over.
  */
 export const journalFolder = (folder: string): string => join(folder, 'journal')
 
-/** How far a record reaches: the number of changes, and the last list version and answer there were. */
+/** How far a record reaches: the number of changes, and the last list version, answer, edition … there were. */
 export interface Reach {
   readonly change: number
   readonly list: number
   readonly answer: number
+  readonly edition: number
+  readonly fetched: number
+  readonly choice: number
 }
 
 export interface RecordFile extends Reach {
@@ -28,16 +32,36 @@ export interface RecordFile extends Reach {
   readonly fingerprint: string
 }
 
-export const nowhere: Reach = { change: 0, list: 0, answer: 0 }
+export const nowhere: Reach = { change: 0, list: 0, answer: 0, edition: 0, fetched: 0, choice: 0 }
 
-const pattern = /^(\d+)\.(\d+)\.(\d+)\.([0-9a-f]{16})\.jsonl\.gz$/
+const parts = ['change', 'list', 'answer', 'edition', 'fetched', 'choice'] as const
+
+/** A reach, however much else came with it; what an older record does not tell is 0. */
+export const reachOf = (from: Partial<Reach>): Reach => ({
+  ...nowhere,
+  ...Object.fromEntries(parts.map((part) => [part, from[part] ?? 0])),
+})
+
+/** Whether one reach goes no further than another in anything. */
+export const isWithin = (one: Reach, other: Reach): boolean => parts.every((part) => one[part] <= other[part])
+
+export const isSameReach = (one: Reach, other: Reach): boolean => isWithin(one, other) && isWithin(other, one)
+
+/** The name of a record. */
+export const recordName = (reach: Reach, fingerprint: string): string =>
+  [String(reach.change).padStart(8, '0'), ...parts.slice(1).map((part) => reach[part]), fingerprint, 'jsonl.gz'].join('.')
+
+const pattern = /^(\d+)\.(\d+)\.(\d+)\.(?:(\d+)\.(\d+)\.(\d+)\.)?([0-9a-f]{16})\.jsonl\.gz$/
 
 /** The records of a journal, oldest first; none where there is no journal. */
 export function recordsOf(journal: string): readonly RecordFile[] {
   if (!existsSync(journal)) return []
   const records = readdirSync(journal).flatMap((name): readonly RecordFile[] => {
-    const [, change, list, answer, fingerprint] = pattern.exec(name) ?? []
-    return fingerprint === undefined ? [] : [{ name, change: Number(change), list: Number(list), answer: Number(answer), fingerprint }]
+    const found = pattern.exec(name)
+    const fingerprint = found?.[7]
+    if (!found || fingerprint === undefined) return []
+    const reach = reachOf(Object.fromEntries(parts.map((part, i) => [part, Number(found[i + 1] ?? 0)])))
+    return [{ ...reach, name, fingerprint }]
   })
   return records.toSorted((a, b) => a.change - b.change)
 }

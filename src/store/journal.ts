@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from './database.ts'
-import { fileNameOf, fingerprintOf, journalFolder, nowhere, packLines, type Reach, readRecord, type RecordFile, recordsOf, writeDurably } from './journal-record.ts'
+import { fileNameOf, fingerprintOf, isSameReach, isWithin, journalFolder, nowhere, packLines, type Reach, reachOf, readRecord, type RecordFile, recordName, recordsOf, writeDurably } from './journal-record.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { ask } from './sql.ts'
 
@@ -19,13 +19,13 @@ interface Place extends Reach {
 }
 
 /**
- * Writes what the journal lacks of lists, files and answers as drafts, and gives what puts them in place. Call while
+ * Writes what the journal lacks of lists, files, answers, editions and what was fetched as drafts, and gives what puts them in place. Call while
  * holding the folder, within the change before it is committed: a full disk is then found while nothing has happened yet.
  * The journal of another history (an older copy of the database was brought back) is kept aside, and another begun.
  */
 export async function draftJournal(folder: string, database: Database): Promise<() => void> {
   const [place = { ...nowhere, journal: null, journal_before: null }] = await ask<Place>(database, 'journal-reach')
-  const to: Reach = { change: place.change, list: place.list, answer: place.answer }
+  const to = reachOf(place)
   const last = recordsOf(journalFolder(folder)).at(-1)
   const isOther = last !== undefined && !isOf(place, last)
   const since = last === undefined || isOther ? nowhere : last
@@ -40,11 +40,11 @@ export async function draftJournal(folder: string, database: Database): Promise<
   const files = await ask<FileRow>(database, 'journal-files', [since.list])
   const names = files.filter((file) => !isFileWhole(journal, file)).map((file) => draftOf(drafts, file))
   const packed: Uint8Array[] = []
-  for await (const piece of piecesOf(database, { journal: 1, since: { change: since.change, list: since.list, answer: since.answer }, to }, files)) packed.push(piece)
+  for await (const piece of piecesOf(database, { journal: 1, since: reachOf(since), to }, files)) packed.push(piece)
   writeDurably(join(drafts, 'record'), packed)
   const fingerprint = fingerprintOf(...packed)
   await ask(database, 'note-journal', [fingerprint, isOther ? null : (last?.fingerprint ?? null)])
-  const name = `${String(to.change).padStart(8, '0')}.${to.list}.${to.answer}.${fingerprint}.jsonl.gz`
+  const name = recordName(to, fingerprint)
   return () => {
     for (const file of names) renameSync(join(drafts, file), join(journal, 'files', file))
     renameSync(join(drafts, 'record'), join(journal, name))
@@ -57,7 +57,7 @@ export async function draftJournal(folder: string, database: Database): Promise<
 function isOf(place: Place, last: RecordFile): boolean {
   if (place.journal !== null) return last.fingerprint === place.journal || last.fingerprint === place.journal_before
   // A database of before records were noted in it: all that can be seen is that the journal is not ahead.
-  return last.change <= place.change && last.list <= place.list && last.answer <= place.answer
+  return isWithin(last, reachOf(place))
 }
 
 function changePlaces(folder: string, journal: string): void {
@@ -85,6 +85,9 @@ async function* piecesOf(database: Database, head: { readonly journal: 1; readon
     after = rows.at(-1)?.id ?? after
   }
   yield packLines('review_answer', await linesOf('journal-answers', since.answer))
+  yield packLines('edition', await linesOf('journal-editions', since.edition))
+  yield packLines('fetched_version', await linesOf('journal-fetched', since.fetched))
+  yield packLines('fetched_choice', await linesOf('journal-choices', since.choice))
   yield packLines('standing', [JSON.stringify(await ask(database, 'journal-standing'))])
 }
 
@@ -118,8 +121,8 @@ export async function readJournalState(folder: string): Promise<JournalState> {
 }
 
 const follows = (line: string, before: Reach): boolean => {
-  const { since } = JSON.parse(line) as { readonly since: Reach }
-  return since.change === before.change && since.list === before.list && since.answer === before.answer
+  const { since } = JSON.parse(line) as { readonly since: Partial<Reach> }
+  return isSameReach(reachOf(since), reachOf(before))
 }
 
 const lostFile = (journal: string, file: FileRow): readonly string[] => (isFileWhole(journal, file) ? [] : [fileNameOf(file.sha256, file.name)])

@@ -4,6 +4,9 @@ import { makeNameIndex } from '../domain/names/name-index.ts'
 import { groupBy, makeRegister } from '../domain/register/register.ts'
 import { makeFactColumns } from './fact-columns.ts'
 import { makeFactLookup } from './fact-lookup.ts'
+import { makeCooperation } from './cooperation.ts'
+import { makeMemberships } from './memberships.ts'
+import { makePopulationByAge } from './population-by-age.ts'
 import type { EntryColumns, Snapshot, SnapshotData, StoredEntry } from './snapshot.ts'
 
 /** Indexes plain data into a snapshot; nothing is read or computed elsewhere. */
@@ -17,7 +20,8 @@ export function makeSnapshot(data: SnapshotData): Snapshot {
   const ordered = data.entries.toSorted((a, b) => (listIndex.get(a.list) ?? -1) - (listIndex.get(b.list) ?? -1) || a.id - b.id)
   const codes = [...new Set(ordered.flatMap((entry) => municipalityOf(entry) ?? []))].toSorted()
   const codeIndex = new Map([...register.byCode.keys()].map((code, i) => [code, i]))
-  const facts = makeFactLookup(register, data.facts, populationByCode)
+  const membershipsOn = makeMemberships(register, data.constellations)
+  const facts = makeFactLookup(register, data.facts, populationByCode, makeCooperation(register, membershipsOn))
   return {
     data: { ...data, lists: listsInOrder, entries: ordered },
     names: makeNameIndex(register, data.aliases),
@@ -25,6 +29,8 @@ export function makeSnapshot(data: SnapshotData): Snapshot {
     factColumns: makeFactColumns(codeIndex, data.facts, data.population, facts),
     codeIndex,
     populationSeries: (code) => populationByCode.get(code) ?? [],
+    populationByAge2024: makePopulationByAge(data.populationIn2024Borders, data.populationEstimates),
+    membershipsOn,
     schemeById: new Map(data.schemes.map((scheme) => [scheme.id, scheme])),
     listIndex,
     codes,

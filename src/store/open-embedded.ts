@@ -1,7 +1,8 @@
-import { accessSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import type { Database, Row } from './database.ts'
+import { packageRoot } from './package-root.ts'
 
 /** Opens, or makes, the embedded database in a folder. One process at a time may hold it (see data-folder.ts). */
 export async function openEmbedded(folder: string): Promise<Database> {
@@ -22,9 +23,14 @@ export async function openEmbedded(folder: string): Promise<Database> {
 async function makeWhole(folder: string): Promise<void> {
   const draft = `${folder}.draft`
   rmSync(draft, { recursive: true, force: true })
-  await (await PGlite.create({ dataDir: draft })).close()
+  // The build has made an empty one: a copy takes a twentieth of the time of a new one, and 500 MB less memory.
+  if (existsSync(join(empty, 'PG_VERSION'))) cpSync(empty, draft, { recursive: true })
+  else await (await PGlite.create({ dataDir: draft })).close()
   renameSync(draft, folder)
 }
+
+/** What scripts/empty-database.mjs made; not there before the first build. */
+const empty = join(packageRoot, 'dist/empty-database')
 
 const within = (inner: Transaction): Database => {
   const database: Database = {

@@ -1,11 +1,16 @@
 import type { ListDescription } from '../domain/award-list.ts'
+import type { CareRate } from '../domain/care-rate.ts'
+import type { Constellation } from '../domain/constellation.ts'
 import type { Alias } from '../domain/names/name-index.ts'
+import type { ProjectionRow } from '../domain/projection.ts'
 import type { County, District, Municipality, Region, Succession } from '../domain/register/register.ts'
 import type { Scheme } from '../domain/scheme.ts'
 import type { Database } from './database.ts'
+import { readEditions } from './editions.ts'
 import { readAnswers } from './read-answers.ts'
-import type { Dataset, FactRow, PopulationRow, SnapshotData, StoredEntry, StoredList } from './snapshot.ts'
+import type { Dataset, FactRow, PopulationEstimate, PopulationRow, SnapshotData, StoredEntry, StoredList } from './snapshot.ts'
 import { ask } from './sql.ts'
+import { readFetched } from './write-fetched.ts'
 
 interface ListRow extends Pick<StoredList, 'version' | 'fileName' | 'fileSha256' | 'importedAt'> {
   readonly description: ListDescription
@@ -43,9 +48,16 @@ export async function readWithin(within: Database): Promise<SnapshotData> {
     aliases: await ask<Alias>(within, 'read-aliases'),
     facts: await ask<FactRow>(within, 'read-facts'),
     population: await ask<PopulationRow>(within, 'read-population'),
+    populationIn2024Borders: await ask<PopulationRow>(within, 'read-population-in-2024-borders'),
+    populationEstimates: await ask<PopulationEstimate>(within, 'read-population-estimates'),
+    projections: await ask<ProjectionRow>(within, 'read-projections'),
+    constellations: (await ask<{ description: Constellation }>(within, 'read-constellations')).map((row) => row.description),
+    careRates: await ask<CareRate>(within, 'read-care-rates'),
     schemes: (await ask<{ description: Scheme }>(within, 'read-schemes')).map((row) => row.description),
     lists: lists.map(({ description, ...file }) => ({ ...description, ...file })),
     entries: await ask<StoredEntry>(within, 'read-entries'),
     answers: await readAnswers(within),
+    editions: await readEditions(within),
+    fetched: await readFetched(within),
   }
 }

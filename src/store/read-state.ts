@@ -5,6 +5,17 @@ import type { SnapshotData } from './snapshot.ts'
 import { ask } from './sql.ts'
 import { readListsInOtherHands } from './write-lists.ts'
 
+/** Rows of all that was ever stored, by what they are. */
+export type History = Readonly<Record<'lists' | 'entries' | 'answers' | 'editions' | 'fetched' | 'choices', number>>
+
+/** An edition or a fetched version as it is kept: its content must be the one that its fingerprint was taken of. */
+export interface KeptContent {
+  readonly kind: 'edition' | 'fetched'
+  readonly number: number
+  readonly sha256: string
+  readonly content: unknown
+}
+
 /** What the database itself holds, counted there: for checking it against the files and the snapshot. */
 export interface DatabaseState {
   /** Rows by dataset: of its table, and for awards of the shipped lists in force. */
@@ -18,7 +29,8 @@ export interface DatabaseState {
   readonly strays: { readonly listsTwice: number; readonly listsWithoutScheme: number; readonly codesNotInRegister: number; readonly answersNotInRegister: number }
   readonly listsInOtherHands: ReadonlySet<string>
   /** All that was ever stored, in force or not. */
-  readonly history: { readonly lists: number; readonly entries: number; readonly answers: number }
+  readonly history: History
+  readonly contents: readonly KeptContent[]
   /** All that answers are read from, as the database has it. */
   readonly data: SnapshotData
 }
@@ -40,7 +52,8 @@ export const readState = (database: Database, days: readonly PlainDate[]): Promi
       files: await ask<DatabaseState['files'][number]>(within, 'check-files'),
       strays,
       listsInOtherHands: await readListsInOtherHands(within),
-      history: (await ask<DatabaseState['history']>(within, 'count-history'))[0] ?? { lists: 0, entries: 0, answers: 0 },
+      history: (await ask<History>(within, 'count-history'))[0] ?? { lists: 0, entries: 0, answers: 0, editions: 0, fetched: 0, choices: 0 },
+      contents: await ask<KeptContent>(within, 'check-contents'),
       data: await readWithin(within),
     }
   })

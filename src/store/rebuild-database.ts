@@ -16,6 +16,8 @@ export interface Rebuilt {
   readonly entries: number
   readonly answers: number
   readonly files: number
+  readonly editions: number
+  readonly fetched: number
   readonly setAside: string | null
 }
 
@@ -23,8 +25,8 @@ export interface Rebuilt {
 const portion = 5000
 
 /**
- * Makes the database of a data folder anew from its journal: every list version, file and answer, with the numbers they
- * had. The old database is kept beside. Facts are not in the journal: they come with the product, and are loaded at the next
+ * Makes the database of a data folder anew from its journal: every list version, file, answer, edition and fetched version,
+ * with the numbers they had. The old database is kept beside. Facts are not in the journal: they come with the product, and are loaded at the next
  * opening. Refuses a journal that is damaged, naming the record.
  */
 export async function rebuildDatabase(folder: string): Promise<Rebuilt> {
@@ -72,7 +74,7 @@ interface Lists {
 async function restore(database: Database, journal: string, records: readonly RecordFile[]): Promise<Omit<Rebuilt, 'setAside'>> {
   const lists = new Map<number, Lists>()
   let standing: readonly Lists[] = []
-  const counts = { lists: 0, entries: 0, answers: 0, files: 0 }
+  const counts = { lists: 0, entries: 0, answers: 0, files: 0, editions: 0, fetched: 0 }
   const answers: string[] = []
   // Lists first: entries stand on them, and a list may be superseded by one of a later record.
   for (const record of records) {
@@ -81,6 +83,10 @@ async function restore(database: Database, journal: string, records: readonly Re
       else if (table === 'award_list_version') lists.set((JSON.parse(line) as Lists).version, JSON.parse(line) as Lists)
       else if (table === 'standing') standing = JSON.parse(line) as readonly Lists[]
       else if (table === 'review_answer') answers.push(line)
+      // Each of these is large, and stands on those before it.
+      else if (table === 'edition') counts.editions += await put(database, 'restore-editions', [line], 1)
+      else if (table === 'fetched_version') counts.fetched += await put(database, 'restore-fetched', [line], 1)
+      else if (table === 'fetched_choice') await put(database, 'restore-choices', [line], 1)
     }
   }
   const inForce = [...lists.values()].map((list) => ({ ...list, superseded_by: null, withdrawn_at: null, dropped: false }))

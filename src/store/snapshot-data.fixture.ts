@@ -10,10 +10,17 @@ export const emptyData: SnapshotData = {
   aliases: [],
   facts: [],
   population: [],
+  populationIn2024Borders: [],
+  populationEstimates: [],
+  projections: [],
+  constellations: [],
+  careRates: [],
   schemes: [],
   lists: [],
   entries: [],
   answers: [],
+  editions: [],
+  fetched: [],
 }
 
 export const description = (id: string, more: Partial<ListDescription> = {}): ListDescription => ({

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
@@ -6,13 +6,30 @@ import { writeDurably } from './journal-record.ts'
 import type { SnapshotData } from './snapshot.ts'
 
 /** Changes with the shape of the data or with how it is read, so that an older file is made anew and not misread. */
-const format = 'rekkevidde-snapshot-4'
+const format = 'rekkevidde-snapshot-5'
 
 const file = (folder: string): string => join(folder, 'snapshot')
 const mark = (folder: string): string => join(folder, 'changing')
 
 /** First line of the file: its format and a checksum of what follows. */
 const headOf = (body: Uint8Array): string => `${format} ${crc32(body).toString(16).padStart(8, '0')}\n`
+
+/** Whether a snapshot of today's format is in the folder and nothing is changing: then questions need no database. */
+export function hasSnapshotFile(folder: string): boolean {
+  if (isChanging(folder)) return false
+  try {
+    const head = Buffer.alloc(format.length)
+    const opened = openSync(file(folder), 'r')
+    try {
+      readSync(opened, head)
+    } finally {
+      closeSync(opened)
+    }
+    return head.toString('latin1') === format
+  } catch {
+    return false
+  }
+}
 
 /** The last snapshot kept in the folder, or null when there is none that can be trusted: it is then made anew. */
 export function readSnapshotFile(folder: string): SnapshotData | null {

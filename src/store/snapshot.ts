@@ -1,7 +1,12 @@
 import type { Answerable, AwardEntry, ListDescription } from '../domain/award-list.ts'
+import type { CareRate } from '../domain/care-rate.ts'
+import type { Constellation, ConstellationMember, InForce, Standing } from '../domain/constellation.ts'
+import type { Edition } from '../domain/edition.ts'
 import type { FactLookup, FactName } from '../domain/fact.ts'
+import type { FetchedVersion } from '../domain/fetched.ts'
 import type { Alias, NameIndex } from '../domain/names/name-index.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
+import type { ProjectionRow } from '../domain/projection.ts'
 import type { RegisterParts } from '../domain/register/register.ts'
 import type { Scheme } from '../domain/scheme.ts'
 import type { Text } from '../domain/text.ts'
@@ -41,6 +46,14 @@ export interface PopulationRow {
   readonly ages: readonly number[] | null
 }
 
+/** Years for which people by age in the borders of 2024 are an estimate, not a count, because the municipality was part of one since divided. */
+export interface PopulationEstimate {
+  readonly code: string
+  readonly fromYear: number
+  readonly untilYear: number
+  readonly reason: Text
+}
+
 /** A stored list: its description and the file it came from. */
 export interface StoredList extends ListDescription {
   readonly version: number
@@ -70,11 +83,23 @@ export interface SnapshotData {
   readonly register: RegisterParts
   readonly aliases: readonly Alias[]
   readonly facts: readonly FactRow[]
+  /** In each year's own borders, and totals carried back (`population-total-2024-borders`). */
   readonly population: readonly PopulationRow[]
+  /** By age in the borders of 2024, whatever the year: kept apart, since most questions are of the year's own borders. */
+  readonly populationIn2024Borders: readonly PopulationRow[]
+  readonly populationEstimates: readonly PopulationEstimate[]
+  /** Official projections; none until some are fetched. */
+  readonly projections: readonly ProjectionRow[]
+  readonly constellations: readonly Constellation[]
+  readonly careRates: readonly CareRate[]
   readonly schemes: readonly Scheme[]
   readonly lists: readonly StoredList[]
   readonly entries: readonly StoredEntry[]
   readonly answers: readonly ReviewAnswer[]
+  /** Published editions, the first one first. */
+  readonly editions: readonly Edition[]
+  /** What was fetched from registers, without its rows, in the order of fetching. */
+  readonly fetched: readonly FetchedVersion[]
 }
 
 /** Entries as columns, one number a row; −1 or NaN where there is none. Rows lie list by list, as `lists` orders them. */
@@ -117,6 +142,26 @@ export type FactColumn =
 /** The same as asking `FactLookup` for every code, in one go: time grows with the rows of the fact. `edition` null means the default one. */
 export type FactColumns = (name: FactName, places: Places, on: PlainDate, edition: string | null) => FactColumn
 
+/** People by age in the same borders through all years, as one block of numbers. */
+export interface PopulationByAge {
+  /** Municipality numbers in order, and years in order. */
+  readonly codes: readonly string[]
+  readonly years: readonly number[]
+  /** Twenty five-year groups 0–4 … 95+ on 1 January of the year: a view on the block, not to be written to. Null where not known. */
+  readonly ages: (code: string, year: number) => Uint32Array | null
+  /** Why the figures of a year are an estimate; null where they are counts. */
+  readonly estimate: (code: string, year: number) => Text | null
+}
+
+/** A group that a municipality stands in on a day. */
+export interface Membership {
+  readonly constellation: Constellation
+  readonly member: ConstellationMember
+  readonly standing: Standing
+  /** `assumed`: its dates are not known, and do not speak against it. */
+  readonly inForce: Exclude<InForce, 'no'>
+}
+
 /** The data of one version, indexed for answers. Immutable. */
 export interface Snapshot {
   readonly data: SnapshotData
@@ -126,6 +171,10 @@ export interface Snapshot {
   /** Every municipality number that the register has ever had, and its index. */
   readonly codeIndex: ReadonlyMap<string, number>
   readonly populationSeries: (code: string) => readonly PopulationRow[]
+  /** In the borders of 2024. */
+  readonly populationByAge2024: PopulationByAge
+  /** Every group that the municipality with a number in force on a day stands in, by any role, followed through renames and mergers. */
+  readonly membershipsOn: (code: string, on: PlainDate) => readonly Membership[]
   readonly schemeById: ReadonlyMap<string, Scheme>
   readonly listIndex: ReadonlyMap<string, number>
   readonly codes: readonly string[]

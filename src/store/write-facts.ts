@@ -4,7 +4,11 @@ import type { SnapshotData } from './snapshot.ts'
 import { ask } from './sql.ts'
 
 /** What comes from the shipped or fetched datasets: all of it is replaced at once. */
-export type Facts = Pick<SnapshotData, 'datasets' | 'register' | 'aliases' | 'facts' | 'population' | 'schemes'>
+export type Facts = Pick<
+  SnapshotData,
+  | 'datasets' | 'register' | 'aliases' | 'facts' | 'population' | 'populationIn2024Borders' | 'populationEstimates' | 'projections' | 'constellations'
+  | 'careRates' | 'schemes'
+>
 
 /** Rows sent in one statement. */
 const portion = 5000
@@ -26,6 +30,11 @@ export async function replaceFacts(database: Database, facts: Facts): Promise<vo
   await put('put-aliases', facts.aliases)
   await put('put-facts', facts.facts)
   await put('put-population', facts.population)
+  await put('put-population-in-2024-borders', facts.populationIn2024Borders)
+  await put('put-population-estimates', facts.populationEstimates)
+  await put('put-projections', facts.projections)
+  await put('put-constellations', facts.constellations)
+  await put('put-care-rates', facts.careRates)
   await put('put-schemes', facts.schemes)
   await countChange(database)
 }

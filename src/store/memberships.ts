@@ -1,0 +1,57 @@
+import { type Constellation, type ConstellationMember, memberOn, standingOf } from '../domain/constellation.ts'
+import type { PlainDate } from '../domain/plain-date.ts'
+import { carryForward, relativesOn } from '../domain/register/carry.ts'
+import type { Register } from '../domain/register/register.ts'
+import type { Membership, Snapshot } from './snapshot.ts'
+
+/**
+ * Whose groups hold on a day, municipality by municipality. A member is followed through the register from the day its
+ * name was read as of: forwards through renames and mergers, backwards as long as it was one and the same. Through a
+ * split, or back beyond a merger, nobody knows, and nothing is told. Each day asked of is worked out once.
+ */
+export function makeMemberships(
+  register: Register,
+  constellations: readonly Constellation[],
+): Snapshot['membershipsOn'] {
+  const known = new Map<PlainDate, ReadonlyMap<string, readonly Membership[]>>()
+  return (code, on) => {
+    let day = known.get(on)
+    if (!day) known.set(on, (day = membershipsOf(register, constellations, on)))
+    return day.get(code) ?? []
+  }
+}
+
+function membershipsOf(
+  register: Register,
+  constellations: readonly Constellation[],
+  on: PlainDate,
+): ReadonlyMap<string, readonly Membership[]> {
+  const found = new Map<string, Membership[]>()
+  for (const constellation of constellations) {
+    for (const member of constellation.members) {
+      const inForce = memberOn(constellation, member, on)
+      const code = inForce === 'no' ? null : codeOn(register, member, on)
+      if (inForce === 'no' || code === null) continue
+      const mine = found.get(code) ?? []
+      found.set(code, mine)
+      // One that has taken in another member of the same group stands in it once for each role.
+      const standing = standingOf(member.role)
+      if (mine.some((one) => one.constellation === constellation && one.standing === standing)) continue
+      mine.push({ constellation, member, standing, inForce })
+    }
+  }
+  return found
+}
+
+/** The number on a day of the municipality that a member is, or has become; null where that is not certain. */
+function codeOn(register: Register, { code, codeOn: since }: ConstellationMember, on: PlainDate): string | null {
+  if (code === null || on === since) return code
+  if (on > since) return exactly(register, code, since, on)
+  const [before, ...others] = relativesOn(register, code, since, on)
+  return before !== undefined && others.length === 0 && exactly(register, before, on, since) === code ? before : null
+}
+
+function exactly(register: Register, code: string, since: PlainDate, until: PlainDate): string | null {
+  const carried = carryForward(register, code, since, until)
+  return carried.kind === 'exact' ? carried.code : null
+}

@@ -1,0 +1,2 @@
+insert into edition (number, id, published_on, corrects, corrects_reason, sha256, content, stored_at)
+values ($1, $2, $3::date, $4, $5, $6, $7::jsonb, $8::timestamptz)

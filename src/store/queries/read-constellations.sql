@@ -1,0 +1,1 @@
+select description from constellation order by position

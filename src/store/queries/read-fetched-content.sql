@@ -1,0 +1,1 @@
+select content from fetched_version where number = $1
