@@ -24,14 +24,11 @@ async function load(address: string, rate: number, seconds: number, paths: reado
   return JSON.parse(await text(child.stdout)) as Load
 }
 
-/** So many of them, evenly over all. */
-const spread = (pages: readonly string[], count: number): readonly string[] => pages.filter((_, i) => i % Math.floor(pages.length / count) === 0).slice(0, count)
-
 const faultsOf = ({ faults }: Load): number => Object.values(faults).reduce((sum, count) => sum + count, 0)
 
 export const bench: Bench = {
   about:
-    'The participation page over HTTP on loopback, asked from a second process at a steady rate; time is counted from the moment each request was due. Readers: 6,000 requests over 200 addresses (groups, periods, schemes and languages), the popular ones more often, none asked before the start. New: addresses never asked before.',
+    'The participation page over HTTP on loopback, asked from a second process at a steady rate; time is counted from the moment each request was due. Readers: 6,000 requests over 1,800 addresses (groups, periods, schemes and languages), the popular ones more often, none asked before the start. New: addresses never asked before.',
   run: async (tell) => {
     const folder = mkdtempSync(join(tmpdir(), 'rekkevidde-bench-http-'))
     // The data are there already, as on any day but the first.
@@ -42,14 +39,14 @@ export const bench: Bench = {
       // A server that has just begun: the same page a few hundred times, so that the code is compiled before the clock runs.
       await load(server.address, 50, 6, pages.slice(-60).map((page) => `${page}&confidence=0.9`))
       tell('100 requests a second for 60 seconds')
-      const readers = await load(server.address, 100, 60, asReadersChoose(spread(pages, 200), 6000, 2026))
+      const readers = await load(server.address, 100, 60, asReadersChoose(pages, 6000, 2026))
       tell('20 new pages a second for 15 seconds')
       const fresh = await load(server.address, 20, 15, pages.slice(0, 300).map((page) => `${page}&confidence=0.99`))
       const memory = server.memory()
       return [
         figure({ name: 'participation page, 100 a second, 95th percentile', value: readers.p95, unit: 'ms', atMost: 50 }),
         figure({ name: 'the same, median', value: readers.p50, unit: 'ms' }),
-        figure({ name: 'the same, 99th percentile', value: readers.p99, unit: 'ms' }),
+        figure({ name: 'the same, 99th percentile', value: readers.p99, unit: 'ms', atMost: 1000 }),
         figure({ name: 'faults among them', value: faultsOf(readers), unit: `of ${readers.requests}`, atMost: 0 }),
         figure({ name: 'pages never asked before, 20 a second, 95th percentile', value: fresh.p95, unit: 'ms', atMost: 50 }),
         figure({ name: 'faults among them, new pages', value: faultsOf(fresh), unit: `of ${fresh.requests}`, atMost: 0 }),

@@ -1,9 +1,11 @@
-// Builds the command (dist/rekkevidde.js), the pages' style and font (dist/assets), and the fonts of pictures (dist/fonts).
+// Builds the command (dist/rekkevidde.js), the pages' style and font (dist/assets), the fonts of pictures (dist/fonts) and the
+// database that a first start begins with (dist/empty-database).
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { makeEmptyDatabase } from './empty-database.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { makeFonts } from './fonts.mjs'
 
@@ -11,8 +13,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (path) => join(root, path)
 
 await build({
-  // The command, and the thread that a server does its long work in.
-  entryPoints: { rekkevidde: at('src/cli/main.ts'), 'task-thread': at('src/server/task-thread.ts') },
+  // The command, the thread that a server does its long work in, and the process that a store is first filled in.
+  entryPoints: { rekkevidde: at('src/cli/main.ts'), 'task-thread': at('src/server/task-thread.ts'), 'load-process': at('src/actions/load-process.ts') },
   outdir: at('dist'),
   bundle: true,
   platform: 'node',
@@ -31,6 +33,7 @@ const style = await build({ entryPoints: [at('src/web/style/main.css')], write: 
 const onScreen = style.outputFiles[0].text.replaceAll(/@media\s*\(prefers-color-scheme:\s*dark\)/g, '@media screen and (prefers-color-scheme:dark)')
 copyFileSync(at('src/web/style/icon.svg'), at('dist/assets/icon.svg'))
 await makeFonts(at('dist'))
+await makeEmptyDatabase(root, at('dist'))
 // Browsers keep the font for a year: another font has another address.
 const font = createHash('sha256').update(readFileSync(at('dist/assets/inter.woff2'))).digest('hex').slice(0, 12)
 writeFileSync(at('dist/assets/rekkevidde.css'), onScreen.replaceAll('/assets/inter.woff2', `/assets/inter.woff2?${font}`))

@@ -9,6 +9,6 @@ export function fingerprint(root) {
     if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name))
     else if (!/\.test\.tsx?$/.test(path)) hash.update(path.slice(root.length)).update(readFileSync(path))
   }
-  for (const path of ['src', 'scripts/build.mjs', 'scripts/fonts.mjs', 'package-lock.json']) add(join(root, path))
+  for (const path of ['src', 'scripts/build.mjs', 'scripts/fonts.mjs', 'scripts/empty-database.mjs', 'package-lock.json']) add(join(root, path))
   return hash.digest('hex')
 }

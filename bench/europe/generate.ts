@@ -82,6 +82,9 @@ const dataset = (id: string, rows: number): Dataset => ({ id, version: '1', titl
 
 export const madeDatasets = ({ population, facts }: ReturnType<typeof madeFacts>): readonly Dataset[] => [dataset('population-by-age', population.length), dataset('centrality-2024', facts.length)]
 
+/** Facts that nobody has made up. */
+export const nothingElse = { populationIn2024Borders: [], populationEstimates: [], projections: [], constellations: [], careRates: [] } as const
+
 /** All of it as the data of a snapshot. */
 export function madeSnapshotData(made: Europe): SnapshotData {
   const figures = madeFacts(made.register)
@@ -89,6 +92,7 @@ export function madeSnapshotData(made: Europe): SnapshotData {
   const entries = [...madeEntries(made)]
   return {
     version: '1', datasets: madeDatasets(figures),
-    register: made.register.parts, aliases: made.register.aliases, ...figures, schemes: madeSchemes(made.size), lists, entries, answers: [],
+    register: made.register.parts, aliases: made.register.aliases, ...figures, ...nothingElse, schemes: madeSchemes(made.size), lists, entries,
+    answers: [], editions: [], fetched: [],
   }
 }

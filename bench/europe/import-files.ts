@@ -6,7 +6,7 @@ import { readAwardTable } from '../../src/intake/award-table.ts'
 import { readTableFile } from '../../src/intake/read-table-file.ts'
 import type { Snapshot } from '../../src/store/snapshot.ts'
 import { makeSnapshot } from '../../src/store/make-snapshot.ts'
-import { type Europe, madeSchemes } from './generate.ts'
+import { type Europe, madeSchemes, nothingElse } from './generate.ts'
 import type { MadeFile } from './lists.ts'
 
 /** Time used by each step of an import, in milliseconds. */
@@ -19,7 +19,7 @@ export interface Steps {
 
 /** A snapshot that holds the register and the schemes, and no list yet: what a first import begins with. */
 export function snapshotToFill({ register, size }: Europe): Snapshot {
-  return makeSnapshot({ version: '1', datasets: [], register: register.parts, aliases: register.aliases, facts: [], population: [], schemes: madeSchemes(size), lists: [], entries: [], answers: [] })
+  return makeSnapshot({ version: '1', datasets: [], register: register.parts, aliases: register.aliases, facts: [], population: [], ...nothingElse, schemes: madeSchemes(size), lists: [], entries: [], answers: [], editions: [], fetched: [] })
 }
 
 export const namesOf = ({ register }: Europe) => makeNameIndex(makeRegister(register.parts), register.aliases)

@@ -6,7 +6,7 @@ import { storeLists } from '../../src/actions/store-lists.ts'
 import type { Store } from '../../src/store/store.ts'
 import { replaceFacts } from '../../src/store/write-facts.ts'
 import { addAnswer } from '../../src/store/write-lists.ts'
-import { europe, madeDatasets, madeFacts, madeSchemes, type Size } from './generate.ts'
+import { europe, madeDatasets, madeFacts, madeSchemes, nothingElse, type Size } from './generate.ts'
 import { importFile, snapshotToFill } from './import-files.ts'
 
 /** What loading a Europe into a database took, in seconds, and what it came to. */
@@ -34,7 +34,7 @@ export async function load(size: Size, store: Store, open: () => Promise<Store>,
   const began = performance.now()
   // Norway's numbers have four digits, and the tables say so; Europe's do not fit in them.
   await store.change((database) => database.run(fourDigits.map((table) => `alter table ${table} drop constraint if exists ${table}_code_check`).join(';')))
-  await store.change((database) => replaceFacts(database, { datasets: madeDatasets(figures), register: parts, aliases, facts, population, schemes: madeSchemes(size) }))
+  await store.change((database) => replaceFacts(database, { datasets: madeDatasets(figures), register: parts, aliases, facts, population, ...nothingElse, schemes: madeSchemes(size) }))
   const factsTook = performance.now() - began
   tell(`facts stored in ${(factsTook / 1000).toFixed(1)} s`)
   const names = snapshotToFill(made)

@@ -7,6 +7,8 @@ export interface Served {
   readonly readyAfter: number
   /** Memory the process holds, and the most it has held, in MB; null where the system does not tell. */
   readonly memory: () => { readonly now: number; readonly most: number } | null
+  /** The most that any one process that it started has held until it was ready, in MB; 0: none, or none was seen. */
+  readonly mostOfHelpers: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -14,13 +16,18 @@ export interface Served {
 export async function serve(folder: string, env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const begun = performance.now()
   const child = spawn(process.execPath, ['bin/rekkevidde.mjs', 'serve', '--port', '0', '--data', folder], { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, ...env } })
-  const address = await printedAddress(child)
+  let helpers = 0
+  const watch = setInterval(() => {
+    for (const pid of startedBy(child.pid ?? 0)) helpers = Math.max(helpers, memoryOf(pid)?.most ?? 0)
+  }, 50)
+  const address = await printedAddress(child).finally(() => clearInterval(watch))
   const response = await fetch(address)
   await response.text()
   return {
     address,
     readyAfter: performance.now() - begun,
     memory: () => memoryOf(child.pid ?? 0),
+    mostOfHelpers: () => helpers,
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve())
@@ -39,6 +46,14 @@ const printedAddress = (child: ChildProcess): Promise<string> =>
       if (found) resolve(found[0])
     })
   })
+
+function startedBy(pid: number): readonly number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+  } catch {
+    return []
+  }
+}
 
 function memoryOf(pid: number): { now: number; most: number } | null {
   try {

@@ -15,6 +15,8 @@ export interface Ended {
 }
 
 export interface Child {
+  /** What was bundled, as a file to run. */
+  readonly file: string
   /** Runs child.fixture.ts with these arguments. `killAfter`: milliseconds after it is ready. */
   readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>, killAfter?: number) => Promise<Ended>
   /** Starts it, and gives it when it has told two lines, or at once when these are not waited for. */
@@ -31,6 +33,7 @@ export async function bundleChild(entry = 'src/actions/child.fixture.ts'): Promi
   await build({ entryPoints: [join(packageRoot, entry)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', jsx: 'automatic', logLevel: 'error' })
   const spawned = (args: readonly string[], env: Readonly<Record<string, string>>) => spawn(process.execPath, [outfile, ...args], { env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   return {
+    file: outfile,
     run: (args, env = {}, killAfter) => ended(spawned(args, env), killAfter),
     start: async (args, waitForLines = true) => {
       const child = spawned(args, {})

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { packageRoot } from '../store/package-root.ts'
+import { hasSnapshotFile } from '../store/snapshot-file.ts'
 import { openFolderStore, openServerStore, type Store } from '../store/store.ts'
 import type { Snapshot } from '../store/snapshot.ts'
-import { loadShipped, type Progress } from './load-shipped.ts'
+import { loadApart } from './load-apart.ts'
+import { isFilledWith, loadShipped, type Progress } from './load-shipped.ts'
+import { shippedFingerprint } from './shipped-files.ts'
 import { nothingStored } from './workspace.errors.ts'
 
 /** Where the data are and how the outside reaches in: decided once, at the entry. */
@@ -12,6 +15,8 @@ export interface WorkspaceOptions {
   /** The moment, ISO 8601 with zone; the only clock there is. */
   readonly now: () => string
   readonly progress: Progress
+  /** The built load-process.ts, in which a folder is filled; without one it is filled in this process. */
+  readonly loader?: string | null
 }
 
 /** An open store, filled with the shipped facts: what commands and pages work on. */
@@ -26,10 +31,13 @@ export interface Workspace {
 }
 
 /** Opens the store and, at first use or when newer facts have been shipped, fills it. */
-export async function openWorkspace({ folder, databaseUrl, now, progress }: WorkspaceOptions): Promise<Workspace> {
+export async function openWorkspace({ folder, databaseUrl, now, progress, loader = null }: WorkspaceOptions): Promise<Workspace> {
   const store = databaseUrl ? await openServerStore(databaseUrl) : openFolderStore(folder)
   const dataFolder = join(packageRoot, 'data')
-  await loadShipped(store, dataFolder, now(), progress)
+  // To ask a folder for a snapshot that is not there, or not certain, opens the database: that too is the loader's.
+  const isFilled = async (): Promise<boolean> => hasSnapshotFile(folder) && isFilledWith(await store.snapshot(), shippedFingerprint(dataFolder))
+  if (databaseUrl || loader === null) await loadShipped(store, dataFolder, now(), progress)
+  else if (!(await isFilled())) await loadApart(loader, { folder, dataFolder, at: now() }, progress)
   return {
     store,
     now,

@@ -4,6 +4,7 @@ import { placeInWords, Refusal } from '../domain/refusal.ts'
 import type { Language } from '../domain/text.ts'
 import { type OptionKind, optionKinds, type ParsedArguments, readArguments } from './arguments.ts'
 import { unknownCommand } from './cli.errors.ts'
+import { builtFile } from './built-file.ts'
 import { commands } from './commands.ts'
 import type { Effects } from './effects.ts'
 import { exitStatus } from './exit.ts'
@@ -59,6 +60,7 @@ async function perform(parsed: ParsedArguments, effects: Effects, work: (workspa
     databaseUrl: effects.env.DATABASE_URL || null,
     now: effects.now,
     progress: (step) => effects.err(`${step[common.language]} …\n`),
+    loader: builtFile('load-process.js'),
   })
   try {
     await work(workspace)

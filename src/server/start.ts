@@ -29,11 +29,14 @@ interface StartOptions {
 /** How long those who are being answered when the server closes may wait, in milliseconds. */
 const patience = 3000
 
+/** How long a connection that asks nothing is kept, in milliseconds: longer than callers keep theirs, so that none asks on one just closed. */
+const idle = 65_000
+
 /** Serves pages, API and OpenAPI on one port; resolves when it answers. Requests are bounded in size and time. */
 export async function startServer({ workspace, host, port, log, allowChanges = false, threadFile = null }: StartOptions): Promise<Running> {
   const headline = headlineOf(await workspace.snapshot())
   const { app, close: closeApp } = makeApp(workspace, { log, allowChanges: allowChanges && isLoopbackHost(host), threadFile })
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 32_768 }, getRequestListener(app.fetch))
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: idle, maxHeaderSize: 32_768 }, getRequestListener(app.fetch))
   server.maxRequestsPerSocket = 1000
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? addressInUse(host, port) : error))

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Step, Watch } from '../actions/action.ts'
+import { errorFrom, type Failure, FaultElsewhere } from '../actions/failure.ts'
 import type { Workspace } from '../actions/workspace.ts'
-import { type KeptRefusal, refusalFrom } from '../domain/refusal.ts'
 import { releaseFolderOf } from '../store/data-folder.ts'
 import { performTask, type TaskKind, type Tasks } from './tasks.ts'
 import { taskStopped } from './server.errors.ts'
@@ -28,7 +28,7 @@ export interface ThreadOrder {
   readonly input: Tasks[TaskKind]['input']
   readonly at: string
 }
-export type ThreadSays = { readonly step: Step } | { readonly result: unknown } | { readonly refused: KeptRefusal } | { readonly fault: string }
+export type ThreadSays = { readonly step: Step } | { readonly result: unknown } | Failure
 
 /**
  * Tasks in a thread of their own (`threadFile`: the built task-thread.ts), so that readers are answered meanwhile; without
@@ -58,8 +58,8 @@ export function taskRunner(workspace: Workspace, threadFile: string | null): Tas
     run: (kind, input, watch) => {
       const stopping = new AbortController()
       const cancel = (): void => stopping.abort()
-      // Reading a draft holds nothing; whatever has the database open is let come to its end.
-      if (kind === 'read-draft') underWay.add(cancel)
+      // Reading a draft or making a report holds nothing; whatever has the database open is let come to its end.
+      if (holdsNothing(kind)) underWay.add(cancel)
       watch?.({ phase: 'waiting', done: 0, total: null })
       const perform = async (): Promise<Tasks[typeof kind]['result']> => {
         if (stopping.signal.aborted) throw taskStopped()
@@ -79,8 +79,10 @@ export function taskRunner(workspace: Workspace, threadFile: string | null): Tas
   }
 }
 
+const holdsNothing = (kind: TaskKind): boolean => kind === 'read-draft' || kind === 'edition' || kind === 'edition-file'
+
 /** What only looks, and is quickly done. */
-const isLook = (kind: TaskKind): boolean => kind === 'history' || kind === 'file'
+const isLook = (kind: TaskKind): boolean => kind === 'history' || kind === 'file' || kind === 'difference'
 
 function inThread<Result>(file: string, order: ThreadOrder, watch: Watch | undefined): Running<Result> {
   const thread = new Worker(file, { workerData: order })
@@ -91,13 +93,12 @@ function inThread<Result>(file: string, order: ThreadOrder, watch: Watch | undef
   const done = new Promise<Result>((resolve, reject) => {
     thread.on('message', (said: ThreadSays) => {
       if ('step' in said) watch?.(said.step)
-      else if ('refused' in said) reject(refusalFrom(said.refused))
-      else if ('fault' in said) reject(new ThreadFault(said.fault))
-      else resolve(said.result as Result)
+      else if ('result' in said) resolve(said.result as Result)
+      else reject(errorFrom(said))
     })
     thread.once('error', reject)
     // After a result this changes nothing any more.
-    thread.once('exit', (status) => reject(isStopped ? taskStopped() : new ThreadFault(`${order.kind}: the thread ended with ${status} and said nothing`)))
+    thread.once('exit', (status) => reject(isStopped ? taskStopped() : new FaultElsewhere(`${order.kind}: the thread ended with ${status} and said nothing`)))
   })
   const cancel = (): void => {
     isStopped = true
@@ -105,6 +106,3 @@ function inThread<Result>(file: string, order: ThreadOrder, watch: Watch | undef
   }
   return { done, cancel }
 }
-
-/** A fault in a thread, with the thread's own account of where, if it gave one. */
-class ThreadFault extends Error {}

@@ -1,7 +1,7 @@
 // A thread of its own for long work, so that readers are answered meanwhile: does one task, tells how far it has come, and ends.
 import { parentPort, workerData } from 'node:worker_threads'
+import { failureOf } from '../actions/failure.ts'
 import { openWorkspace } from '../actions/workspace.ts'
-import { keptRefusal, Refusal } from '../domain/refusal.ts'
 import type { ThreadOrder, ThreadSays } from './task-runner.ts'
 import { performTask } from './tasks.ts'
 
@@ -22,5 +22,5 @@ try {
     await workspace.close()
   }
 } catch (error) {
-  say(error instanceof Refusal ? { refused: keptRefusal(error) } : { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  say(failureOf(error))
 }

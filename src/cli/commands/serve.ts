@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { startServer } from '../../server/start.ts'
-import { packageRoot } from '../../store/package-root.ts'
+import { builtFile } from '../built-file.ts'
 import { badPort } from '../cli.errors.ts'
 import type { Command } from '../commands.ts'
 
@@ -11,12 +8,6 @@ function portOf(option: unknown, env: string | undefined): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw badPort(text)
   return port
-}
-
-/** The build makes it beside the command; under test there is none, and the work is done in this thread. */
-function builtThread(): string | null {
-  const file = join(packageRoot, 'dist/task-thread.js')
-  return import.meta.url.startsWith(pathToFileURL(join(packageRoot, 'dist')).href) && existsSync(file) ? file : null
 }
 
 export const serveCommand: Command = {
@@ -39,7 +30,7 @@ export const serveCommand: Command = {
       host,
       port: portOf(options.port, effects.env.PORT),
       allowChanges: options['allow-changes'] === true,
-      threadFile: builtThread(),
+      threadFile: builtFile('task-thread.js'),
       log: (fault) => effects.err(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`),
     })
     effects.out(`${server.headline[common.language]}\n${server.address}\n`)

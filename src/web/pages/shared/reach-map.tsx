@@ -27,22 +27,33 @@ export function ReachMapFigure({ id, url, picture, link, level, ...map }: ReachM
   if (!sheet) return null
   const { language, envelope, withGroup } = map
   const sought = (url.searchParams.get('kommune') ?? '').trim().slice(0, 100)
+  const all = url.searchParams.get(everyRow.name) === everyRow.value
   return (
     <Figure id={id} language={language} sheet={sheet} envelope={envelope} picture={picture} link={link} level={level} table={`#${id}-tabell`} part="municipalities">
-      <details id={`${id}-tabell`} open={sought !== ''}>
+      <details id={`${id}-tabell`} open={sought !== '' || all}>
         <summary>{mapWords[language].table.summary}</summary>
         <SearchForm id={id} language={language} url={url} sought={sought} />
-        <UnitTable id={id} language={language} units={envelope.answer.municipalities} sought={sought} withGroup={withGroup} isNamedOnly={envelope.coverage.listsCounted === 0} />
+        <UnitTable id={id} language={language} units={envelope.answer.municipalities} sought={sought} everyRow={all ? null : everyRowOf(url, id)} withGroup={withGroup} isNamedOnly={envelope.coverage.listsCounted === 0} />
       </details>
     </Figure>
   )
+}
+
+/** The table shows its first rows, until all are asked for: a page is read on telephones too. */
+const firstRows = 50
+const everyRow = { name: 'kommuner', value: 'alle' }
+
+/** The same page with every row of the table. */
+function everyRowOf(url: URL, id: string): string {
+  const query = new URLSearchParams([...url.searchParams].filter(([name]) => name !== 'kommune' && name !== everyRow.name))
+  query.set(everyRow.name, everyRow.value)
+  return `${url.pathname}?${query}#${id}-tabell`
 }
 
 /** A plain form that sends the page's own question along. */
 function SearchForm({ id, language, url, sought }: { readonly id: string; readonly language: Language; readonly url: URL; readonly sought: string }) {
   const { table } = mapWords[language]
   const kept = [...url.searchParams].filter(([name]) => name !== 'kommune')
-  const without = new URLSearchParams(kept).toString()
   return (
     <form action={`${url.pathname}#${id}-tabell`} method="get" role="search" className="filter">
       {kept.map(([name, value], i) => (
@@ -59,7 +70,7 @@ function SearchForm({ id, language, url, sought }: { readonly id: string; readon
           {table.find}
         </button>
         {sought !== '' && (
-          <a className="ds-link" href={`${url.pathname}${without === '' ? '' : `?${without}`}#${id}-tabell`}>
+          <a className="ds-link" href={everyRowOf(url, id)}>
             {table.reset}
           </a>
         )}
@@ -73,15 +84,21 @@ interface UnitTableProps {
   readonly language: Language
   readonly units: readonly MapUnit[]
   readonly sought: string
+  /** Where every row is; null where that is here. */
+  readonly everyRow: string | null
   readonly withGroup: boolean
   readonly isNamedOnly: boolean
 }
 
-function UnitTable({ id, language, units, sought, withGroup, isNamedOnly }: UnitTableProps) {
+function UnitTable({ id, language, units, sought, everyRow, withGroup, isNamedOnly }: UnitTableProps) {
   const { table } = mapWords[language]
   const { whole } = formats[language]
   const { yes, no, unknown } = commonWords[language]
-  const rows = units.filter(({ name, code, county }) => [name, code, county ?? ''].some((text) => plain(text).includes(plain(sought)))).toSorted((a, b) => inAlphabet(a.name, b.name))
+  const word = plain(sought)
+  const found = word === '' ? units : units.filter(({ name, code, county }) => [name, code, county ?? ''].some((text) => plain(text).includes(word)))
+  const sorted = found.toSorted((a, b) => inAlphabet(a.name, b.name))
+  const isCut = sought === '' && everyRow !== null && sorted.length > firstRows
+  const rows = isCut ? sorted.slice(0, firstRows) : sorted
   return (
     <>
       {sought !== '' && rows.length > 0 && <p className="quiet">{table.found(whole(rows.length), whole(units.length))}</p>}
@@ -111,6 +128,14 @@ function UnitTable({ id, language, units, sought, withGroup, isNamedOnly }: Unit
           ...(withGroup ? [{ id: 'member', title: table.member, cell: ({ isMember }: MapUnit) => (isMember === null ? unknown : isMember ? yes : no) }] : []),
         ]}
       />
+      {isCut && (
+        <p className="quiet">
+          {table.first(whole(firstRows), whole(sorted.length))}{' '}
+          <a className="ds-link" href={everyRow}>
+            {table.reset}
+          </a>
+        </p>
+      )}
     </>
   )
 }
