@@ -7,18 +7,21 @@ import { dataDoesNotHold, missingArgument } from '../cli.errors.ts'
 import type { Command } from '../commands.ts'
 import { datasetsTold } from '../told.ts'
 import { writeAnswer } from '../write-answer.ts'
+import { updateHelp, updateOptions, updateUndo } from './data-update-help.ts'
+import { runUpdate, runUse, runVersions } from './data-update.ts'
 
-const usage = 'rekkevidde data status | verify | rebuild'
+const usage = 'rekkevidde data status | verify | rebuild | update | versions | use'
 
 export const dataCommand: Command = {
   id: 'data',
   summary: {
-    nb: 'Datasett, utgaver og lisenser (status), om dataene er hele (verify), og databasen laget på nytt av journalen (rebuild)',
-    nn: 'Datasett, utgåver og lisensar (status), om dataa er heile (verify), og databasen laga på nytt av journalen (rebuild)',
-    en: 'Datasets, versions and licences (status), whether the data are whole (verify), and the database made anew from the journal (rebuild)',
+    nb: 'Datasett, utgaver og lisenser (status), om dataene er hele (verify), databasen laget på nytt av journalen (rebuild), og nye utgaver fra registrene (update, versions, use)',
+    nn: 'Datasett, utgåver og lisensar (status), om dataa er heile (verify), databasen laga på nytt av journalen (rebuild), og nye utgåver frå registera (update, versions, use)',
+    en: 'Datasets, versions and licences (status), whether the data are whole (verify), the database made anew from the journal (rebuild), and new versions from the registers (update, versions, use)',
   },
-  options: {},
-  help: { nb: [`  ${usage}`], nn: [`  ${usage}`], en: [`  ${usage}`] },
+  options: updateOptions,
+  undo: updateUndo,
+  help: updateHelp,
   // The database that is made anew may be one that cannot be opened.
   withoutData: async ({ common, positionals }, effects) => {
     const verb = verbOf(positionals)
@@ -28,8 +31,12 @@ export const dataCommand: Command = {
     await writeAnswer({ id: 'data', input: { verb }, origin: commandLine(['data', verb], {}), method: 'coverage', datasets: [], answer, tables: [rebuiltTable(answer)] }, common, effects)
     return true
   },
-  run: async ({ common, positionals }, workspace, effects) => {
+  run: async (parsed, workspace, effects) => {
+    const { common, positionals } = parsed
     const verb = verbOf(positionals)
+    if (verb === 'update') return runUpdate(parsed, workspace, effects)
+    if (verb === 'versions') return runVersions(parsed, workspace, effects)
+    if (verb === 'use') return runUse(parsed, workspace, effects)
     const snapshot = await workspace.snapshot()
     const told = { id: 'data', input: { verb }, origin: commandLine(['data', verb], {}), method: 'coverage', datasets: datasetsTold(snapshot, common.language) }
     if (verb === 'status') {
@@ -61,7 +68,8 @@ export const dataCommand: Command = {
 }
 
 function verbOf([verb = 'status', ...more]: readonly string[]): string {
-  if (!['status', 'verify', 'rebuild'].includes(verb) || more.length > 0) throw missingArgument(usage)
+  const most = { status: 0, verify: 0, rebuild: 0, versions: 1, use: 2, update: Infinity }[verb]
+  if (most === undefined || more.length > most || (verb === 'use' && more.length < 2)) throw missingArgument(usage)
   return verb
 }
 

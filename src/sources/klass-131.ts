@@ -1,0 +1,115 @@
+import { isPlainDate } from '../domain/plain-date.ts'
+import { groupBy, type Municipality, type Succession } from '../domain/register/register.ts'
+import { type Asking, type Fetched, type Source, statisticsNorway } from './fetched.ts'
+import { dateAt, itemsOf, openDateAt, textAt } from './klass-reply.ts'
+import { otherShape, overlappingPeriods } from './registers.errors.ts'
+
+const source = 'KLASS 131'
+const url = 'https://www.ssb.no/klass/klassifikasjoner/131'
+
+/** The register knows the municipal division since this day. */
+const first = '1838-01-01'
+
+/**
+ * Statistics Norway's KLASS, classification 131: every municipality number and name since 1838 with the period in which
+ * it was in force (`/codes`, half-open as everywhere here), and who followed whom (`/changes`). A number may have one
+ * holder at a time; rows without a follower, or that follow nobody, are no succession.
+ */
+async function fetchRegister({ client, addresses, on }: Asking): Promise<readonly Fetched[]> {
+  const base = `${addresses.klass}/classifications/131`
+  const told = municipalitiesIn(await client.json(`${base}/codes.json?from=${first}`), on)
+  const successions = successionsIn(await client.json(`${base}/changes.json?from=${first}`))
+  const municipalities = dividedByChanges(told, successions)
+  return [
+    {
+      ...statisticsNorway(url, 'KLASS 131'),
+      dataset: 'municipalities-codes',
+      version: on.slice(0, 10),
+      url,
+      content: { kind: 'register', municipalities, successions },
+    },
+  ]
+}
+
+/** The municipalities of a reply to `/codes`. `on`: a period that ends today or later has no known end. */
+export function municipalitiesIn(reply: unknown, on: string): readonly Municipality[] {
+  const rows = itemsOf(reply, 'codes', source).map((item, i): Municipality => {
+    const code = textAt(item, 'code', `codes[${i}]`, source)
+    if (!/^\d{4}$/.test(code)) throw otherShape(source, `codes[${i}].code`, '0000–9999')
+    const validTo = openDateAt(item, 'validToInRequestedRange', `codes[${i}]`, source)
+    return {
+      code,
+      label: textAt(item, 'name', `codes[${i}]`, source).trim(),
+      validFrom: dateAt(item, 'validFromInRequestedRange', `codes[${i}]`, source),
+      validTo: validTo !== null && validTo >= on.slice(0, 10) ? null : validTo,
+    }
+  })
+  for (const [code, periods] of groupBy(rows, (row) => row.code)) {
+    const inOrder = periods.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+    for (const [i, { validTo }] of inOrder.entries()) {
+      const next = inOrder[i + 1]
+      if (next && (validTo === null || validTo > next.validFrom)) throw overlappingPeriods(source, code, next.validFrom)
+    }
+  }
+  return rows.toSorted((a, b) => (a.code + a.validFrom < b.code + b.validFrom ? -1 : 1))
+}
+
+/**
+ * A municipality that changed while it kept its number and name is another from that day: a period ends where the
+ * register tells of a change. `/codes` may give what came before and after as one period or as two; here it is always
+ * two.
+ */
+export function dividedByChanges(
+  municipalities: readonly Municipality[],
+  successions: readonly Succession[],
+): readonly Municipality[] {
+  const changes = groupBy(
+    successions.flatMap(({ date, fromCode, toCode }) => [
+      { date, code: fromCode },
+      { date, code: toCode },
+    ]),
+    ({ code }) => code,
+  )
+  return municipalities.flatMap((period) => {
+    const within = (changes.get(period.code) ?? [])
+      .map(({ date }) => date)
+      .filter((date) => date > period.validFrom && (period.validTo === null || date < period.validTo))
+    const starts = [period.validFrom, ...new Set(within.toSorted())]
+    return starts.map((validFrom, i) => ({ ...period, validFrom, validTo: starts[i + 1] ?? period.validTo }))
+  })
+}
+
+/** The successions of a reply to `/changes`. */
+export function successionsIn(reply: unknown): readonly Succession[] {
+  const found = itemsOf(reply, 'codeChanges', source).flatMap((item, i): readonly Succession[] => {
+    const { oldCode, newCode, oldName, newName, changeOccurred } = item
+    if (oldCode === null || newCode === null || oldCode === undefined || newCode === undefined) return []
+    const texts = [oldCode, newCode, oldName, newName, changeOccurred]
+    if (!texts.every((text) => typeof text === 'string'))
+      throw otherShape(source, `codeChanges[${i}]`, 'oldCode, oldName, newCode, newName, changeOccurred')
+    const date = String(changeOccurred).slice(0, 10)
+    if (!isPlainDate(date)) throw otherShape(source, `codeChanges[${i}].changeOccurred`, 'yyyy-mm-dd')
+    return [
+      {
+        date,
+        fromCode: String(oldCode),
+        fromLabel: String(oldName).trim(),
+        toCode: String(newCode),
+        toLabel: String(newName).trim(),
+      },
+    ]
+  })
+  const keyOf = (row: Succession): string => `${row.date}|${row.fromCode}|${row.toCode}`
+  return [...new Map(found.map((row) => [keyOf(row), row])).values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+export const klass131: Source = {
+  id: 'klass-131',
+  title: {
+    nb: 'Kommuneregisteret: numre, navn og endringer (SSB, KLASS 131)',
+    nn: 'Kommuneregisteret: nummer, namn og endringar (SSB, KLASS 131)',
+    en: 'The register of municipalities: numbers, names and changes (Statistics Norway, KLASS 131)',
+  },
+  datasets: ['municipalities-codes'],
+  fetch: fetchRegister,
+}

@@ -1,0 +1,134 @@
+import { firstDayOf } from '../domain/plain-date.ts'
+import type { Refusal } from '../domain/refusal.ts'
+import { municipalitiesOn, type Register } from '../domain/register/register.ts'
+import { dimensionOf, type JsonStatTable } from '../intake/json-stat.ts'
+import { type AgesOf, agesIn, by, singleYears, sumOf } from './ages.ts'
+import { type Asking, dayOf, type Fetched, type LeftOutYear, type Source, statisticsNorway } from './fetched.ts'
+import { inQuestions, nameOf, readCellLimit, readTableData, readTableMetadata, type YearOfCodes } from './pxweb.ts'
+import { municipalitiesMissing, totalsDiffer } from './registers.errors.ts'
+
+const id = '07459'
+const source = nameOf(id)
+const country = '0'
+const url = `https://www.ssb.no/statbank/table/${id}`
+
+/**
+ * How much the municipalities may differ from the country: some tables have a few people whose municipality is not
+ * known.
+ */
+const slack = 0.001
+
+interface Row {
+  readonly year: number
+  readonly code: string
+  readonly ages: readonly number[]
+}
+
+/** Whether a year was taken whole, or why not. */
+type Taken =
+  { readonly year: number; readonly rows: readonly Row[] } | { readonly year: number; readonly refusal: Refusal }
+
+/**
+ * Statistics Norway's table 07459: people by municipality, sex and single year of age on 1 January, every year since
+ * 1986. Each year is asked for in that year's own borders: the numbers that the register of municipalities has in force
+ * then. The sexes are added up by the table itself where it lets them be left out. Single years become twenty five-year
+ * groups. A year is whole when every municipality in force has people, and together they are the table's own country.
+ * The newest year, and at least half of all, must be whole, or the table is refused; another year that is not whole is
+ * left out and told.
+ */
+async function fetchPopulation({ client, addresses, register, on }: Asking): Promise<readonly Fetched[]> {
+  const limit = await readCellLimit(client, addresses.statbank)
+  const metadata = await readTableMetadata(client, addresses.statbank, id)
+  const { ages, sexes, years, unknown } = ofTable(metadata, register)
+  const { places } = dimensionOf(metadata, source, by.region)
+  const there = years.filter(({ codes }) => codes.every((code) => places.has(code)))
+  const taken = years.flatMap(({ year, codes }): readonly Taken[] => {
+    const missing = codes.filter((code) => !places.has(code))
+    return missing.length === 0 ? [] : [{ year, refusal: municipalitiesMissing(source, year, missing, unknown) }]
+  })
+  for (const question of inQuestions(there, ages.length * Math.max(1, sexes.length), limit, source)) {
+    const asked = {
+      [by.region]: question.codes,
+      ...(sexes.length > 0 && { [by.sex]: sexes }),
+      [by.age]: ages,
+      [by.what]: [dimensionOf(metadata, source, by.what).codes[0] ?? ''],
+      [by.year]: question.years.map(String),
+    }
+    const agesOf = agesIn(await readTableData(client, addresses.statbank, id, asked), source)
+    taken.push(
+      ...there.filter(({ year }) => question.years.includes(year)).map((year) => takenYear(year, agesOf, unknown)),
+    )
+  }
+  const whole = wholeOf(taken.toSorted((a, b) => a.year - b.year))
+  const version = dayOf(metadata.updated, on)
+  return [
+    {
+      ...statisticsNorway(url, `table ${id}`),
+      dataset: 'population-by-age',
+      version,
+      url,
+      content: { kind: 'population', rows: whole.rows },
+      leftOut: whole.leftOut,
+    },
+  ]
+}
+
+/**
+ * What to ask the table for: its ages and sexes, and of each year the municipalities in force, with the country where
+ * there is one.
+ */
+function ofTable(metadata: JsonStatTable, register: Register) {
+  const regions = dimensionOf(metadata, source, by.region)
+  const sexes = metadata.dimensions.find((dimension) => dimension.id === by.sex)
+  const years = dimensionOf(metadata, source, by.year)
+    .codes.map(Number)
+    .map((year): YearOfCodes => {
+      const inForce = municipalitiesOn(register, firstDayOf(year)).map(({ code }) => code)
+      return { year, codes: [...(regions.places.has(country) ? [country] : []), ...inForce] }
+    })
+  return {
+    ages: singleYears(dimensionOf(metadata, source, by.age), source),
+    sexes: sexes && !sexes.mayBeLeftOut ? sexes.codes.filter((code) => /^[12]$/.test(code)) : [],
+    years,
+    unknown: regions.codes.filter(
+      (code) => /^\d{4}$/.test(code) && !register.byCode.has(code) && !/^(2[1-9]|99)/.test(code),
+    ),
+  }
+}
+
+/** The rows of one year, or why it is not whole. */
+function takenYear({ year, codes }: YearOfCodes, agesOf: AgesOf, unknown: readonly string[]): Taken {
+  const rows = codes
+    .filter((code) => code !== country)
+    .map((code) => ({ year, code, ages: agesOf(code, String(year)) ?? [] }))
+  const without = rows.filter(({ ages }) => sumOf(ages) === 0).map(({ code }) => code)
+  if (without.length > 0) return { year, refusal: municipalitiesMissing(source, year, without, unknown) }
+  const whole = agesOf(country, String(year))
+  const [sum, all] = [sumOf(rows.map(({ ages }) => sumOf(ages))), whole ? sumOf(whole) : null]
+  return all !== null && Math.abs(sum - all) > slack * all
+    ? { year, refusal: totalsDiffer(source, year, sum, all, unknown) }
+    : { year, rows }
+}
+
+/** The years that are whole. Refuses where the newest is not, or most are not. */
+function wholeOf(taken: readonly Taken[]): { readonly rows: readonly Row[]; readonly leftOut: readonly LeftOutYear[] } {
+  const refused = taken.flatMap((year) => ('refusal' in year ? [year] : []))
+  const newest = taken.at(-1)
+  if (newest && 'refusal' in newest) throw newest.refusal
+  if (refused[0] && refused.length > taken.length / 2) throw refused[0].refusal
+  return {
+    rows: taken.flatMap((year) => ('rows' in year ? year.rows : [])),
+    leftOut: refused.map(({ year, refusal }) => ({ year, why: refusal.text })),
+  }
+}
+
+export const population07459: Source = {
+  id: 'ssb-07459',
+  title: {
+    nb: 'Folketall etter alder (SSB, tabell 07459)',
+    nn: 'Folketal etter alder (SSB, tabell 07459)',
+    en: 'Population by age (Statistics Norway, table 07459)',
+  },
+  datasets: ['population-by-age'],
+  fetch: fetchPopulation,
+}
