@@ -102,24 +102,25 @@ function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<
   const asked = participationInput.parse({ ...period, group: [group] })
   const changed = (change: Partial<ParticipationInput>): ParticipationInput => ({ ...asked, ...change })
   const run = (change: Partial<ParticipationInput>): Pooled => pooledOf(snapshot, changed(change))
-  const variant = (id: string, title: Text, meaning: Text, pooled: Pooled): Variant => ({ id, title, meaning, pooled, conclusion: pooled.conclusion })
+  const variant = (id: string, title: Text, meaning: Text, change: Partial<ParticipationInput>, pooled = run(change)): Variant =>
+    ({ id, change, title, meaning, pooled, conclusion: pooled.conclusion })
   const first = participation.answer(snapshot, asked)
   const title = first.answer.groups[0]?.title ?? none
-  const main = variant('main', title, none, first.answer.pooled)
-  const definitions = presets.filter(({ smallRural }) => smallRural).map((preset) => variant(preset.id, preset.title, preset.meaning, run({ group: [preset.id] })))
-  const among = [variant('all', amongAll, none, first.answer.pooled), variant('eligible', amongEligible, none, run({ among: 'eligible' }))]
+  const main = variant('main', title, none, {}, first.answer.pooled)
+  const definitions = presets.filter(({ smallRural }) => smallRural).map((preset) => variant(preset.id, preset.title, preset.meaning, { group: [preset.id] }))
+  const among = [variant('all', amongAll, none, {}, first.answer.pooled), variant('eligible', amongEligible, none, { among: 'eligible' })]
   const periods = periodVariants(snapshot, asked)
   const choices = [
-    variant('lists/all', { nb: 'også lister for enkelte fylker', nn: 'òg lister for einskilde fylke', en: 'lists of single counties too' }, none, run({ lists: 'all' })),
-    variant('owner/any', { nb: 'også andres ordninger enn statens', nn: 'òg ordningane til andre enn staten', en: 'others’ schemes than the state’s too' }, none, run({ owner: 'any' })),
-    variant('repeats/each', repeated, none, run({ repeats: 'each' })),
-    variant('any-and-each', { nb: 'alt dette på en gang', nn: 'alt dette på ein gong', en: 'all of these at once' }, none, run({ lists: 'all', owner: 'any', repeats: 'each' })),
+    variant('lists/all', { nb: 'også lister for enkelte fylker', nn: 'òg lister for einskilde fylke', en: 'lists of single counties too' }, none, { lists: 'all' }),
+    variant('owner/any', { nb: 'også andres ordninger enn statens', nn: 'òg ordningane til andre enn staten', en: 'others’ schemes than the state’s too' }, none, { owner: 'any' }),
+    variant('repeats/each', repeated, none, { repeats: 'each' }),
+    variant('any-and-each', { nb: 'alt dette på en gang', nn: 'alt dette på ein gong', en: 'all of these at once' }, none, { lists: 'all', owner: 'any', repeats: 'each' }),
   ]
   const schemes = first.answer.breakdown.filter(({ by }) => by === 'scheme').map(({ value }) => value)
   const designs = designVariants(snapshot, schemes, changed)
   const without = schemes.map((id) => {
     const scheme = snapshot.schemeById.get(id)
-    return variant(`without/${id}`, scheme ? schemeName(scheme) : none, none, run({ without: [id] }))
+    return variant(`without/${id}`, scheme ? schemeName(scheme) : none, none, { without: [id] })
   })
   const same = (variants: readonly Variant[]): boolean => variants.every(({ conclusion }) => conclusion === main.conclusion)
   return {

@@ -32,23 +32,21 @@ export function designVariants(
       // With its only scheme left out, a design has nothing to say.
       const others = members.length > 1 ? members : []
       return {
-        ...variantOf(`${coding}/${design}`, designTitles[design], row),
+        ...variantOf(`${coding}/${design}`, designTitles[design], { coding, design: [design] }, row),
         coding,
         design,
-        without: others.map((scheme) =>
-          variantOf(
-            `${coding}/${design}/without/${scheme.id}`,
-            schemeName(scheme),
-            pooledOf(snapshot, changed({ coding, design: [design], without: [scheme.id] })),
-          ),
-        ),
+        without: others.map((scheme) => {
+          const change = { coding, design: [design], without: [scheme.id] }
+          return variantOf(`${coding}/${design}/without/${scheme.id}`, schemeName(scheme), change, pooledOf(snapshot, changed(change)))
+        }),
       }
     })
   })
 }
 
-const variantOf = (id: string, title: Text, pooled: Pooled): Variant => ({
+const variantOf = (id: string, title: Text, change: Variant['change'], pooled: Pooled): Variant => ({
   id,
+  change,
   title,
   meaning: none,
   pooled,

@@ -35,8 +35,9 @@ export function periodVariants(snapshot: Snapshot, asked: ParticipationInput): r
     const key = `${period.from}|${period.to}`
     if (period.from > period.to || seen.has(key)) return []
     seen.add(key)
-    const pooled: Pooled = pooledOf(snapshot, { ...asked, from: period.from, to: period.to })
-    return pooled.strata === 0 ? [] : [{ id: period.id, title: titleOf(period), meaning: none, pooled, conclusion: pooled.conclusion }]
+    const change = { from: period.from, to: period.to }
+    const pooled: Pooled = pooledOf(snapshot, { ...asked, ...change })
+    return pooled.strata === 0 ? [] : [{ id: period.id, change, title: titleOf(period), meaning: none, pooled, conclusion: pooled.conclusion }]
   })
 }
 

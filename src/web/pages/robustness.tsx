@@ -117,7 +117,7 @@ function Answer({ request: { language, url }, choice, envelope, form }: AnswerPr
       {form}
       <p className="quiet">{words.periodReason(String(headlinePeriod.from), String(headlinePeriod.to))}</p>
       <Matrix language={language} answer={answer} asked={choice.own ? '' : choice.preset} />
-      <ByDesign language={language} designs={answer.designs} />
+      <ByDesign language={language} designs={answer.designs} asked={envelope.asked} />
       <RobustnessChart language={language} envelope={envelope} link={`${url.pathname}${url.search}`} />
       <section>
         <Folded language={language} rows={rows.length}>

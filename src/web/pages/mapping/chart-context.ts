@@ -70,7 +70,7 @@ export function waitingNotes({ language, envelope }: ChartContext): readonly str
 }
 
 /** Inputs that the page's form has no field for: such a question is found at the picture's own address alone. */
-const formless = ['without', 'design', 'theme'] as const
+const formless = ['theme'] as const
 
 /** The page with the same question, as short as it can be said; undefined where its form has no words for it. */
 export function pageOf({ input }: Pick<Envelope, 'input'>): string | undefined {

@@ -1,3 +1,4 @@
+import { designTitles } from '../../../domain/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
 import { type Option, Options, SelectField, TextField } from '../shared/fields.tsx'
 import type { FormState } from './state.ts'
@@ -21,7 +22,9 @@ export function MoreChoices({ language, state, schemes, wrong }: MoreChoicesProp
   const { labels, help, options, more } = mappingWords[language]
   const { none, ...divisions } = options.by
   const isInUse =
-    wrong !== undefined || state.group.own !== '' || state.schemes.length > 1 || state.by !== '' || state.never
+    wrong !== undefined || state.group.own !== '' || state.schemes.length > 1 || state.by !== '' || state.never || state.designs.length > 0 || state.without.length > 0
+  const names = new Map(schemes.map(({ value, text }) => [value, text]))
+  const designs = Object.entries(designTitles).map(([value, title]) => ({ value, text: title[language] }))
   return (
     <details id="valg" open={isInUse}>
       <summary>{more}</summary>
@@ -39,6 +42,7 @@ export function MoreChoices({ language, state, schemes, wrong }: MoreChoicesProp
         {plainChoices.map((name) => (
           <SelectField key={name} id={name} name={name} label={labels[name]} chosen={state[name]} options={listed(options[name])} />
         ))}
+        <DesignField label={labels.design} all={options.design.all} designs={designs} chosen={state.designs} />
         <SelectField
           id="by"
           name="by"
@@ -66,6 +70,14 @@ export function MoreChoices({ language, state, schemes, wrong }: MoreChoicesProp
             {help.schemes}
           </p>
         </div>
+        {state.without.map((scheme, i) => (
+          <div className="ds-field wide-field" key={scheme}>
+            <input className="ds-input" type="checkbox" id={`without-${i}`} name="without" value={scheme} defaultChecked />
+            <label className="ds-label" htmlFor={`without-${i}`}>
+              {labels.without(names.get(scheme) ?? scheme)}
+            </label>
+          </div>
+        ))}
         <div className="ds-field wide-field">
           <input className="ds-input" type="checkbox" id="never" name="never" value="1" defaultChecked={state.never} />
           <label className="ds-label" htmlFor="never">
@@ -74,5 +86,28 @@ export function MoreChoices({ language, state, schemes, wrong }: MoreChoicesProp
         </div>
       </div>
     </details>
+  )
+}
+
+interface DesignProps {
+  readonly label: string
+  /** What is shown when no design is chosen. */
+  readonly all: string
+  readonly designs: readonly Option[]
+  readonly chosen: readonly string[]
+}
+
+/** One design, or several that the address names together. */
+function DesignField({ label, all, designs, chosen }: DesignProps) {
+  if (chosen.length < 2) return <SelectField id="design" name="design" label={label} chosen={chosen[0] ?? ''} options={[{ value: '', text: all }, ...designs]} />
+  return (
+    <div className="ds-field">
+      <label className="ds-label" htmlFor="design">
+        {label}
+      </label>
+      <select className="ds-input" id="design" name="design" multiple size={designs.length} defaultValue={[...chosen]}>
+        <Options options={designs} />
+      </select>
+    </div>
   )
 }

@@ -24,6 +24,10 @@ export interface FormState {
   /** Whether a selection that several years' lists show counts once or each time. */
   readonly repeats: string
   readonly by: string
+  /** Only schemes of these designs; none chosen means all. */
+  readonly designs: readonly string[]
+  /** Schemes left out. */
+  readonly without: readonly string[]
   readonly never: boolean
 }
 
@@ -40,7 +44,7 @@ export function readState(query: URLSearchParams): FormState {
   return {
     group: readGroupChoice(query),
     against: query.get('mot') ?? groups[1] ?? '',
-    schemes: [...new Set(query.getAll('scheme').filter(Boolean))],
+    schemes: several(query, 'scheme'),
     where: (query.get('where') ?? '').trim(),
     som: measures.find((measure) => measure === query.get('som')) ?? 'andel',
     from: value('from', String(headlinePeriod.from), ''),
@@ -53,14 +57,20 @@ export function readState(query: URLSearchParams): FormState {
     owner: value('owner', 'state', 'any'),
     repeats: value('repeats', 'once'),
     by: value('by', ''),
+    designs: several(query, 'design'),
+    without: several(query, 'without'),
     never: ['1', 'true'].includes(query.get('never') ?? ''),
   }
 }
+
+const several = (query: URLSearchParams, name: string): readonly string[] => [...new Set(query.getAll(name).filter(Boolean))]
 
 /** The form as the question's input. Values are passed on as they stand: the question refuses what it cannot read, and says why. */
 export function inputOf(state: FormState): Partial<ParticipationInput> {
   const input: Record<string, unknown> = {
     scheme: state.schemes,
+    design: state.designs,
+    without: state.without,
     group: state.by ? [] : [state.group.asked, ...(state.against ? [state.against] : [])],
     role: state.role,
     status: state.status,
@@ -81,10 +91,12 @@ export function inputOf(state: FormState): Partial<ParticipationInput> {
 
 /** The page's own address for a state. A year that is not limited stands as an empty one: left out, it would be the page's default. */
 export function queryOf(state: FormState): URLSearchParams {
-  const { group, against, schemes, never, ...rest } = state
+  const { group, against, schemes, designs, without, never, ...rest } = state
   const query = new URLSearchParams({ group: group.asked })
   if (against) query.set('mot', against)
   for (const scheme of schemes) query.append('scheme', scheme)
+  for (const design of designs) query.append('design', design)
+  for (const scheme of without) query.append('without', scheme)
   for (const [name, value] of Object.entries(rest)) if (value || name === 'from' || name === 'to') query.set(name, value)
   if (never) query.set('never', '1')
   return query

@@ -1,20 +1,26 @@
 import type { RobustnessAnswer } from '../../../answers/robustness.ts'
 import type { Language } from '../../../domain/text.ts'
-import { Verdict } from '../../parts/verdict.tsx'
-import { frontWords } from '../front/words.ts'
-import { codingsAgreement, designFinding, designReason } from '../shared/design-verdict.ts'
+import { pathIn } from '../../links.ts'
+import { findingPath } from '../findings/state.ts'
+import { codingsAgreement } from '../shared/design-verdict.ts'
 import { robustnessWords } from './words.ts'
 
-/** Whether participation follows the design of the scheme, with the same verdict and reason as on the front page, and how the two codings agree. */
-export function ByDesign({ language, designs }: { readonly language: Language; readonly designs: RobustnessAnswer['designs'] }) {
-  const { codings } = robustnessWords[language]
-  const { design, verdict } = frontWords[language]
-  const finding = designFinding(designs)
-  const reason = designReason(finding, language)
+interface ByDesignProps {
+  readonly language: Language
+  readonly designs: RobustnessAnswer['designs']
+  /** What was asked otherwise than when nobody tells: kept in the link. */
+  readonly asked: Readonly<Record<string, unknown>>
+}
+
+/** How the two codings agree, and the way to the finding on design. */
+export function ByDesign({ language, designs, asked }: ByDesignProps) {
+  const { codings, designFinding } = robustnessWords[language]
   return (
     <p className="by-design">
-      <strong>{design.title}:</strong> <Verdict kind={finding.kind}>{verdict[finding.kind]}</Verdict> {reason && `${reason} `}
-      {codings[codingsAgreement(designs)]}
+      {codings[codingsAgreement(designs)]}{' '}
+      <a className="ds-link" href={pathIn(language, findingPath('regional-design-reaches-further', asked))}>
+        {designFinding}
+      </a>
     </p>
   )
 }

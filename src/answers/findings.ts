@@ -1,0 +1,104 @@
+import type { Answered, CellValue, Table } from './question.ts'
+import { question } from './question.ts'
+import { readGroup } from './groups.ts'
+import type { Snapshot } from '../store/snapshot.ts'
+import type { Text } from '../domain/text.ts'
+import { type Finding, type FindingsAnswer, type FindingsInput, findingsInput, type Verdict } from './findings/answer.ts'
+import { cooperationGoesWithParticipation } from './findings/cooperation.ts'
+import { regionalDesignReachesFurther } from './findings/design.ts'
+import { lowerParticipation } from './findings/lower.ts'
+import { needNoSmaller } from './findings/need.ts'
+import { need } from './need.ts'
+import { needInput } from './need/input.ts'
+import type { Coverage } from './participation/coverage.ts'
+import { participationInputs } from './participation/input.ts'
+import { robustness } from './robustness.ts'
+import type { CodeWords } from './question.ts'
+
+export type { FindingsAnswer, FindingsInput } from './findings/answer.ts'
+
+const verdictWords: Readonly<Record<Verdict, Text>> = {
+  holds: { nb: 'holder', nn: 'held', en: 'holds' },
+  'does-not-hold': { nb: 'holder ikke', nn: 'held ikkje', en: 'does not hold' },
+  'cannot-tell': { nb: 'kan ikke avgjøres', nn: 'kan ikkje avgjerast', en: 'cannot be told' },
+}
+
+export const findings = question<FindingsInput, FindingsAnswer, Coverage>({
+  id: 'findings',
+  version: 1,
+  title: { nb: 'Funnene fra 2020, prøvd på nytt', nn: 'Funna frå 2020, prøvde på nytt', en: 'The findings of 2020, tried again' },
+  summary: {
+    nb: 'Hvert funn fra kartleggingen i 2020 som en påstand: holder, holder ikke eller kan ikke avgjøres, med tallene, radene og hva som ville gitt et annet svar',
+    nn: 'Kvart funn frå kartlegginga i 2020 som ein påstand: held, held ikkje eller kan ikkje avgjerast, med tala, radene og kva som ville gitt eit anna svar',
+    en: 'Each finding of the 2020 mapping as a claim: holds, does not hold or cannot be told, with the figures, the rows and what would give another answer',
+  },
+  input: findingsInput,
+  inputs: {
+    from: participationInputs.from,
+    to: participationInputs.to,
+    lists: participationInputs.lists,
+    owner: participationInputs.owner,
+    group: { nb: 'gruppen som påstandene gjelder', nn: 'gruppa som påstandane gjeld', en: 'the group that the claims are about' },
+    where: participationInputs.where,
+  },
+  method: { id: 'findings', version: '1' },
+  example: {
+    input: { from: 2018, to: 2018 },
+    read: ({ findings: all }) => all.map(({ id, main, verdict }) => [id, main, verdict]),
+    expected: [
+      ['lower-participation', 'cannot-tell', 'cannot-tell'],
+      ['need-no-smaller', 'holds', 'cannot-tell'],
+      ['regional-design-reaches-further', 'cannot-tell', 'cannot-tell'],
+      ['cooperation-goes-with-participation', 'cannot-tell', 'cannot-tell'],
+    ],
+  },
+  answer: answerFindings,
+  tables: ({ findings: all }) => [figuresTable(all), testsTable(all)],
+})
+
+function answerFindings(snapshot: Snapshot, input: FindingsInput): Answered<FindingsAnswer, Coverage> {
+  const { id, title, definition } = readGroup(input.group)
+  const asked = robustness.answer(snapshot, input)
+  const needs = (change: object) => need.answer(snapshot, needInput.parse(change)).answer
+  return {
+    answer: {
+      group: { id, title, definition },
+      findings: [
+        lowerParticipation(asked.answer, input),
+        needNoSmaller(snapshot, needs, input),
+        regionalDesignReachesFurther(snapshot, asked.answer, input),
+        cooperationGoesWithParticipation(snapshot, input),
+      ],
+    },
+    coverage: asked.coverage,
+    warnings: asked.warnings,
+    sources: asked.sources,
+    datasets: [...new Set([...asked.datasets, 'population-by-age-2024-borders', 'constellations', 'constellations-members'])],
+  }
+}
+
+const claims = (all: readonly Finding[]): CodeWords => Object.fromEntries(all.map(({ id, title }) => [id, title]))
+
+const findingColumn = (all: readonly Finding[]) => ({ id: 'finding', title: { nb: 'funn', nn: 'funn', en: 'finding' }, words: claims(all) })
+const figureColumns = [
+  { id: 'title', title: { nb: 'tall', nn: 'tal', en: 'figure' } },
+  { id: 'unit', title: { nb: 'enhet', nn: 'eining', en: 'unit' } },
+  { id: 'value', title: { nb: 'verdi', nn: 'verdi', en: 'value' } },
+  { id: 'low', title: { nb: 'nedre grense', nn: 'nedre grense', en: 'lower limit' } },
+  { id: 'high', title: { nb: 'øvre grense', nn: 'øvre grense', en: 'upper limit' } },
+]
+const verdictColumn = { id: 'verdict', title: { nb: 'dom', nn: 'dom', en: 'verdict' }, words: verdictWords }
+
+const figuresTable = (all: readonly Finding[]): Table => ({
+  name: 'figures',
+  columns: [findingColumn(all), verdictColumn, ...figureColumns],
+  rows: all.flatMap(({ id, verdict, figures }) => figures.map(({ title, unit, value, low, high }): CellValue[] => [id, verdict, title, unit, value, low, high])),
+})
+
+const testsTable = (all: readonly Finding[]): Table => ({
+  name: 'tests',
+  columns: [findingColumn(all), { id: 'test', title: { nb: 'annen måte å telle på', nn: 'annan måte å telje på', en: 'other way of counting' } }, verdictColumn, ...figureColumns.slice(1)],
+  rows: all.flatMap(({ id, tests }) =>
+    tests.map(({ title, verdict, figure: { unit, value, low, high } }): CellValue[] => [id, title, verdict, unit, value, low, high]),
+  ),
+})

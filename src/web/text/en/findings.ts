@@ -1,0 +1,25 @@
+import type { FindingsWords } from '../nb/findings.ts'
+
+export const findings: FindingsWords = {
+  title: 'The findings of 2020, tried again',
+  lead: 'In 2020 Telemarksforsking mapped for the ministry how small rural municipalities take part. Each finding stands here as a claim that is run on the lists and the population that we have today.',
+  verdict: { holds: 'Holds', partly: 'Holds in part', fails: 'Does not hold', unsure: 'Cannot be told' },
+  heading: (claim, verdict) => `“${claim}”: ${verdict.toLowerCase()}`,
+  more: 'See the figures and the rows',
+  moreAbout: (claim) => `See the figures and the rows: ${claim}`,
+  rule: 'When the claim holds',
+  partly: 'In the main count the claim holds, but not in all other ways of counting that can be defended too. So it is not settled.',
+  figures: 'The figures that the verdict rests on',
+  tests: (same, all) => `${same} of ${all} other ways of counting give the same answer`,
+  change: 'What would give another verdict',
+  rows: (count, what) => `The rows behind: ${count} ${what}`,
+  rowsCsv: 'All rows as CSV',
+  rowsExcel: 'All rows in Excel',
+  rowsLists: 'The lists counted. Each link goes to the rows as they were printed, with their source.',
+  rowsUnits: 'The ten municipalities whose need is most probably among the greatest. Each link goes to the municipality’s figures.',
+  ask: 'Open the question',
+  columns: { figure: 'Figure', value: 'Value', interval: '95 % uncertainty', where: 'From', test: 'Way of counting', verdict: 'Verdict', scheme: 'Scheme', year: 'Year', group: 'The group', others: 'The others', municipality: 'Municipality', probability: 'Probability' },
+  of: (count, all) => `${count} of ${all}`,
+  all: 'All findings',
+  unknownFinding: (id) => `There is no finding called “${id}”.`,
+}

@@ -1,0 +1,26 @@
+/** Words of the pages that try the study's findings. */
+export const findings = {
+  title: 'Funnene fra 2020, prøvd på nytt',
+  lead: 'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Hvert funn står her som en påstand som kjøres på listene og folketallene vi har i dag.',
+  verdict: { holds: 'Holder', partly: 'Holder delvis', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres' },
+  /** The heading of one finding: the claim, and what became of it. */
+  heading: (claim: string, verdict: string) => `«${claim}»: ${verdict.toLowerCase()}`,
+  more: 'Se tallene og radene',
+  moreAbout: (claim: string) => `Se tallene og radene: ${claim}`,
+  rule: 'Når påstanden holder',
+  partly: 'I hovedtellingen holder påstanden, men ikke på alle andre måter å telle på som også kan forsvares. Derfor er den ikke avgjort.',
+  figures: 'Tallene dommen hviler på',
+  tests: (same: string, all: string) => `${same} av ${all} andre måter å telle på gir samme svar`,
+  change: 'Hva som ville gitt en annen dom',
+  rows: (count: string, what: string) => `Radene bak: ${count} ${what}`,
+  rowsCsv: 'Alle radene som CSV',
+  rowsExcel: 'Alle radene i Excel',
+  rowsLists: 'Listene som er talt. Hver lenke går til radene slik de står på trykk, med kilde.',
+  rowsUnits: 'De ti kommunene der det er mest sannsynlig at behovet er blant de største. Hver lenke går til kommunens tall.',
+  ask: 'Åpne spørsmålet',
+  columns: { figure: 'Tall', value: 'Verdi', interval: '95 % usikkerhet', where: 'Fra', test: 'Måte å telle på', verdict: 'Dom', scheme: 'Ordning', year: 'År', group: 'Gruppen', others: 'De andre', municipality: 'Kommune', probability: 'Sannsynlighet' },
+  of: (count: string, all: string) => `${count} av ${all}`,
+  all: 'Alle funnene',
+  unknownFinding: (id: string) => `Det er ikke noe funn med navnet «${id}».`,
+}
+export type FindingsWords = typeof findings
