@@ -17,8 +17,9 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; types?: readonl
   intake: { rooms: ['domain'], packages: [/^node:crypto$/, /^csv-parse\/sync$/, /^read-excel-file/, /^fflate$/, /^zod$/] },
   store: { rooms: ['domain'], packages: [/^node:/, /^@electric-sql\/pglite$/, /^pg$/] },
   answers: { rooms: ['domain', 'statistics'], types: ['store'], packages: [/^zod$/] },
-  actions: { rooms: ['domain', 'intake', 'store'], packages: [/^node:/, /^zod$/] },
-  web: { rooms: ['domain'], types: ['answers', 'actions', 'store'], packages: [/^react/, /^topojson-(client|specification)$/, /^d3-geo$/, /^csv-stringify\/sync$/, /^write-excel-file/, /^@resvg\/resvg-js$/] },
+  sources: { rooms: ['domain', 'intake'], packages: [/^node:/] },
+  actions: { rooms: ['domain', 'intake', 'sources', 'store'], packages: [/^node:/, /^zod$/] },
+  web: { rooms: ['domain'], types: ['answers', 'actions', 'store'], packages: [/^react/, /^topojson-(client|specification)$/, /^d3-geo$/, /^csv-stringify\/sync$/, /^write-excel-file/, /^@resvg\/resvg-js$/, /^@myriaddreamin\/typst-ts-node-compiler$/, /^pptxgenjs$/, /^fflate$/] },
   server: { rooms: ['domain', 'answers', 'actions', 'web', 'store'], packages: [/^node:/, /^hono/, /^@hono\//, /^react/, /^zod$/] },
   cli: { rooms: ['domain', 'answers', 'actions', 'web', 'store', 'server'], packages: [/^node:/, /^zod$/] },
 }

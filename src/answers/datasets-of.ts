@@ -13,6 +13,8 @@ const datasetsOfFact = (fact: FactName, edition: string | null): readonly string
       return ['population-by-age']
     case 'centrality':
       return [edition === '2020' ? 'centrality-2020-innlandet' : edition === '2008' ? 'centrality-2008' : 'centrality-2024']
+    case 'cooperation':
+      return ['constellations', 'constellations-members']
     case 'code':
     case 'county':
       return ['counties']

@@ -37,7 +37,9 @@ export function readArguments(args: readonly string[], kinds: Readonly<Record<st
     Object.entries(kinds).map(([name, kind]) => [name, kind === 'flag' ? { type: 'boolean' as const } : { type: 'string' as const, multiple: kind === 'many' }]),
   )
   const parsed = parse(args, { ...options, ...commonOptions }, Object.keys(kinds))
-  const { json, csv, xlsx, data, sprak, help, ...own } = parsed.values
+  const { json, csv, xlsx: excel, data, sprak, help, ...rest } = parsed.values
+  // A command may have an --xlsx of its own: it is then no form of the answer.
+  const [xlsx, own] = 'xlsx' in kinds ? [undefined, { ...rest, xlsx: excel }] : [excel, rest]
   const language = languages.find((l) => l === (sprak ?? env.REKKEVIDDE_SPRAK)) ?? 'nb'
   if (typeof sprak === 'string' && sprak !== language) throw unknownLanguage(sprak)
   const forms = Object.entries({ json, csv, xlsx }).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`]))

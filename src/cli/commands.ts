@@ -3,6 +3,7 @@ import type { Language, Text } from '../domain/text.ts'
 import type { OptionKind, ParsedArguments } from './arguments.ts'
 import { dataCommand } from './commands/data.ts'
 import { importCommand } from './commands/import.ts'
+import { reportCommand } from './commands/report.ts'
 import { reviewCommand } from './commands/review.ts'
 import { serveCommand } from './commands/serve.ts'
 import type { Effects } from './effects.ts'
@@ -20,4 +21,4 @@ export interface Command {
   readonly run: (parsed: ParsedArguments, workspace: Workspace, effects: Effects) => Promise<void>
 }
 
-export const commands: readonly Command[] = [importCommand, reviewCommand, serveCommand, dataCommand]
+export const commands: readonly Command[] = [importCommand, reviewCommand, reportCommand, serveCommand, dataCommand]

@@ -158,7 +158,7 @@ describe('help', () => {
       const { out } = await runRecorded([id, '--help', '--sprak', language])
       if (undo) expect(out).toContain(undo[language])
     }
-    expect(commands.filter(({ undo }) => undo).map(({ id }) => id)).toEqual(['import', 'review'])
+    expect(commands.filter(({ undo }) => undo).map(({ id }) => id)).toEqual(['import', 'review', 'report', 'data'])
   })
 
   it('is the same asked for as a word, and differs from language to language', async () => {

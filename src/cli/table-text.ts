@@ -7,7 +7,8 @@ const absent = '–'
 
 /** Longer tables are cut in a terminal; `--csv` and `--xlsx` hold them whole. */
 const mostRows = 200
-const widest = 60
+/** A SHA-256 fits. */
+const widest = 64
 
 /** A table for reading in a terminal: columns in line, figures to the right, shares as per cent, at most 200 rows. */
 export function tableText(table: Table, language: Language): string {

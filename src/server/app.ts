@@ -12,6 +12,7 @@ import { changing } from './changing.ts'
 import { datasetRoutes } from './datasets.ts'
 import { safeHeaders } from './headers.ts'
 import { importRoutes } from './import-routes.ts'
+import { editionRoutes } from './edition-routes.ts'
 import { draftJobs } from './jobs.ts'
 import { languageOf } from './language.ts'
 import { listRoutes } from './list-routes.ts'
@@ -19,6 +20,7 @@ import { drawnUpon } from './page-request.ts'
 import { documentOf, pageRoutes } from './page-routes.ts'
 import { pictureRoutes } from './pictures.ts'
 import { type Problem, problemOf } from './problem.ts'
+import { registerRoutes } from './register-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { taskRunner } from './task-runner.ts'
 
@@ -38,6 +40,8 @@ export function makeApp(workspace: Workspace, { log, allowChanges, threadFile = 
   const upon = drawnUpon(workspace)
   const assets = assetRoutes()
   const runner = taskRunner(workspace, threadFile)
+  // Reports take long: whoever stores a list does not wait for one.
+  const editionRunner = taskRunner(workspace, threadFile)
   const jobs = draftJobs(workspace, runner, log)
   const tools = { workspace, askOnce, changing: changing(allowChanges), runner, jobs, assets: assets.version }
   if (allowChanges) jobs.resume()
@@ -53,7 +57,8 @@ export function makeApp(workspace: Workspace, { log, allowChanges, threadFile = 
   app.route('/api/v1', changeRoutes(runner, allowChanges))
   app.route('/api/v1', apiRoutes(workspace, askOnce))
   app.route('/bilder', pictureRoutes(workspace, askOnce, upon))
-  for (const routes of [importRoutes, reviewRoutes, listRoutes]) app.route('/', routes(tools))
+  for (const routes of [importRoutes, reviewRoutes, listRoutes, registerRoutes]) app.route('/', routes(tools))
+  app.route('/', editionRoutes(tools, editionRunner))
   app.route('/', pageRoutes(workspace, askOnce, upon, assets.version))
   app.notFound((context) => {
     const url = new URL(context.req.url)
@@ -71,7 +76,7 @@ export function makeApp(workspace: Workspace, { log, allowChanges, threadFile = 
     const page = errorPage(language, { status: problem.status, ...headedBy(problem), where: null, links: problem.status === 400 && !url.pathname.startsWith('/bilder/') ? [{ path: url.pathname, text: commonWords[language].error.backToForm }] : [] })
     return context.html(documentOf(page, language, url, assets.version), problem.status as 400)
   })
-  return { app, close: () => jobs.close() }
+  return { app, close: async () => void (await Promise.all([jobs.close(), editionRunner.close()])) }
 }
 
 /** The heading of an error says what is wrong: the first sentence told; the rest stands below it. A fault of ours keeps its title. */

@@ -33,7 +33,7 @@ export function pageRoutes(workspace: Workspace, askOnce: AskOnce, upon: DrawnUp
 }
 
 /** Sends a page compressed to whoever takes it so; a caller who holds it already is told that it has not changed. */
-async function send(context: Context, page: KeptPage): Promise<Response> {
+export async function send(context: Context, page: KeptPage): Promise<Response> {
   context.header('ETag', `W/${page.tag}`)
   context.header('Cache-Control', 'no-cache')
   context.header('Vary', 'Accept-Encoding')

@@ -149,6 +149,29 @@ export const tooManyPictures = (): Refusal =>
     },
   })
 
+export const tooManyEditions = (): Refusal =>
+  new Refusal({
+    code: 'too-many-editions',
+    kind: 'busy',
+    text: {
+      nb: 'Mange ber om rapporter akkurat nå, så denne ble ikke laget. Vent et halvt minutt, og last adressen på nytt.',
+      nn: 'Mange ber om rapportar akkurat no, så denne vart ikkje laga. Vent eit halvt minutt, og last adressa på nytt.',
+      en: 'Many are asking for reports just now, so this one was not made. Wait half a minute, and load the address again.',
+    },
+  })
+
+export const noSuchForm = (name: string, forms: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'edition-no-such-form',
+    kind: 'not-found',
+    where: { text: name },
+    text: {
+      nb: `Utgaven finnes ikke som «.${name}». Den finnes som ${forms.map((form) => `.${form}`).join(', ')}.`,
+      nn: `Utgåva finst ikkje som «.${name}». Ho finst som ${forms.map((form) => `.${form}`).join(', ')}.`,
+      en: `There is no “.${name}” of the edition. There are ${forms.map((form) => `.${form}`).join(', ')}.`,
+    },
+  })
+
 export const taskStopped = (): Refusal =>
   new Refusal({
     code: 'task-stopped',

@@ -9,11 +9,19 @@ import { type ImportInput, importInput } from '../actions/import-input.ts'
 import { importList, type ImportPreview, type ImportResult } from '../actions/import-list.ts'
 import { listFile, listHistory, type ListHistory } from '../actions/list-history.ts'
 import { type Settled, type SettleInput, settleNames } from '../actions/settle-name.ts'
+import type { Publishing } from '../actions/publish-edition.ts'
 import { type UndoImportInput, type UndoneImport, undoImport } from '../actions/undo-import.ts'
+import type { Difference } from '../actions/update-data-compare.ts'
+import { differenceTo, type UsedVersion, useVersion, type UseVersionInput } from '../actions/update-data-versions.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { schemeNotFound } from '../domain/scheme.errors.ts'
 import { badInput } from '../answers/input.errors.ts'
+import type { Edition, EditionContent } from '../domain/edition.ts'
+import type { Language } from '../domain/text.ts'
+import type { EditionForm } from '../web/edition/forms.ts'
+import { editionFile, editionMaterials } from './edition-files.ts'
 import { standingOf } from './effect.ts'
+import { contentOf, type EditionOrder, makeAndPublish } from './make-edition.ts'
 
 /** What may be done apart from answering readers, with what each takes and gives. */
 export interface Tasks {
@@ -23,6 +31,11 @@ export interface Tasks {
   settle: { input: readonly SettleInput[]; result: readonly Settled[] }
   undo: { input: UndoImportInput; result: UndoneImport }
   history: { input: string; result: ListHistory }
+  difference: { input: { readonly dataset: string; readonly number: number }; result: Difference }
+  'use-version': { input: UseVersionInput; result: UsedVersion }
+  edition: { input: { readonly county: string | null }; result: EditionContent }
+  'edition-file': { input: { readonly edition: Edition; readonly form: EditionForm; readonly language: Language }; result: Uint8Array }
+  publish: { input: EditionOrder; result: Publishing }
   file: { input: { readonly list: string; readonly version: number }; result: { readonly name: string; readonly bytes: Uint8Array } }
 }
 export type TaskKind = keyof Tasks
@@ -36,6 +49,11 @@ const doers: Doers = {
   settle: settleNames,
   undo: (workspace, input) => undoImport.perform(workspace, input),
   history: listHistory,
+  difference: (workspace, { dataset, number }) => differenceTo(workspace, dataset, number),
+  'use-version': (workspace, input) => useVersion.perform(workspace, input),
+  edition: async (workspace, { county }) => contentOf(await workspace.snapshot(), county),
+  'edition-file': async (workspace, { edition, form, language }) => editionFile(edition, form, language, editionMaterials(workspace, await workspace.snapshot())),
+  publish: (workspace, order) => makeAndPublish(workspace, order),
   file: (workspace, { list, version }) => listFile(workspace, list, version),
 }
 

@@ -15,6 +15,7 @@ test.each([
   ['/', []],
   ['/deltakelse?from=2018', ['/deltakelse']],
   ['/kommuner/1835', ['/kommuner']],
+  ['/rapport/2026/need', ['/rapport']],
   ['/data/dekning', ['/data']],
   ['/metode', ['/data']],
   ['/metode/wilson', ['/data']],

@@ -27,9 +27,12 @@ export function Layout({ language, title, url, assets, data, islands = [], child
   const words = commonWords[language]
   const menu: readonly (readonly [string, string])[] = [
     ['/deltakelse', words.menu.mapping],
-    ['/robusthet', words.menu.robustness],
+    ['/funn', words.menu.findings],
+    ['/hvorfor', words.menu.explain],
+    ['/behov', words.menu.need],
     ['/kommuner', words.menu.municipalities],
     ['/ordninger', words.menu.schemes],
+    ['/rapport', words.menu.report],
     ['/data', words.menu.data],
   ]
   return (

@@ -2,10 +2,16 @@ import type { ReactNode } from 'react'
 import type { KeptRefusal } from '../domain/refusal.ts'
 import type { Envelope } from '../answers/answer.ts'
 import type { CoverageAnswer, CoverageInput, ListCounts } from '../answers/coverage.ts'
+import type { ExplainAnswer } from '../answers/explain.ts'
+import type { ExplainInput } from '../answers/explain/input.ts'
+import type { FindingsAnswer, FindingsInput } from '../answers/findings.ts'
+import type { EditionsAnswer, EditionsInput } from '../answers/editions.ts'
 import type { MapAnswer } from '../answers/map.ts'
 import type { MethodAnswer, MethodInput } from '../answers/method.ts'
 import type { MunicipalitiesAnswer, MunicipalitiesInput } from '../answers/municipalities.ts'
 import type { MunicipalityAnswer, MunicipalityCoverage, MunicipalityInput } from '../answers/municipality.ts'
+import type { NeedAnswer, NeedCoverage } from '../answers/need.ts'
+import type { NeedInput } from '../answers/need/input.ts'
 import type { ParticipationAnswer } from '../answers/participation.ts'
 import type { Coverage } from '../answers/participation/coverage.ts'
 import type { ParticipationInput } from '../answers/participation/input.ts'
@@ -22,12 +28,16 @@ export interface Ask {
   readonly participation: (input: Partial<ParticipationInput>) => Envelope<ParticipationAnswer, Coverage>
   readonly map: (input: Partial<ParticipationInput>) => Envelope<MapAnswer, Coverage>
   readonly robustness: (input: Partial<RobustnessInput>) => Envelope<RobustnessAnswer, Coverage>
+  readonly explain: (input: Partial<ExplainInput>) => Envelope<ExplainAnswer, Coverage>
+  readonly findings: (input: Partial<FindingsInput>) => Envelope<FindingsAnswer, Coverage>
   readonly municipality: (input: MunicipalityInput) => Envelope<MunicipalityAnswer, MunicipalityCoverage>
   readonly search: (input: SearchInput) => Envelope<SearchAnswer, SearchCoverage>
   readonly municipalities: (input: MunicipalitiesInput) => Envelope<MunicipalitiesAnswer>
+  readonly need: (input: Partial<NeedInput>) => Envelope<NeedAnswer, NeedCoverage>
   readonly schemes: (input: Partial<SchemesInput>) => Envelope<SchemesAnswer, SchemesCoverage>
   readonly scheme: (input: SchemeInput) => Envelope<SchemeAnswer>
   readonly coverage: (input: Partial<CoverageInput>) => Envelope<CoverageAnswer, ListCounts>
+  readonly editions: (input: Partial<EditionsInput>) => Envelope<EditionsAnswer>
   readonly review: (input: Partial<ReviewInput>) => Envelope<ReviewAnswer>
   readonly method: (input: MethodInput) => Envelope<MethodAnswer>
 }

@@ -15,6 +15,9 @@ const asked: Readonly<Record<string, string>> = {
   folketall: 'name=1835',
   grensehistorie: 'name=3205',
   ordningskart: 'scheme=kulturminneplan-kik',
+  behovskart: 'from=2017&to=2024&lists=national',
+  'behov-og-deltakelse': 'from=2017&to=2024&lists=national',
+  aldersfordeling: 'municipality=1835',
 }
 const questionsOf = (id: string): readonly string[] =>
   id === 'deltakelse' ? [usual, 'by=centrality', 'group=small&group=rural&group=small-rural', 'scheme=kulturminneplan-kik&from=2018&to=2018&group=population < 900 %26 !(county = 18)'] : [asked[id] ?? usual]

@@ -1,5 +1,7 @@
 import { concentrationPicture, participationPicture, trendPicture } from './pages/mapping/pictures.ts'
+import { explainPicture, gapPicture } from './pages/explain/sheet.ts'
 import { municipalityPictures } from './pages/municipality/pictures.ts'
+import { needPictures } from './pages/need/pictures.ts'
 import { robustnessPicture } from './pages/robustness/sheet.ts'
 import { mapPicture, schemeMapPicture, tilesPicture } from './pages/shared/reach-map-picture.ts'
 import type { Picture } from './picture.ts'
@@ -10,7 +12,10 @@ export const pictures: readonly Picture[] = [
   trendPicture,
   concentrationPicture,
   robustnessPicture,
+  explainPicture,
+  gapPicture,
   ...municipalityPictures,
+  ...needPictures,
   mapPicture,
   tilesPicture,
   schemeMapPicture,

@@ -16,17 +16,20 @@ const addresses: Readonly<Record<string, readonly [string, string, Record<string
   'mapping-bands': ['mapping', '/deltakelse?by=county&from=2018&to=2019'],
   'mapping-empty': ['mapping', '/deltakelse?from=1990&to=1991'],
   robustness: ['robustness', '/robusthet'],
+  findings: ['findings', '/funn'],
+  finding: ['finding', '/funn/lower-participation', { id: 'lower-participation' }],
   coverage: ['coverage', '/data/dekning'],
   municipality: ['municipality', '/kommuner/1835', { code: '1835' }],
   'municipality-divided': ['municipality', '/kommuner/1508', { code: '1508' }],
   scheme: ['scheme', '/ordninger/kulturminneplan-kik', { id: 'kulturminneplan-kik' }],
+  need: ['need', '/behov'],
   schemes: ['schemes', '/ordninger'],
   data: ['data', '/data'],
   method: ['method', '/metode/wilson', { id: 'wilson' }],
 }
 
 const queries: Readonly<Record<string, string>> = {
-  folketall: '?name=1835', likemenn: '?name=1835', grensehistorie: '?name=1508', ordningskart: '?scheme=kulturminneplan-kik',
+  folketall: '?name=1835', likemenn: '?name=1835', grensehistorie: '?name=1508', ordningskart: '?scheme=kulturminneplan-kik', aldersfordeling: '?municipality=1835',
 }
 
 describe('pages are built as last agreed', () => {

@@ -27,10 +27,36 @@ const ofMethod: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     topTenth: t('den øverste tidelens andel', 'delen til den øvste tidelen', 'share of the top tenth'),
     half: t('den fattigste halvpartens andel', 'delen til den fattigaste halvparten', 'share of the poorest half'),
   },
+  'clustered-errors': {
+    plain: t('standardfeil uten klynger', 'standardfeil utan klyngjer', 'standard error without clusters'),
+    clustered: t('standardfeil, klynget', 'standardfeil, klyngja', 'standard error, clustered'),
+    adjusted: t('standardfeil, klynget og justert', 'standardfeil, klyngja og justert', 'standard error, clustered and adjusted'),
+  },
   coverage: {
     counted: t('lister som telles', 'lister som blir talde', 'lists that count'),
     why: t('grunner for de andre', 'grunnar for dei andre', 'reasons for the others'),
     leads: t('lister som telles for søkere og prosjekteiere', 'lister som blir talde for søkjarar og prosjekteigarar', 'lists that count for applicants and project owners'),
+  },
+  edition: {
+    changed: t('tall som er endret', 'tal som er endra', 'figures that have changed'),
+    fresh: t('tall som er nye', 'tal som er nye', 'figures that are new'),
+    alike: t('tall som er like', 'tal som er like', 'figures that are the same'),
+    why: t('grunnen', 'grunnen', 'the reason'),
+  },
+  findings: {
+    agree: t('dommen når prøven er enig', 'dommen når prøva er samd', 'the verdict when the test agrees'),
+    turned: t('dommen når prøven ikke avgjør', 'dommen når prøva ikkje avgjer', 'the verdict when the test settles nothing'),
+    from: t('intervallet, nedre grense', 'intervallet, nedre grense', 'interval, lower limit'),
+    to: t('intervallet, øvre grense', 'intervallet, øvre grense', 'interval, upper limit'),
+  },
+  fairlie: {
+    explained: t('avstanden i beregnet sannsynlighet', 'avstanden i utrekna sannsyn', 'the gap in computed probability'),
+    first: t('det første kjennetegnets del', 'delen til det første kjenneteiknet', 'the first fact’s part'),
+    second: t('det andre kjennetegnets del', 'delen til det andre kjenneteiknet', 'the second fact’s part'),
+  },
+  firth: {
+    separated: t('uten grense når det ikke korrigeres', 'utan grense når det ikkje blir korrigert', 'without a bound when not corrected'),
+    coefficient: t('koeffisient med Firths korreksjon', 'koeffisient med korreksjonen til Firth', 'coefficient with Firth’s correction'),
   },
   groups: {
     a: t('A hører til', 'A høyrer til', 'A belongs'),
@@ -45,6 +71,15 @@ const ofMethod: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   },
   katz: {
     none: t('forholdet når ingen deltok i den første gruppen', 'forholdet når ingen var med i den første gruppa', 'the ratio when nobody in the first group took part'),
+  },
+  logistic: {
+    coefficient: t('koeffisient (log odds)', 'koeffisient (log odds)', 'coefficient (log odds)'),
+    error: t('standardfeil', 'standardfeil', 'standard error'),
+  },
+  'marginal-effects': {
+    change: t('endring fra nei til ja', 'endring frå nei til ja', 'change from no to yes'),
+    changeError: t('endringens standardfeil', 'standardfeilen til endringa', 'the change’s standard error'),
+    slope: t('stigning', 'stiging', 'slope'),
   },
   mapping: {
     from: t('forskjellens intervall, nedre grense', 'intervallet til skilnaden, nedre grense', 'interval of the difference, lower limit'),
@@ -63,6 +98,16 @@ const ofMethod: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     valerInHedmark: t('«Våler» på Hedmarks liste', '«Våler» på lista til Hedmark', '“Våler” on Hedmark’s list'),
     skedmo: t('«Skedmo»', '«Skedmo»', '“Skedmo”'),
     three: t('kommuner i den siste teksten', 'kommunar i den siste teksten', 'municipalities in the last text'),
+  },
+  need: {
+    mape: t('gjennomsnittlig prosentvis feil', 'gjennomsnittleg prosentvis feil', 'mean absolute percentage error'),
+    tied: t('sannsynlighet når to er like', 'sannsyn når to er like', 'probability when two are alike'),
+  },
+  projection: {
+    ratio: t('kullforhold', 'kullforhold', 'cohort-change ratio'),
+    five: t('gamle om fem år', 'gamle om fem år', 'old in five years'),
+    four: t('gamle om fire år', 'gamle om fire år', 'old in four years'),
+    total: t('sum etter trekket', 'sum etter trekket', 'total as drawn'),
   },
   'never-participants': {
     took: t('hvem Sørums deltakelse hører til', 'kven deltakinga til Sørum høyrer til', 'whose Sørum’s participation is'),

@@ -7,6 +7,7 @@ import { English } from '../parts/block-foot.tsx'
 import { DataTable } from '../parts/data-table.tsx'
 import { dataWords } from './data/words.ts'
 import { importWords } from './import/words.ts'
+import { registerWords } from './registers/words.ts'
 
 /** The map is the only dataset that is not a table. */
 const fileOf = (id: string): string => `/api/v1/datasets/${id}${id === 'map' ? '.topojson' : '.csv'}`
@@ -64,6 +65,7 @@ export const dataPage: Page = {
                 <li><a className="ds-link" href={pathIn(language, '/data/dekning')}>{words.goCoverage}</a></li>
                 <li><a className="ds-link" href={pathIn(language, '/data/avklaring')}>{words.goReview}</a></li>
                 <li><a className="ds-link" href={pathIn(language, '/data/import')}>{importWords[language].title}</a></li>
+                <li><a className="ds-link" href={pathIn(language, '/data/registre')}>{registerWords[language].link}</a></li>
                 <li><a className="ds-link" href={pathIn(language, '/metode')}>{words.goMethod}</a></li>
                 <li><a className="ds-link" href="/api/v1/datasets">{words.goApi}</a></li>
               </ul>

@@ -10,7 +10,6 @@ import { FrontChart } from './front/chart.tsx'
 import { FindMunicipality } from './front/find-municipality.tsx'
 import { Lacking } from './front/lacking.tsx'
 import { OpenNow } from './front/open-now.tsx'
-import { Study } from './front/study.tsx'
 import { frontWords } from './front/words.ts'
 import { QuestionForm } from './mapping/question-form.tsx'
 import { type FormState, readState } from './mapping/state.ts'
@@ -18,6 +17,7 @@ import { AnswerHead } from './shared/answer-head.tsx'
 import { countyOptions } from './shared/county-options.ts'
 import { standingDesigns } from './shared/design-verdict.ts'
 import { readGroupChoice } from './shared/group-choice.ts'
+import { Verdicts } from './findings/verdicts.tsx'
 import { GroupMembers } from './shared/group-members.tsx'
 import { schemeNames } from './shared/participation-rows.ts'
 import { schemeOptions } from './shared/scheme-options.ts'
@@ -53,6 +53,7 @@ export const front: Page = {
 const answersTo = ({ ask }: PageRequest, { group: { asked } }: FormState) => ({
   participation: ask.participation({ ...headlinePeriod, group: [asked] }),
   robustness: ask.robustness({ ...headlinePeriod, group: asked }),
+  findings: ask.findings({ group: asked }),
 })
 
 interface AnswerProps extends ReturnType<typeof answersTo> {
@@ -65,7 +66,7 @@ const toldAside = (warnings: AnswerProps['participation']['warnings']): readonly
   warnings.filter(({ code }) => !['rows-waiting', 'lists-uncounted'].includes(code)).map(({ message }) => message)
 
 /** Finding, question, one chart, the study's findings with a verdict each, and where to go next. Nothing else. */
-function Answer({ request: { language, ask, tiles }, sentence, participation, robustness }: AnswerProps) {
+function Answer({ request: { language, ask, tiles }, sentence, participation, robustness, findings }: AnswerProps) {
   const words = frontWords[language]
   const { whole } = formats[language]
   const { answer, coverage } = participation
@@ -106,7 +107,7 @@ function Answer({ request: { language, ask, tiles }, sentence, participation, ro
           {words.studyTitle}
         </h2>
         <p className="quiet">{words.studyLead}</p>
-        <Study language={language} answer={robustness.answer} />
+        <Verdicts language={language} findings={findings.answer.findings} asked={findings.asked} />
       </section>
       <div className="onward ruled">
         <OpenNow language={language} schemes={ask.schemes({ owner: 'any' }).answer.schemes} />

@@ -11,6 +11,7 @@ import { errorPage } from './error.tsx'
 import { Facts } from './municipality/facts.tsx'
 import { becameOf, History } from './municipality/history.tsx'
 import { OtherNames } from './municipality/names.tsx'
+import { Need, needOf } from './municipality/need.tsx'
 import { Peers } from './municipality/peers.tsx'
 import { Population } from './municipality/population.tsx'
 import { TookPart } from './municipality/took-part.tsx'
@@ -43,6 +44,7 @@ function One({ request, envelope, municipality }: OneProps) {
   const { code, name, names, county, validFrom, validTo } = municipality
   const others = names.filter((other) => !name.startsWith(other))
   const asked = { ...envelope, input: { name: code } }
+  const need = validTo === null ? needOf(ask, code) : null
   return (
     <div className="municipality">
       <div className="with-locator">
@@ -76,6 +78,11 @@ function One({ request, envelope, municipality }: OneProps) {
       <section>
         <Peers language={language} envelope={asked} />
       </section>
+      {need && (
+        <section>
+          <Need language={language} envelope={need} />
+        </section>
+      )}
       <section>
         <Population language={language} envelope={asked} />
       </section>

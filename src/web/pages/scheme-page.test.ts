@@ -49,11 +49,20 @@ describe('the page of a scheme', () => {
 })
 
 describe('the table twin of the maps', () => {
-  test('has every municipality with a link, and is folded until it is searched', () => {
+  const linked = (html: string): number => {
+    const table = html.slice(html.indexOf('id="kart-rader"'))
+    return new Set([...table.slice(0, table.indexOf('</table>')).matchAll(/href="\/kommuner\/(\d{4})"/g)].map(([, code]) => code)).size
+  }
+
+  test('has the first municipalities with a link to the page with all, and is folded until it is searched or all are asked for', () => {
     const html = kik()
     expect(html).toMatch(/<details id="kart-tabell"><summary>/)
-    const table = html.slice(html.indexOf('id="kart-rader"'))
-    expect(new Set([...table.slice(0, table.indexOf('</table>')).matchAll(/href="\/kommuner\/(\d{4})"/g)].map(([, code]) => code)).size).toBe(357)
+    expect(linked(html)).toBe(50)
+    expect(html).toContain('De 50 første av 357 i alfabetet. <a class="ds-link" href="/ordninger/kulturminneplan-kik?kommuner=alle#kart-tabell">')
+    const all = kik('?kommuner=alle')
+    expect(all).toMatch(/<details id="kart-tabell" open="">/)
+    expect(linked(all)).toBe(357)
+    expect(all).not.toContain('De 50 første')
   })
 
   test('is searched with a plain form that keeps the question', () => {

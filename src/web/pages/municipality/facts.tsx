@@ -39,7 +39,7 @@ export function factInWords({ state, value, unit, name }: MunicipalityFact, lang
   const { whole, percent, ratio } = formats[language]
   if (typeof value === 'object') return value.join(` ${municipalityWords[language].or} `)
   if (unit === 'yes-no') return String(value) === 'true' ? yes : no
-  if (unit === 'people') return whole(Number(value))
+  if (unit === 'people' || unit === 'count') return whole(Number(value))
   if (unit === 'share') return percent(Number(value))
   if (unit === 'km2') return `${ratio(Number(value))} km²`
   if (unit === 'minutes') return `${whole(Number(value))} min`

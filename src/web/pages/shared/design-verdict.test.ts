@@ -3,7 +3,7 @@ import type { Pooled } from '../../../answers/participation/compare.ts'
 import type { DesignVariant } from '../../../answers/robustness/designs.ts'
 import { codings, type Coding, type SchemeDesign } from '../../../domain/scheme.ts'
 import { same } from '../../../domain/text.ts'
-import { codingsAgreement, designFinding, standingDesigns } from './design-verdict.ts'
+import { codingsAgreement, standingDesigns } from './design-verdict.ts'
 
 type Interval = readonly [number, number]
 
@@ -29,6 +29,7 @@ const pooled = ([low, high]: Interval): Pooled => ({
 })
 const variant = (id: string, interval: Interval) => ({
   id,
+  change: {},
   title: same(id),
   meaning: same(''),
   pooled: pooled(interval),
@@ -51,7 +52,7 @@ const both = (adapted: Interval, adaptedWithout: readonly Interval[], national: 
     design(coding, 'national-solution', national, [[0.3, 0.95]]),
   ])
 
-test('intervals apart under both codings and without any one scheme hold', () => {
+test('a conclusion that is clear under both codings and without any one scheme stands', () => {
   const designs = both(
     [1.4, 4],
     [
@@ -59,14 +60,13 @@ test('intervals apart under both codings and without any one scheme hold', () =>
       [1.3, 5],
     ],
   )
-  expect(designFinding(designs)).toEqual({ kind: 'holds', restsOn: [], onlyUnder: null })
   expect(standingDesigns(designs)).toEqual([
     { design: 'national-solution', conclusion: 'lower' },
     { design: 'regionally-adapted', conclusion: 'higher' },
   ])
 })
 
-test('a difference that one scheme carries holds in part, and the scheme is named', () => {
+test('a conclusion that one scheme carries does not stand', () => {
   const designs = both(
     [1.4, 4],
     [
@@ -74,19 +74,7 @@ test('a difference that one scheme carries holds in part, and the scheme is name
       [1.3, 5],
     ],
   )
-  expect(designFinding(designs)).toEqual({ kind: 'partly', restsOn: [same('scheme 0')], onlyUnder: null })
   expect(standingDesigns(designs).map((one) => one.design)).toEqual(['national-solution'])
-})
-
-test('intervals that overlap decide nothing, and intervals apart the other way fail', () => {
-  expect(designFinding(both([0.5, 2], [[0.5, 2]])).kind).toBe('unsure')
-  expect(designFinding(both([0.1, 0.2], [[0.1, 0.2]])).kind).toBe('fails')
-})
-
-test('intervals apart under one coding alone hold in part, and the coding is named', () => {
-  const [adapted, national] = both([1.4, 4], [[1.2, 4]])
-  const [, , overlapping, other] = both([0.5, 4], [[0.4, 4]])
-  expect(designFinding([adapted, national, overlapping, other].flatMap((one) => one ?? []))).toEqual({ kind: 'partly', restsOn: [], onlyUnder: 'first' })
 })
 
 test('a design with a single scheme stands on it alone', () => {

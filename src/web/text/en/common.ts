@@ -6,7 +6,7 @@ export const common: Common = {
   skip: 'Skip to the content',
   languageName: 'Language',
   menuName: 'Menu',
-  menu: { mapping: 'Participation', municipalities: 'Municipalities', schemes: 'Schemes', robustness: 'Does it hold?', data: 'Data and method' },
+  menu: { mapping: 'Participation', municipalities: 'Municipalities', schemes: 'Schemes', findings: 'Findings', explain: 'Why', need: 'Need', report: 'Report', data: 'Data and method' },
   footer: {
     source: 'The figures rest on open lists and registers. Each figure tells where it comes from.',
     licence: 'Code: MIT. Data: the licence given with each dataset.',

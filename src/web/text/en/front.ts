@@ -24,27 +24,6 @@ export const front: Front = {
   studyTitle: 'The findings of the 2020 mapping, computed again',
   studyLead:
     'Telemarksforsking mapped the participation of small rural municipalities for the ministry in 2020. Here its findings are tried against the lists we have today.',
-  why: 'What this rests on',
-  verdict: { holds: 'Holds', fails: 'Does not hold', unsure: 'Cannot tell', partly: 'Holds in part', untested: 'Not tested' },
-  lower: {
-    title: 'Small rural municipalities take part less often',
-    figure: (ratio, low, high, lists) => `Odds ${ratio} against others (${low}–${high}), ${lists} ${plural(lists, 'list', 'lists')}.`,
-    turns: (schemes, verdict) => `Without ${schemes} the answer is another: ${verdict}.`,
-    turnsTo: { lower: 'lower participation', higher: 'higher participation', 'cannot-tell': 'cannot tell' },
-    changes: (where) => `The answer changes ${where}.`,
-    stands: 'The answer is the same whichever scheme is left out.',
-  },
-  design: {
-    title: 'The difference follows how the scheme is designed',
-    short: (adapted, national) => `Odds ${adapted} in regionally adapted schemes, ${national} in new national solutions.`,
-    figure: (coding, adapted, national) =>
-      `${coding}: odds ${adapted} in regionally adapted schemes, ${national} in new national solutions.`,
-    rule: 'Holds when the two intervals do not overlap, under both codings of the schemes and with any one scheme left out.',
-    oneCoding: (coding) => `The intervals are apart only under the ${coding}; under the other they overlap.`,
-    restsOn: (schemes) => `The intervals overlap when ${schemes} is left out.`,
-  },
-  need: { title: 'The need is no smaller', text: 'Not tried: the data here have population and age, but no projection is computed.' },
-  cooperation: { title: 'Participation goes with cooperation', text: 'Not tried: few of the lists tell who applied together.' },
   openTitle: 'What is open',
   open: {
     open: (n) => `${n} ${plural(n, 'scheme is', 'schemes are')} said to be open`,

@@ -51,6 +51,7 @@ export const map: MapWords = {
     reset: 'Show all',
     caption: 'How many complete lists each municipality is on',
     found: (n, all) => `${n} of ${all} municipalities`,
+    first: (n, all) => `The first ${n} of ${all} in the alphabet.`,
     none: (sought) => `No municipality of 2024 is called “${sought}”. Search for a part of the name, or clear the word.`,
     name: 'Municipality',
     county: 'County',

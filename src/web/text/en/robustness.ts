@@ -60,29 +60,25 @@ export const robustness: RobustnessWords = {
   },
   withoutOne: (scheme) => `without ${scheme}`,
   survives: { yes: 'Same conclusion', partly: 'Partly the same', no: 'The conclusion changes' },
+  designFinding: 'The finding on design, with its verdict and figures',
   codings: {
     same: 'The codings give the same answer for every design.',
     partly: 'The codings do not contradict each other, but some designs get an answer only under one.',
     opposite: 'The codings give opposite answers for at least one design.',
   },
   turns: (schemes) => `Another conclusion without ${schemes}`,
-  turnsWhen: (conclusion, when) => `The answer becomes “${conclusion}” ${when}.`,
   choicesSame: 'Other lists give the same answer.',
   choices: {
     'lists/all': {
-      when: 'when lists of single counties are counted too',
       meaning: 'Complete lists that concern only one or a few counties are counted too, among the municipalities they concern.',
     },
     'owner/any': {
-      when: 'when others’ schemes than the state’s are counted too',
       meaning: 'Schemes owned by others than the state are counted too, on a par with the state’s.',
     },
     'repeats/each': {
-      when: 'when every list that shows the same selection is counted',
       meaning: 'Where several lists show the same selection, each of them is counted; otherwise only one is.',
     },
     'any-and-each': {
-      when: 'when all of this, lists of single counties included, is counted at once',
       meaning: 'The three choices above are made together.',
     },
   },

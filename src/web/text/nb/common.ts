@@ -4,7 +4,7 @@ export const common = {
   skip: 'Hopp til innholdet',
   languageName: 'Språk',
   menuName: 'Meny',
-  menu: { mapping: 'Deltakelse', municipalities: 'Kommuner', schemes: 'Ordninger', robustness: 'Holder det?', data: 'Data og metode' },
+  menu: { mapping: 'Deltakelse', municipalities: 'Kommuner', schemes: 'Ordninger', findings: 'Funn', explain: 'Hvorfor', need: 'Behov', report: 'Rapport', data: 'Data og metode' },
   footer: {
     source: 'Tallene bygger på åpne lister og registre. Hvert tall viser hvor det kommer fra.',
     licence: 'Kode: MIT. Data: lisensen som står ved hvert datasett.',

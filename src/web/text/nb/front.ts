@@ -25,29 +25,6 @@ export const front = {
   studyTitle: 'Funnene fra kartleggingen i 2020, regnet på nytt',
   studyLead:
     'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Her prøves funnene mot listene vi har i dag.',
-  why: 'Hva dette hviler på',
-  verdict: { holds: 'Holder', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres', partly: 'Holder delvis', untested: 'Ikke prøvd' },
-  lower: {
-    title: 'Små distriktskommuner deltar sjeldnere',
-    figure: (ratio: string, low: string, high: string, lists: string) =>
-      `Odds ${ratio} mot andre (${low}–${high}), ${lists} ${plural(lists, 'liste', 'lister')}.`,
-    turns: (schemes: string, verdict: string) => `Uten ${schemes} blir svaret et annet: ${verdict}.`,
-    turnsTo: { lower: 'lavere deltakelse', higher: 'høyere deltakelse', 'cannot-tell': 'kan ikke avgjøres' },
-    changes: (where: string) => `Svaret endrer seg ${where}.`,
-    stands: 'Svaret er det samme uansett hvilken ordning som holdes utenfor.',
-  },
-  design: {
-    title: 'Forskjellen følger hvordan ordningen er utformet',
-    short: (adapted: string, national: string) =>
-      `Odds ${adapted} i regionalt tilpassede ordninger, ${national} i nye nasjonale løsninger.`,
-    figure: (coding: string, adapted: string, national: string) =>
-      `${coding}: odds ${adapted} i regionalt tilpassede ordninger, ${national} i nye nasjonale løsninger.`,
-    rule: 'Holder når de to usikkerhetsintervallene ikke overlapper, med begge kodinger av ordningene og også når en hvilken som helst ordning holdes utenfor.',
-    oneCoding: (coding: string) => `Intervallene er atskilt bare med ${coding}; med den andre overlapper de.`,
-    restsOn: (schemes: string) => `Intervallene overlapper når ${schemes} holdes utenfor.`,
-  },
-  need: { title: 'Behovet er ikke mindre', text: 'Dataene her har folketall og alder, men ingen framskriving er regnet.' },
-  cooperation: { title: 'Deltakelse følger samarbeid', text: 'Få av listene sier hvem som søkte sammen.' },
   openTitle: 'Hva som er åpent',
   open: {
     open: (n: string) => `${n} ${plural(n, 'ordning er oppgitt som åpen', 'ordninger er oppgitt som åpne')}`,

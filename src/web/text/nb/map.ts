@@ -51,6 +51,7 @@ export const map = {
     reset: 'Vis alle',
     caption: 'Hvor mange hele lister hver kommune står på',
     found: (n: string, all: string) => `${n} av ${all} kommuner`,
+    first: (n: string, all: string) => `De ${n} første av ${all} i alfabetet.`,
     none: (sought: string) => `Ingen kommune i 2024 heter «${sought}». Søk på en del av navnet, eller slett ordet.`,
     name: 'Kommune',
     county: 'Fylke',

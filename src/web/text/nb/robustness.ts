@@ -61,30 +61,26 @@ export const robustness = {
   },
   withoutOne: (scheme: string) => `uten ${scheme}`,
   survives: { yes: 'Samme konklusjon', partly: 'Delvis samme', no: 'Konklusjonen endrer seg' },
+  designFinding: 'Funnet om utforming, med dom og tall',
   codings: {
     same: 'Kodingene gir samme svar for hver utforming.',
     partly: 'Kodingene motsier ikke hverandre, men noen utforminger får et svar bare med den ene.',
     opposite: 'Kodingene gir motsatte svar for minst én utforming.',
   },
   turns: (schemes: string) => `En annen konklusjon uten ${schemes}`,
-  turnsWhen: (conclusion: string, when: string) => `Svaret blir «${conclusion}» ${when}.`,
   choicesSame: 'Andre lister gir samme svar.',
   /** Other choices of which lists are counted, by their id: as the end of a sentence, and what they mean. */
   choices: {
     'lists/all': {
-      when: 'når også lister for enkelte fylker telles',
       meaning: 'Også hele lister som bare gjelder ett eller noen få fylker, telles, blant kommunene de gjelder for.',
     },
     'owner/any': {
-      when: 'når også andres ordninger enn statens telles',
       meaning: 'Også ordninger som eies av andre enn staten, telles på linje med statens.',
     },
     'repeats/each': {
-      when: 'når hver liste som viser samme utvelgelse, telles',
       meaning: 'Viser flere lister samme utvelgelse, telles hver av dem; ellers telles bare én.',
     },
     'any-and-each': {
-      when: 'når alt dette, med lister for enkelte fylker, telles på en gang',
       meaning: 'De tre valgene over er tatt samtidig.',
     },
   },

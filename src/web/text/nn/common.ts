@@ -6,7 +6,7 @@ export const common: Common = {
   skip: 'Hopp til innhaldet',
   languageName: 'Språk',
   menuName: 'Meny',
-  menu: { mapping: 'Deltaking', municipalities: 'Kommunar', schemes: 'Ordningar', robustness: 'Held det?', data: 'Data og metode' },
+  menu: { mapping: 'Deltaking', municipalities: 'Kommunar', schemes: 'Ordningar', findings: 'Funn', explain: 'Kvifor', need: 'Behov', report: 'Rapport', data: 'Data og metode' },
   footer: {
     source: 'Tala byggjer på opne lister og register. Kvart tal viser kvar det kjem frå.',
     licence: 'Kode: MIT. Data: lisensen som står ved kvart datasett.',

@@ -24,27 +24,6 @@ export const front: Front = {
   studyTitle: 'Funna frå kartlegginga i 2020, rekna på nytt',
   studyLead:
     'Telemarksforsking kartla kor mykje små distriktskommunar deltok, for departementet i 2020. Her blir funna prøvde mot listene vi har i dag.',
-  why: 'Kva dette kviler på',
-  verdict: { holds: 'Held', fails: 'Held ikkje', unsure: 'Kan ikkje avgjerast', partly: 'Held delvis', untested: 'Ikkje prøvd' },
-  lower: {
-    title: 'Små distriktskommunar deltek sjeldnare',
-    figure: (ratio, low, high, lists) => `Odds ${ratio} mot andre (${low}–${high}), ${lists} ${plural(lists, 'liste', 'lister')}.`,
-    turns: (schemes, verdict) => `Utan ${schemes} blir svaret eit anna: ${verdict}.`,
-    turnsTo: { lower: 'lågare deltaking', higher: 'høgare deltaking', 'cannot-tell': 'kan ikkje avgjerast' },
-    changes: (where) => `Svaret endrar seg ${where}.`,
-    stands: 'Svaret er det same kva ordning ein enn held utanfor.',
-  },
-  design: {
-    title: 'Skilnaden følgjer korleis ordninga er utforma',
-    short: (adapted, national) => `Odds ${adapted} i regionalt tilpassa ordningar, ${national} i nye nasjonale løysingar.`,
-    figure: (coding, adapted, national) =>
-      `${coding}: odds ${adapted} i regionalt tilpassa ordningar, ${national} i nye nasjonale løysingar.`,
-    rule: 'Held når dei to uvisseintervalla ikkje overlappar, med begge kodingane av ordningane og òg når kva ordning som helst blir halden utanfor.',
-    oneCoding: (coding) => `Intervalla er skilde berre med ${coding}; med den andre overlappar dei.`,
-    restsOn: (schemes) => `Intervalla overlappar når ${schemes} blir halden utanfor.`,
-  },
-  need: { title: 'Behovet er ikkje mindre', text: 'Dataa her har folketal og alder, men inga framskriving er rekna.' },
-  cooperation: { title: 'Deltaking følgjer samarbeid', text: 'Få av listene seier kven som søkte saman.' },
   openTitle: 'Kva som er ope',
   open: {
     open: (n) => `${n} ${plural(n, 'ordning er oppgitt som open', 'ordningar er oppgitt som opne')}`,

@@ -51,6 +51,7 @@ export const map: MapWords = {
     reset: 'Vis alle',
     caption: 'Kor mange heile lister kvar kommune står på',
     found: (n, all) => `${n} av ${all} kommunar`,
+    first: (n, all) => `Dei ${n} første av ${all} i alfabetet.`,
     none: (sought) => `Ingen kommune i 2024 heiter «${sought}». Søk på ein del av namnet, eller slett ordet.`,
     name: 'Kommune',
     county: 'Fylke',

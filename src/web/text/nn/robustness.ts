@@ -60,29 +60,25 @@ export const robustness: RobustnessWords = {
   },
   withoutOne: (scheme) => `utan ${scheme}`,
   survives: { yes: 'Same konklusjon', partly: 'Delvis same', no: 'Konklusjonen endrar seg' },
+  designFinding: 'Funnet om utforming, med dom og tal',
   codings: {
     same: 'Kodingane gir same svar for kvar utforming.',
     partly: 'Kodingane seier ikkje imot kvarandre, men nokre utformingar får eit svar berre med den eine.',
     opposite: 'Kodingane gir motsette svar for minst éi utforming.',
   },
   turns: (schemes) => `Ein annan konklusjon utan ${schemes}`,
-  turnsWhen: (conclusion, when) => `Svaret blir «${conclusion}» ${when}.`,
   choicesSame: 'Andre lister gir same svaret.',
   choices: {
     'lists/all': {
-      when: 'når òg lister for einskilde fylke blir talde',
       meaning: 'Òg heile lister som berre gjeld eitt eller nokre få fylke, blir talde, blant kommunane dei gjeld for.',
     },
     'owner/any': {
-      when: 'når òg ordningane til andre enn staten blir talde',
       meaning: 'Òg ordningar som andre enn staten eig, blir talde på line med dei statlege.',
     },
     'repeats/each': {
-      when: 'når kvar liste som viser same utveljinga, blir tald',
       meaning: 'Viser fleire lister same utveljinga, blir kvar av dei tald; elles blir berre éi tald.',
     },
     'any-and-each': {
-      when: 'når alt dette, med lister for einskilde fylke, blir talt på ein gong',
       meaning: 'Dei tre vala over er tekne samstundes.',
     },
   },

@@ -1,0 +1,123 @@
+import type { ChartBlock, EditionCell } from '../../../domain/edition.ts'
+import { joinTexts, same, type Text } from '../../../domain/text.ts'
+import { standingWords } from '../../code-words.ts'
+import type { MapUnit } from '../../map.ts'
+import type { NeedUnit } from '../../need/answer.ts'
+import { askMap, askNeed } from '../asks.ts'
+import { cell, section, table, words, type Section } from '../blocks.ts'
+import type { Frame } from '../frame.ts'
+import { askew, indicatorOf, tellNeed } from '../need-figures.ts'
+import { t } from '../pieces.ts'
+import { highNeed } from '../sentences/need.ts'
+import { countySection } from './counties.ts'
+import { highNeedFigures } from './need.ts'
+import { togetherIn } from './outlook.ts'
+
+/** The county of a county edition, and each of its municipalities. */
+export function countyChapter(frame: Frame): readonly Section[] {
+  const county = frame.counties.find(({ code }) => code === frame.area?.county)
+  if (!county) return []
+  const { answer, source } = askMap(frame)
+  const units = answer.municipalities.filter(({ countyCode }) => countyCode === county.code)
+  const { answer: need } = askNeed(frame)
+  const needs = new Map(need.municipalities.map((unit) => [unit.code, unit]))
+  const row = (unit: MapUnit) => participationCells(frame, unit, source)
+  return [
+    countySection(frame, county),
+    section(
+      'municipalities',
+      t('Kommunene', 'Kommunane', 'The municipalities'),
+      table('county/participation', t('Deltakelse, kommune for kommune', 'Deltaking, kommune for kommune', 'Participation, municipality by municipality'), participationColumns, units.map(row), notRanked),
+      chartOf(frame, units.flatMap(({ code }) => needs.get(code) ?? [])),
+      table(
+        'county/need',
+        t('Behov, kommune for kommune', 'Behov, kommune for kommune', 'Need, municipality by municipality'),
+        needColumns(need.base, need.horizon),
+        units.flatMap(({ code }) => {
+          const unit = needs.get(code)
+          return unit ? [needCells(frame, unit, need.base, need.horizon)] : []
+        }),
+        joinTexts([notRanked, ...askew(units.flatMap(({ code }) => needs.get(code) ?? []), need.horizon)], ' '),
+      ),
+    ),
+  ]
+}
+
+const notRanked: Text = t('I rekkefølge etter kommunenummer, ikke rangert.', 'I rekkjefølgje etter kommunenummer, ikkje rangert.', 'In order of municipality number, not ranked.')
+
+const participationColumns = [
+  ['municipality', t('Kommune', 'Kommune', 'Municipality')],
+  ['group', t('I gruppen', 'I gruppa', 'In the group')],
+  ['standing', t('Stilling', 'Stilling', 'Standing')],
+  ['took', t('Hele lister den står på', 'Heile lister han står på', 'Complete lists it is on'), 'figure'],
+  ['could', t('av mulige', 'av moglege', 'of possible'), 'figure'],
+] as const
+
+const member = (isMember: boolean | null): Text => (isMember === null ? t('ikke kjent', 'ikkje kjent', 'not known') : isMember ? t('ja', 'ja', 'yes') : t('nei', 'nei', 'no'))
+
+function participationCells({ ledger }: Frame, { code, name, isMember, standing, count, inScope }: MapUnit, source: string): readonly EditionCell[] {
+  const tell = (id: string, title: Text, value: number | null) =>
+    ledger.tell({ id: `municipality/${code}/${id}`, title: t(`${name}: ${title.nb}`, `${name}: ${title.nn}`, `${name}: ${title.en}`), unit: 'count', value, absent: standing === 'outside' ? 'not-applicable' : 'unknown', source })
+  return [
+    words(name),
+    words(member(isMember)),
+    words(standingWords[standing]),
+    cell(tell('took-part', t('hele lister den står på', 'heile lister han står på', 'complete lists it is on'), count)),
+    cell(tell('possible', t('hele lister den kunne stått på', 'heile lister han kunne ha stått på', 'complete lists it could have been on'), inScope)),
+  ]
+}
+
+const needColumns = (base: number, horizon: number) =>
+  [
+    ['municipality', t('Kommune', 'Kommune', 'Municipality')],
+    ['old-now', t(`80 år og over ${base}`, `80 år og over ${base}`, `Aged 80 and over ${base}`), 'figure'],
+    ['old-then', t(`80 år og over ${horizon}`, `80 år og over ${horizon}`, `Aged 80 and over ${horizon}`), 'figure'],
+    ['per-now', t(`I arbeidsfør alder per gammel ${base}`, `I arbeidsfør alder per gammal ${base}`, `Of working age per old person ${base}`), 'figure'],
+    ['per-then', t(`I arbeidsfør alder per gammel ${horizon}`, `I arbeidsfør alder per gammal ${horizon}`, `Of working age per old person ${horizon}`), 'figure'],
+    ['probability', t('Sannsynlighet for stort behov', 'Sannsyn for stort behov', 'Probability of great need'), 'figure'],
+  ] as const
+
+function needCells(frame: Frame, unit: NeedUnit, base: number, horizon: number): readonly EditionCell[] {
+  const { code, name, probabilityTopFifth, estimated } = unit
+  const of = (id: 'age-80' | 'working-per-80', year: number): EditionCell => cell(tellOf(frame, unit, id, year))
+  return [
+    words(estimated ? t(`${name} (tidlige tall er anslag)`, `${name} (tidlege tal er overslag)`, `${name} (early figures are estimates)`) : same(name)),
+    of('age-80', base),
+    of('age-80', horizon),
+    of('working-per-80', base),
+    of('working-per-80', horizon),
+    cell(frame.ledger.tell({ id: `need/${code}/probability-top-fifth`, title: t(`${name}: sannsynlighet for å være i femdelen med størst behov`, `${name}: sannsyn for å vere i femdelen med størst behov`, `${name}: probability of being in the fifth with most need`), unit: 'share', value: probabilityTopFifth, source: 'need' })),
+  ]
+}
+
+function tellOf({ ledger }: Frame, unit: NeedUnit, id: 'age-80' | 'working-per-80', year: number) {
+  const found = indicatorOf(unit, id, year)
+  return found && tellNeed(ledger, unit.code, same(unit.name), id, year, found.value, 'need', found.low, found.high)
+}
+
+function chartOf(frame: Frame, units: readonly NeedUnit[]): readonly ChartBlock[] {
+  const { answer } = askNeed(frame)
+  const area = frame.counties.find(({ code }) => code === frame.area?.county)
+  const [title] = area ? highNeed(highNeedFigures(frame, togetherIn(frame, area)).figures) : []
+  if (!title || units.length === 0) return []
+  return [
+    {
+      kind: 'chart',
+      id: 'county/need',
+      title,
+      subtitle: t(
+        `Innbyggere i arbeidsfør alder for hver innbygger på åtti år og over i ${answer.horizon}, med usikkerhetsintervall`,
+        `Innbyggjarar i arbeidsfør alder for kvar innbyggjar på åtti år og over i ${answer.horizon}, med uvisseintervall`,
+        `People of working age for each person aged eighty and over in ${answer.horizon}, with its interval`,
+      ),
+      data: {
+        kind: 'intervals',
+        unit: 'per-person',
+        groups: [t(String(answer.horizon), String(answer.horizon), String(answer.horizon))],
+        rows: units.map((unit) => ({ title: same(unit.name), section: null, figures: [tellOf(frame, unit, 'working-per-80', answer.horizon)?.id ?? null] })),
+        reference: null,
+      },
+      notes: [notRanked],
+    },
+  ]
+}

@@ -1,0 +1,110 @@
+import type { Block, Sentence } from '../../../domain/edition.ts'
+import { joinTexts, type Text } from '../../../domain/text.ts'
+import { large, plainly, t } from '../pieces.ts'
+import type { Finding, FindingFigure, FindingId, Verdict } from '../../findings/answer.ts'
+import { askFindings } from '../asks.ts'
+import { cell, list, paragraph, table, words } from '../blocks.ts'
+import type { Frame } from '../frame.ts'
+import { figuresOn, triedOtherwise, verdictOn, type FindingTold } from '../sentences/finding.ts'
+
+/** Points are written with their unit: the title need not tell it again. */
+const difference: Text = t('forskjell mellom andelene', 'skilnad mellom delane', 'difference between the shares')
+
+/** A claim with its figures put down, for sentences; null when it is not among those that were run. */
+export function findingTold(frame: Frame, id: FindingId): FindingTold | null {
+  const { answer, source } = askFindings(frame)
+  const found = answer.findings.find((finding) => finding.id === id)
+  return found ? told(frame, found, source) : null
+}
+
+function told({ ledger }: Frame, { id, title: claim, verdict, main, figures, tests }: Finding, source: string): FindingTold {
+  const prefix = `findings/${id}`
+  const turns = tests.filter((test) => test.verdict !== main)
+  const count = (of: string, nb: string, nn: string, en: string, value: number) =>
+    ledger.tell({ id: `${prefix}/${of}`, title: t(`${claim.nb}: ${nb}`, `${claim.nn}: ${nn}`, `${claim.en}: ${en}`), unit: 'count', value, source })
+  return {
+    claim,
+    verdict,
+    main,
+    figures: figures.map((figure) => {
+      const { unit, value, low, high } = figure
+      const title = unit === 'points' ? difference : figure.title
+      const about = t(`${claim.nb}: ${title.nb}`, `${claim.nn}: ${title.nn}`, `${claim.en}: ${title.en}`)
+      const hasCounts = figure.count !== null && figure.of !== null
+      return {
+        title,
+        figure: ledger.tell({ id: `${prefix}/${figure.id}`, title: about, unit, value, low, high, source }),
+        count: hasCounts ? count(`${figure.id}/count`, `${title.nb}, antall`, `${title.nn}, tal`, `${title.en}, number`, figure.count ?? 0) : null,
+        of: hasCounts ? count(`${figure.id}/of`, `${title.nb}, av`, `${title.nn}, av`, `${title.en}, of`, figure.of ?? 0) : null,
+      }
+    }),
+    same: count('tests/same', 'prøver med samme svar', 'prøver med same svar', 'trials with the same answer', tests.length - turns.length),
+    tests: count('tests/all', 'prøver', 'prøver', 'trials', tests.length),
+    turns: turns.map(({ title, verdict: to }) => ({ title, verdict: to })),
+  }
+}
+
+/** The verdict on a claim as one sentence; null when it was not run. */
+export function findingHeadline(frame: Frame, id: FindingId): Sentence | null {
+  const found = findingTold(frame, id)
+  return found ? verdictOn(found) : null
+}
+
+const forTheCountry: Text = t('Påstanden er prøvd for hele landet.', 'Påstanden er prøvd for heile landet.', 'The claim is tried for the whole country.')
+
+/** Verdict, figures and what turns it. */
+export function findingBlocks(frame: Frame, id: FindingId): readonly Block[] {
+  const found = findingTold(frame, id)
+  const national = frame.area ? [plainly(forTheCountry)] : []
+  return found ? [...paragraph(verdictOn(found), national), ...list(figuresOn(found)), ...paragraph(triedOtherwise(found))] : []
+}
+
+const verdictTitles: Readonly<Record<Verdict, Text>> = {
+  holds: t('holder', 'held', 'holds'),
+  'does-not-hold': t('holder ikke', 'held ikkje', 'does not hold'),
+  'cannot-tell': t('kan ikke avgjøres', 'kan ikkje avgjerast', 'cannot be told'),
+}
+
+/** Every other way that a claim was tried in, with its figure and what it comes to. */
+export function testsTable(frame: Frame, id: FindingId): readonly Block[] {
+  const { answer, source } = askFindings(frame)
+  const found = answer.findings.find((finding) => finding.id === id)
+  if (!found) return []
+  const rows = found.tests.map(({ id: test, kind, title, verdict, figure }, i) => {
+    const isTwice = found.tests.some((other, at) => at < i && other.id === test && other.kind === kind)
+    const told = frame.ledger.tell({
+      id: `findings/${id}/${kind}/${test}${isTwice ? `/${i}` : ''}`,
+      title: t(`${found.title.nb}: ${title.nb}`, `${found.title.nn}: ${title.nn}`, `${found.title.en}: ${title.en}`),
+      unit: figure.unit,
+      value: figure.value,
+      low: figure.low,
+      high: figure.high,
+      source,
+    })
+    return [words(large(title)), cell(told), words(verdictTitles[verdict])]
+  })
+  return table(
+    `findings/${id}`,
+    t('Påstanden prøvd på andre måter', 'Påstanden prøvd på andre måtar', 'The claim tried in other ways'),
+    [
+      ['test', t('Annen måte å telle på', 'Annan måte å telje på', 'Other way of counting')],
+      ['figure', figureTitles[found.tests[0]?.figure.unit ?? 'ratio'], 'figure'],
+      ['verdict', t('Påstanden', 'Påstanden', 'The claim')],
+    ],
+    rows,
+    id === 'regional-design-reaches-further' ? joinTexts([found.rule, oneOfTwo], ' ') : found.rule,
+  )
+}
+
+const oneOfTwo: Text = t(
+  'Tallet er oddsforholdet i utformingen som er endret; det holdes opp mot oddsforholdet i den andre.',
+  'Talet er oddsforholdet i utforminga som er endra; det blir halde opp mot oddsforholdet i den andre.',
+  'The figure is the odds ratio in the design that is changed; it is held against the odds ratio in the other.',
+)
+
+const figureTitles: Readonly<Record<FindingFigure['unit'], Text>> = {
+  ratio: t('Oddsforhold', 'Oddsforhold', 'Odds ratio'),
+  points: t('Forskjell', 'Skilnad', 'Difference'),
+  share: t('Andel', 'Del', 'Share'),
+  count: t('Antall', 'Tal', 'Number'),
+}

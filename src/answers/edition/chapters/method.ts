@@ -1,0 +1,102 @@
+import type { Sentence } from '../../../domain/edition.ts'
+import type { Text } from '../../../domain/text.ts'
+import { allMethodTitles } from '../method-titles.ts'
+import { list, paragraph, section, table, words, type Section } from '../blocks.ts'
+import type { Frame } from '../frame.ts'
+import { large, line, plainly, say, t } from '../pieces.ts'
+
+/** What the words mean, how the figures are computed, and what was asked. */
+export function methodChapter(frame: Frame): readonly Section[] {
+  return [
+    section('terms', t('Hvem og når', 'Kven og når', 'Who and when'), paragraph(groupMeaning(frame), plainly(whoBelongs)), list([rates, intervals, verdicts, needed, goes].map(plainly))),
+    section('confidence', null, paragraph(confidence(frame))),
+    section('questions', t('Spørsmålene bak tallene', 'Spørsmåla bak tala', 'The questions behind the figures'), questionsTable(frame)),
+  ]
+}
+
+function groupMeaning({ group, period, within }: Frame): readonly Sentence[] {
+  const g = large(group.title)
+  const about = say(
+    line`Utgaven gjelder ${group.title.nb}${within.nb} ${period.nb}, holdt mot alle andre kommuner.`,
+    line`Utgåva gjeld ${group.title.nn}${within.nn} ${period.nn}, haldne mot alle andre kommunar.`,
+    line`The edition is about ${group.title.en}${within.en} ${period.en}, held against all other municipalities.`,
+  )
+  if (!group.meaning) return [about]
+  return [about, say(line`${g.nb}: ${group.meaning.nb}.`, line`${g.nn}: ${group.meaning.nn}.`, line`${g.en}: ${group.meaning.en}.`)]
+}
+
+const whoBelongs: Text = t(
+  'Hvem som hører til gruppen, avgjøres for hvert år en liste gjelder, med tallene og grensene det året. Ingen definisjon er den rette; derfor er svaret også prøvd med de andre.',
+  'Kven som høyrer til gruppa, blir avgjort for kvart år ei liste gjeld, med tala og grensene det året. Ingen definisjon er den rette; difor er svaret òg prøvt med dei andre.',
+  'Who belongs to the group is settled for each year that a list is of, with the figures and borders of that year. No definition is the right one; so the answer is also tried with the others.',
+)
+
+const rates: Text = t(
+  'Andeler regnes bare over hele lister: å mangle på en liste som ikke er hel, er ikke det samme som ikke å ha deltatt.',
+  'Delar blir rekna berre over heile lister: å mangle på ei liste som ikkje er heil, er ikkje det same som ikkje å ha delteke.',
+  'Rates are computed only over complete lists: not being on a list that is not complete is not the same as not having taken part.',
+)
+
+const intervals: Text = t(
+  'Listene er hele, ikke utvalg. Et intervall sier hvor mye tilfeldigheter i hvem som søkte, kunne ha flyttet tallet; de samme kommunene står på flere lister, så usikkerheten er noe større enn vist.',
+  'Listene er heile, ikkje utval. Eit intervall seier kor mykje tilfelle i kven som søkte, kunne ha flytta talet; dei same kommunane står på fleire lister, så uvissa er noko større enn vist.',
+  'The lists are complete, not samples. An interval tells how much chance in who applied could have moved the figure; the same municipalities stand on several lists, so the uncertainty is somewhat larger than shown.',
+)
+
+const verdicts: Text = t(
+  'En forskjell regnes som avgjort, og kalles klar, når hele intervallet ligger på én side, også om navn som venter på avklaring talte imot. En påstand holder bare når ingen annen forsvarlig måte å telle på gir et annet svar.',
+  'Ein skilnad blir rekna som avgjord, og kalla klar, når heile intervallet ligg på éi side, òg om namn som ventar på avklaring talde imot. Ein påstand held berre når ingen annan forsvarleg måte å telje på gir eit anna svar.',
+  'A difference counts as settled, and is called clear, when the whole interval lies on one side, also if names that wait to be settled spoke against. A claim holds only when no other defensible way of counting gives another answer.',
+)
+
+const needed: Text = t(
+  'Behov er framskrevet av årskullene i hver kommune og prøvd bakover på år som er talt; hvor mye framskrivingen bommet da, gir intervallene.',
+  'Behov er framskrive av årskulla i kvar kommune og prøvt bakover på år som er talde; kor mykje framskrivinga bomma då, gir intervalla.',
+  'Need is projected from the cohorts of each municipality and tried backwards on years already counted; how much it missed then gives the intervals.',
+)
+
+const goes: Text = t(
+  'Ingen av tallene sier hvorfor noen deltar: de sier hva som går sammen.',
+  'Ingen av tala seier kvifor nokon deltek: dei seier kva som går saman.',
+  'None of the figures tells why anyone takes part: they tell what goes together.',
+)
+
+function confidence({ ledger }: Frame): readonly Sentence[] {
+  const level = ledger.sources().find(({ id }) => id === 'participation')?.input.confidence
+  if (typeof level !== 'number') return []
+  const figure = ledger.tell({ id: 'participation/confidence', title: t('konfidensnivå', 'konfidensnivå', 'confidence level'), unit: 'share', value: level, source: 'participation' })
+  return [
+    say(
+      line`Intervallene for deltakelse har konfidensnivå ${figure}.`,
+      line`Intervalla for deltaking har konfidensnivå ${figure}.`,
+      line`The intervals of participation have a confidence level of ${figure}.`,
+    ),
+  ]
+}
+
+/** Every question asked, so that it can be asked again. Those of single counties are told by their pattern alone. */
+function questionsTable({ ledger }: Frame) {
+  const rows = ledger.sources().filter(({ id }) => !id.startsWith('participation/county/'))
+  return table(
+    'method/questions',
+    t('Spørsmål, valg og metode', 'Spørsmål, val og metode', 'Questions, choices and method'),
+    [
+      ['source', t('Kilde', 'Kjelde', 'Source')],
+      ['question', t('Spørsmål', 'Spørsmål', 'Question')],
+      ['asked', t('Valg', 'Val', 'Choices')],
+      ['method', t('Metode', 'Metode', 'Method')],
+    ],
+    rows.map(({ id, question, asked, method }) => [words(id), words(question), words(written(asked)), words(allMethodTitles(method.id, method.version))]),
+    t(
+      'De samme valgene gir de samme tallene. Hvert fylke er spurt om på samme måte, holdt til fylket.',
+      'Dei same vala gir dei same tala. Kvart fylke er spurt om på same måten, halde til fylket.',
+      'The same choices give the same figures. Each county is asked about in the same way, kept to the county.',
+    ),
+  )
+}
+
+/** "from=2017, to=2024". */
+const written = (asked: Readonly<Record<string, unknown>>): string =>
+  Object.entries(asked)
+    .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join(',') : String(value)}`)
+    .join(', ')

@@ -1,0 +1,98 @@
+import type { Sentence } from '../../../domain/edition.ts'
+import type { Text } from '../../../domain/text.ts'
+import type { NeedAnswer } from '../../need/answer.ts'
+import { askNeed } from '../asks.ts'
+import { cell, table, words } from '../blocks.ts'
+import type { Frame } from '../frame.ts'
+import { needTitles, tellChange, tellPerOld, tellSum, type Together } from '../need-figures.ts'
+import { large, t } from '../pieces.ts'
+import { officially, people, perOld, projected } from '../sentences/need.ts'
+
+const wholeCountry: Text = t('Hele landet', 'Heile landet', 'The whole country')
+const nowhere: Text = t('', '', '')
+
+/** The municipalities that a need chapter is about, together. */
+export function togetherIn(frame: Frame, county: { readonly code: string; readonly name: string } | null): Together {
+  const { municipalities } = askNeed(frame).answer
+  if (!county) return { of: 'country', about: wholeCountry, units: municipalities }
+  return { of: county.code, about: t(county.name, county.name, county.name), units: municipalities.filter(({ countyCode }) => countyCode === county.code) }
+}
+
+/** Growth of the old, of those of working age, and how many there are for each. */
+export function outlook(frame: Frame, together: Together): readonly Sentence[] {
+  const { ledger, area } = frame
+  const { answer, source } = askNeed(frame)
+  const { base: fromYear, horizon: toYear } = answer
+  const where = together.of === 'country' ? t(' i landet', ' i landet', ' in the country') : area ? t(' i fylket', ' i fylket', ' in the county') : t(` i ${together.about.nb}`, ` i ${together.about.nn}`, ` in ${together.about.en}`)
+  const growth = (id: 'age-80' | 'working-age', of: Text, again: boolean) =>
+    projected({
+      again,
+      what: people[id],
+      where: of,
+      fromYear,
+      toYear,
+      now: tellSum(ledger, together, id, fromYear, source),
+      then: tellSum(ledger, together, id, toYear, source),
+      change: tellChange(ledger, together, id, fromYear, toYear, source),
+    })
+  return [...growth('age-80', where, false), ...growth('working-age', nowhere, true), ...perOld({ where: nowhere, fromYear, toYear, now: tellPerOld(ledger, together, fromYear, source), then: tellPerOld(ledger, together, toYear, source) })]
+}
+
+/** Users of care, at rates that are an assumption. */
+export function careOutlook(frame: Frame, together: Together): readonly Sentence[] {
+  const { ledger } = frame
+  const { answer, source } = askNeed(frame)
+  const { base: fromYear, horizon: toYear } = answer
+  return projected({
+    what: people['care-users'],
+    where: nowhere,
+    fromYear,
+    toYear,
+    now: tellSum(ledger, together, 'care-users', fromYear, source),
+    then: tellSum(ledger, together, 'care-users', toYear, source),
+    change: tellChange(ledger, together, 'care-users', fromYear, toYear, source),
+  })
+}
+
+/** The official projection of the old beside ours, where every municipality has one. */
+export function officialOutlook(frame: Frame, together: Together): readonly Sentence[] {
+  const { ledger } = frame
+  const { answer, source } = askNeed(frame)
+  const { horizon: year, official } = answer
+  const values = together.units.map((unit) => unit.official.find((one) => one.id === 'age-80' && one.year === year)?.value ?? null)
+  const isWhole = official !== null && values.length > 0 && values.every((value) => value !== null)
+  const title = needTitles['age-80']
+  const told = isWhole
+    ? ledger.tell({
+        id: `need/${together.of}/official/age-80/${year}`,
+        title: t(`${together.about.nb}: ${title.nb}, ${year}, offisiell framskrivning`, `${together.about.nn}: ${title.nn}, ${year}, offisiell framskriving`, `${together.about.en}: ${title.en}, ${year}, official projection`),
+        unit: 'people',
+        value: values.reduce((total: number, value) => total + (value ?? 0), 0),
+        source,
+      })
+    : null
+  return officially({ year, own: tellSum(ledger, together, 'age-80', year, source), official: told })
+}
+
+/** The last year counted and the years projected to. */
+export const yearsOf = ({ base, years }: NeedAnswer): readonly number[] => [...new Set([base, ...years])].toSorted((a, b) => a - b)
+
+/** The measures of some municipalities together, year by year. */
+export function outlookTable(frame: Frame, together: Together) {
+  const { ledger } = frame
+  const { answer, source } = askNeed(frame)
+  const years = yearsOf(answer)
+  const sums = (['population', 'age-80', 'working-age', 'care-users', 'care-fte'] as const).map((id) => [words(large(needTitles[id])), ...years.map((year) => cell(tellSum(ledger, together, id, year, source)))])
+  const ratio = [words(large(needTitles['working-per-80'])), ...years.map((year) => cell(tellPerOld(ledger, together, year, source)))]
+  return table(
+    'need/outlook',
+    t(`${together.about.nb}: framskrivning`, `${together.about.nn}: framskriving`, `${together.about.en}: projection`),
+    [['measure', t('Mål', 'Mål', 'Measure')], ...years.map((year) => [String(year), t(String(year), String(year), String(year)), 'figure'] as const)],
+    together.units.length === 0 ? [] : [...sums, ratio],
+    t(
+      'Summer over kommunene, uten intervall. Omsorg er regnet med dagens nasjonale rater, som er en forutsetning og ikke en spådom.',
+      'Summar over kommunane, utan intervall. Omsorg er rekna med dagens nasjonale ratar, som er ein føresetnad og ikkje ein spådom.',
+      'Sums over the municipalities, without intervals. Care is computed at today’s national rates, which are an assumption and not a forecast.',
+    ),
+  )
+}

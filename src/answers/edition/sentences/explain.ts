@@ -1,0 +1,177 @@
+import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
+import type { Text } from '../../../domain/text.ts'
+import type { Direction } from '../../explain/answer.ts'
+import { asShown, large, line, listed, numbered, say, sizeOf, t, withInterval } from '../pieces.ts'
+
+/** What one step of a fact goes with, in taking part, with the other facts equal. */
+export interface TermTold {
+  /** "Dobbelt så mange innbyggere". */
+  readonly step: Text
+  readonly effect: EditionFigure
+  readonly caution: Text | null
+}
+
+/** Which way an effect goes by its interval: it must lie on one side of zero. */
+export function directionOf({ value, low, high }: EditionFigure): Direction {
+  if (value === null || low === null || high === null) return 'cannot-tell'
+  return low > 0 ? 'more' : high < 0 ? 'less' : 'cannot-tell'
+}
+
+export function goesWith({ step, effect, caution }: TermTold): readonly Sentence[] {
+  const s = step
+  const with_ = withInterval(effect)
+  // A limit that is written as 0,0 lies so near that the reader must be told.
+  const isNear = [effect.low, effect.high].some((limit) => limit !== null && asShown({ ...effect, value: limit }) === 0)
+  const just = isNear ? t(' (så vidt)', ' (så vidt)', ' (only just)') : t('', '', '')
+  const sentence = {
+    more: say(
+      line`${s.nb} går sammen med høyere deltakelse${just.nb}: ${with_}.`,
+      line`${s.nn} går saman med høgare deltaking${just.nn}: ${with_}.`,
+      line`${s.en} goes with higher participation${just.en}: ${with_}.`,
+    ),
+    less: say(
+      line`${s.nb} går sammen med lavere deltakelse${just.nb}: ${with_}.`,
+      line`${s.nn} går saman med lågare deltaking${just.nn}: ${with_}.`,
+      line`${s.en} goes with lower participation${just.en}: ${with_}.`,
+    ),
+    'cannot-tell': say(
+      line`${s.nb}: tallene avgjør ikke om det går sammen med høyere eller lavere deltakelse (${with_}).`,
+      line`${s.nn}: tala avgjer ikkje om det går saman med høgare eller lågare deltaking (${with_}).`,
+      line`${s.en}: the figures cannot tell whether it goes with higher or lower participation (${with_}).`,
+    ),
+  }[directionOf(effect)]
+  return caution === null || effect.value === null ? [sentence] : [sentence, say([caution.nb], [caution.nn], [caution.en])]
+}
+
+export interface ModelTold {
+  readonly rows: EditionFigure
+  readonly municipalities: EditionFigure
+  readonly lists: EditionFigure
+  readonly events: EditionFigure
+}
+
+/** What the model is made from, and how its figures are to be read. */
+export const madeFrom = ({ rows, municipalities, lists, events }: ModelTold): readonly Sentence[] => [
+  say(
+    line`Modellen er regnet av ${rows} ${numbered(rows, 'rad', 'rader')}: ${municipalities} ${numbered(municipalities, 'kommune', 'kommuner')} på ${lists} ${numbered(lists, 'liste', 'lister')}, med ${events} ${numbered(events, 'deltakelse', 'deltakelser')}.`,
+    line`Modellen er rekna av ${rows} ${numbered(rows, 'rad', 'rader')}: ${municipalities} ${numbered(municipalities, 'kommune', 'kommunar')} på ${lists} ${numbered(lists, 'liste', 'lister')}, med ${events} ${numbered(events, 'deltaking', 'deltakingar')}.`,
+    line`The model is computed from ${rows} ${numbered(rows, 'row', 'rows')}: ${municipalities} ${numbered(municipalities, 'municipality', 'municipalities')} on ${lists} ${numbered(lists, 'list', 'lists')}, with ${events} ${numbered(events, 'participation', 'participations')}.`,
+  ),
+  say(
+    line`Hvert tall sier hva som går sammen med deltakelse når de andre kjennetegnene i modellen er like; det sier ikke hva som ville skje om noe ble endret.`,
+    line`Kvart tal seier kva som går saman med deltaking når dei andre kjenneteikna i modellen er like; det seier ikkje kva som ville skje om noko vart endra.`,
+    line`Each figure tells what goes with participation when the other facts in the model are equal; it does not tell what would happen if something were changed.`,
+  ),
+]
+
+export interface GapTold {
+  readonly group: Text
+  readonly rateA: EditionFigure
+  readonly rateB: EditionFigure
+  readonly gap: EditionFigure
+  readonly explained: EditionFigure
+  readonly unexplained: EditionFigure
+  /** Parts whose interval lies on one side of zero. */
+  readonly parts: readonly { readonly title: Text; readonly figure: EditionFigure }[]
+}
+
+/** How large the gap is, and how much of it goes with the facts of the model. */
+export function gapTold({ group, rateA, rateB, gap, explained, unexplained, parts }: GapTold): readonly Sentence[] {
+  const g = large(group)
+  const size = sizeOf(gap)
+  const shownGap = asShown(gap)
+  if (shownGap === 0) {
+    return [
+      say(
+        line`På listene i modellen deltok ${group.nb} like ofte som andre kommuner (${rateA} mot ${rateB} per liste), så det er ingen avstand å dele opp.`,
+        line`På listene i modellen deltok ${group.nn} like ofte som andre kommunar (${rateA} mot ${rateB} per liste), så det er ingen avstand å dele opp.`,
+        line`On the lists of the model, ${group.en} took part as often as other municipalities (${rateA} against ${rateB} a list), so there is no gap to divide.`,
+      ),
+    ]
+  }
+  const first =
+    shownGap < 0
+      ? say(
+          line`${g.nb} sto på ${rateA} av listene i modellen, andre kommuner på ${rateB}: ${size} lavere.`,
+          line`${g.nn} stod på ${rateA} av listene i modellen, andre kommunar på ${rateB}: ${size} lågare.`,
+          line`${g.en} stood on ${rateA} of the lists of the model, other municipalities on ${rateB}: ${size} lower.`,
+        )
+      : say(
+          line`${g.nb} sto på ${rateA} av listene i modellen, andre kommuner på ${rateB}: ${size} høyere.`,
+          line`${g.nn} stod på ${rateA} av listene i modellen, andre kommunar på ${rateB}: ${size} høgare.`,
+          line`${g.en} stood on ${rateA} of the lists of the model, other municipalities on ${rateB}: ${size} higher.`,
+        )
+  return [first, ofTheGap(shownGap, explained, unexplained), clearParts(parts)]
+}
+
+/** How much of a gap goes with the facts: none, part of it, more than there is, or a difference the other way. */
+function ofTheGap(gap: number, explained: EditionFigure, unexplained: EditionFigure): Sentence {
+  const [with_, rest] = [asShown(explained), asShown(unexplained)]
+  if (with_ === 0) {
+    return say(
+      line`Ingenting av avstanden går sammen med kjennetegnene i modellen.`,
+      line`Ingenting av avstanden går saman med kjenneteikna i modellen.`,
+      line`Nothing of the gap goes with the facts in the model.`,
+    )
+  }
+  const isSameWay = Math.sign(with_) === Math.sign(gap)
+  if (isSameWay && Math.sign(rest) !== -Math.sign(gap)) {
+    const [e, u] = [sizeOf(explained), sizeOf(unexplained)]
+    return say(
+      line`Av avstanden går ${e} sammen med kjennetegnene i modellen; resten, ${u}, gjør det ikke.`,
+      line`Av avstanden går ${e} saman med kjenneteikna i modellen; resten, ${u}, gjer det ikkje.`,
+      line`Of the gap, ${e} go with the facts in the model; the rest, ${u}, does not.`,
+    )
+  }
+  const way = isSameWay ? t('en større avstand enn den som er der', 'ein større avstand enn den som er der', 'a larger gap than there is') : t('en forskjell den andre veien', 'ein skilnad den andre vegen', 'a difference the other way')
+  const often = rest > 0 ? t('oftere', 'oftare', 'more often') : t('sjeldnere', 'sjeldnare', 'less often')
+  return say(
+    line`Kjennetegnene i modellen går sammen med ${way.nb}, ${explained}; gruppen deltok ${sizeOf(unexplained)} ${often.nb} enn kjennetegnene tilsier.`,
+    line`Kjenneteikna i modellen går saman med ${way.nn}, ${explained}; gruppa deltok ${sizeOf(unexplained)} ${often.nn} enn kjenneteikna tilseier.`,
+    line`The facts in the model go with ${way.en}, ${explained}; the group took part ${sizeOf(unexplained)} ${often.en} than the facts would suggest.`,
+  )
+}
+
+function clearParts(parts: GapTold['parts']): Sentence {
+  const titles = (of: GapTold['parts']): Text => listed(of.map(({ title }) => small(title)))
+  const [down, up] = [parts.filter(({ figure }) => (figure.value ?? 0) < 0), parts.filter(({ figure }) => (figure.value ?? 0) > 0)]
+  const [d, u] = [titles(down), titles(up)]
+  if (down.length === 0 && up.length === 0) {
+    return say(
+      line`For ingen enkelt del kan det avgjøres om den trekker opp eller ned.`,
+      line`For ingen einskild del kan det avgjerast om han dreg opp eller ned.`,
+      line`For no single part can it be told whether it pulls up or down.`,
+    )
+  }
+  if (up.length === 0) return say(line`Det som trekker ned, er ${d.nb}.`, line`Det som dreg ned, er ${d.nn}.`, line`What pulls down is ${d.en}.`)
+  if (down.length === 0) return say(line`Det som trekker opp, er ${u.nb}.`, line`Det som dreg opp, er ${u.nn}.`, line`What pulls up is ${u.en}.`)
+  return say(
+    line`Det som trekker ned, er ${d.nb}; det som trekker opp, er ${u.nb}.`,
+    line`Det som dreg ned, er ${d.nn}; det som dreg opp, er ${u.nn}.`,
+    line`What pulls down is ${d.en}; what pulls up is ${u.en}.`,
+  )
+}
+
+const small = ({ nb, nn, en }: Text): Text => t(nb.toLowerCase(), nn.toLowerCase(), en.toLowerCase())
+
+/** Whether the answer about size is the same under other choices; nothing where none was tried. */
+export function sizeStands(same: EditionFigure, all: EditionFigure, survives: boolean | null): readonly Sentence[] {
+  if (!all.value || survives === null) return []
+  if (same.value === all.value) {
+    return [
+      say(
+        line`Alle ${all} andre valg av lister, definisjoner og kjennetegn gir samme svar om størrelse.`,
+        line`Alle ${all} andre val av lister, definisjonar og kjenneteikn gir same svar om storleik.`,
+        line`All ${all} other choices of lists, definitions and facts come to the same about size.`,
+      ),
+    ]
+  }
+  const end = survives ? t('de andre kan ikke avgjøre det', 'dei andre kan ikkje avgjere det', 'the others cannot tell') : t('svaret følger altså valgene', 'svaret følgjer altså vala', 'the answer thus follows the choices')
+  return [
+    say(
+      line`${same} av ${all} andre valg av lister, definisjoner og kjennetegn gir samme svar om størrelse; ${end.nb}.`,
+      line`${same} av ${all} andre val av lister, definisjonar og kjenneteikn gir same svar om storleik; ${end.nn}.`,
+      line`${same} of ${all} other choices of lists, definitions and facts ${numbered(same, 'comes', 'come')} to the same about size; ${end.en}.`,
+    ),
+  ]
+}

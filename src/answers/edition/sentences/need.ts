@@ -1,0 +1,199 @@
+import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
+import type { Text } from '../../../domain/text.ts'
+import { asShown, capital, line, listed, numbered, partOf, say, sizeOf, t } from '../pieces.ts'
+
+/** What a number of people is of, as it stands in a sentence. */
+export const people = {
+  'age-80': t('tallet på innbyggere i alderen åtti år og over', 'talet på innbyggjarar i alderen åtti år og over', 'the number of people aged eighty and over'),
+  'working-age': t('tallet på innbyggere i arbeidsfør alder', 'talet på innbyggjarar i arbeidsfør alder', 'the number of people of working age'),
+  'care-users': t('tallet på brukere av omsorgstjenester, med dagens nasjonale rater,', 'talet på brukarar av omsorgstenester, med dagens nasjonale ratar,', 'the number of users of care services, at today’s national rates,'),
+} as const
+
+export interface Growth {
+  readonly what: Text
+  /** " i Nordland"; empty for the whole country. */
+  readonly where: Text
+  readonly fromYear: number
+  readonly toYear: number
+  readonly now: EditionFigure
+  readonly then: EditionFigure
+  /** The change as a share of now. */
+  readonly change: EditionFigure
+  /** Whether the sentence before has told the years. */
+  readonly again?: boolean
+}
+
+/** How a number of people is projected to change: grow, fall or stay. Nothing where one of the two is not known. */
+export function projected({ what, where, fromYear, toYear, now, then, change, again = false }: Growth): readonly Sentence[] {
+  if (now.value === null || then.value === null) return []
+  const years = again
+    ? t('I samme tid', 'I same tida', 'In the same time')
+    : t(`Fra ${fromYear} til ${toYear}`, `Frå ${fromYear} til ${toYear}`, `From ${fromYear} to ${toYear}`)
+  const [nb, nn, en] = [
+    line`${years.nb} er ${what.nb}${where.nb} ventet å `,
+    line`${years.nn} er ${what.nn}${where.nn} venta å `,
+    line`${years.en} ${what.en}${where.en} is projected to `,
+  ]
+  const by = change.value === null ? null : sizeOf(change)
+  const of = { nb: by ? line`med ${by}, ` : line``, nn: by ? line`med ${by}, ` : line``, en: by ? line`by ${by}, ` : line`` }
+  const [before, after] = [asShown(now), asShown(then)]
+  if (after > before) return [say(line`${nb}vokse ${of.nb}fra ${now} til ${then}.`, line`${nn}vekse ${of.nn}frå ${now} til ${then}.`, line`${en}grow ${of.en}from ${now} to ${then}.`)]
+  if (after < before) return [say(line`${nb}synke ${of.nb}fra ${now} til ${then}.`, line`${nn}minke ${of.nn}frå ${now} til ${then}.`, line`${en}fall ${of.en}from ${now} to ${then}.`)]
+  return [say(line`${nb}bli stående på ${now}.`, line`${nn}bli ståande på ${now}.`, line`${en}stay at ${now}.`)]
+}
+
+export interface OfficialTold {
+  readonly year: number
+  readonly own: EditionFigure
+  /** Null where none is loaded. */
+  readonly official: EditionFigure | null
+}
+
+/** The official projection beside ours, for people aged eighty and over; or that none is loaded. */
+export function officially({ year, own, official }: OfficialTold): readonly Sentence[] {
+  if (own.value === null) return []
+  if (official === null || official.value === null) {
+    return [
+      say(
+        line`Ingen offisiell framskrivning for disse kommunene er lastet, så tallene er bare våre egne.`,
+        line`Inga offisiell framskriving for desse kommunane er lasta, så tala er berre våre eigne.`,
+        line`No official projection for these municipalities is loaded, so the figures are our own alone.`,
+      ),
+    ]
+  }
+  const [ours, theirs] = [asShown(own), asShown(official)]
+  const way = ours === theirs ? t('det samme', 'det same', 'the same') : ours > theirs ? t('færre', 'færre', 'fewer') : t('flere', 'fleire', 'more')
+  return [
+    say(
+      line`Den offisielle framskrivningen sier ${way.nb} på åtti år og over i ${String(year)}: ${official}, mot ${own} i vår.`,
+      line`Den offisielle framskrivinga seier ${way.nn} på åtti år og over i ${String(year)}: ${official}, mot ${own} i vår.`,
+      line`The official projection says ${way.en} aged eighty and over in ${String(year)}: ${official}, against ${own} in ours.`,
+    ),
+  ]
+}
+
+const fewerOrMore = (value: number, than: number): Text =>
+  value < than ? t('færre', 'færre', 'fewer') : value > than ? t('flere', 'fleire', 'more') : t('like mange', 'like mange', 'as many')
+
+export interface PerOld {
+  readonly where: Text
+  readonly fromYear: number
+  readonly toYear: number
+  readonly now: EditionFigure
+  readonly then: EditionFigure
+}
+
+/** People of working age for each person aged eighty and over, now and then. */
+export function perOld({ where, fromYear, toYear, now, then }: PerOld): readonly Sentence[] {
+  if (now.value === null || then.value === null) return []
+  const way = fewerOrMore(asShown(then), asShown(now))
+  return [
+    say(
+      line`For hver innbygger på åtti år og over er det ${now} i arbeidsfør alder${where.nb} i ${String(fromYear)}; i ${String(toYear)} er det ventet ${way.nb}: ${then}.`,
+      line`For kvar innbyggjar på åtti år og over er det ${now} i arbeidsfør alder${where.nn} i ${String(fromYear)}; i ${String(toYear)} er det venta ${way.nn}: ${then}.`,
+      line`For each person aged eighty and over there are ${now} of working age${where.en} in ${String(fromYear)}; in ${String(toYear)} ${way.en} are projected: ${then}.`,
+    ),
+  ]
+}
+
+/** The same of two groups in one year, held against each other. */
+export function perOldAgainst(a: { readonly title: Text; readonly figure: EditionFigure }, b: { readonly title: Text; readonly figure: EditionFigure }, year: number): readonly Sentence[] {
+  if (a.figure.value === null || b.figure.value === null) return []
+  if (asShown(a.figure) === asShown(b.figure)) {
+    return [
+      say(
+        line`I ${a.title.nb} er det i ${String(year)} ventet like mange i arbeidsfør alder for hver innbygger på åtti år og over som i ${b.title.nb}: ${a.figure}.`,
+        line`I ${a.title.nn} er det i ${String(year)} venta like mange i arbeidsfør alder for kvar innbyggjar på åtti år og over som i ${b.title.nn}: ${a.figure}.`,
+        line`In ${a.title.en}, as many people of working age for each person aged eighty and over are projected in ${String(year)} as in ${b.title.en}: ${a.figure}.`,
+      ),
+    ]
+  }
+  const way = fewerOrMore(asShown(a.figure), asShown(b.figure))
+  return [
+    say(
+      line`I ${a.title.nb} er det i ${String(year)} ventet ${way.nb} i arbeidsfør alder for hver innbygger på åtti år og over enn i ${b.title.nb}: ${a.figure} mot ${b.figure}.`,
+      line`I ${a.title.nn} er det i ${String(year)} venta ${way.nn} i arbeidsfør alder for kvar innbyggjar på åtti år og over enn i ${b.title.nn}: ${a.figure} mot ${b.figure}.`,
+      line`In ${a.title.en}, ${way.en} people of working age for each person aged eighty and over are projected in ${String(year)} than in ${b.title.en}: ${a.figure} against ${b.figure}.`,
+    ),
+  ]
+}
+
+export interface HighNeedFigures {
+  readonly where: Text
+  readonly year: number
+  readonly high: EditionFigure
+  /** Of those, known to have taken part in nothing. */
+  readonly without: EditionFigure
+  readonly unknown: EditionFigure
+  readonly all: EditionFigure
+}
+
+/** How many municipalities probably have the greatest need, and how many of them have taken part in nothing. */
+export function highNeed({ where, year, high, without, unknown, all }: HighNeedFigures): readonly Sentence[] {
+  if (!all.value) return []
+  if (all.value === 1 && !high.value) {
+    return [
+      say(
+        line`Kommunen${where.nb} hører trolig ikke til den femdelen av landets kommuner som har størst behov i ${String(year)}.`,
+        line`Kommunen${where.nn} høyrer truleg ikkje til den femdelen av kommunane i landet som har størst behov i ${String(year)}.`,
+        line`The municipality${where.en} is probably not among the fifth of the country’s municipalities with most need in ${String(year)}.`,
+      ),
+    ]
+  }
+  const part = partOf(high, all)
+  const [nb, nn, en] = [capital(part.nb), capital(part.nn), capital(part.en)]
+  const first = say(
+    line`${nb} ${numbered(all, 'kommune', 'kommuner')}${where.nb} hører trolig til den femdelen av landets kommuner som har størst behov i ${String(year)}.`,
+    line`${nn} ${numbered(all, 'kommune', 'kommunar')}${where.nn} høyrer truleg til den femdelen av kommunane i landet som har størst behov i ${String(year)}.`,
+    line`${en} ${numbered(all, 'municipality', 'municipalities')}${where.en} ${numbered(high, 'is', 'are')} more likely than not among the fifth of the country’s municipalities with most need in ${String(year)}.`,
+  )
+  if (!high.value) return [first]
+  const unsure = {
+    nb: unknown.value ? line`, og for ${unknown} er det ikke kjent` : line``,
+    nn: unknown.value ? line`, og for ${unknown} er det ikkje kjent` : line``,
+    en: unknown.value ? line`, and of ${unknown} it is not known` : line``,
+  }
+  const never = without.value
+    ? say(
+        line`Av disse er det ${without} som ikke står på noen liste vi kjenner${unsure.nb}.`,
+        line`Av desse er det ${without} som ikkje står på noka liste vi kjenner${unsure.nn}.`,
+        line`Of these, ${without} ${numbered(without, 'stands', 'stand')} on no list that is known${unsure.en}.`,
+      )
+    : say(
+        line`Ingen av disse er kjent for aldri å ha vært med${unsure.nb}.`,
+        line`Ingen av desse er kjende for aldri å ha vore med${unsure.nn}.`,
+        line`None of these is known never to have been in${unsure.en}.`,
+      )
+  return [first, never]
+}
+
+/** The names of those with great need and no participation; nothing when there are none. */
+export function named(names: readonly string[]): readonly Sentence[] {
+  if (names.length === 0) return []
+  const all = listed(names.map((name) => t(name, name, name)))
+  return [say(line`Det gjelder ${all.nb}.`, line`Det gjeld ${all.nn}.`, line`They are ${all.en}.`)]
+}
+
+export interface BacktestFigures {
+  readonly what: Text
+  readonly beaten: EditionFigure
+  readonly classes: EditionFigure
+  readonly error: EditionFigure
+  readonly noChange: EditionFigure
+  readonly growth: EditionFigure
+  readonly years: EditionFigure
+}
+
+/** How well the projection has hit before, against guessing no change and guessing the same growth. */
+export function backtested({ what, beaten, classes, error, noChange, growth, years }: BacktestFigures): readonly Sentence[] {
+  if (!classes.value || error.value === null) return []
+  const isAll = beaten.value === classes.value
+  const share = isAll ? { nb: line`i alle ${classes}`, nn: line`i alle ${classes}`, en: line`in all ${classes}` } : { nb: line`i ${beaten} av ${classes}`, nn: line`i ${beaten} av ${classes}`, en: line`in ${beaten} of ${classes}` }
+  return [
+    say(
+      line`Prøvd bakover over ${years} bommet framskrivingen av ${what.nb} med ${error} i gjennomsnitt, mot ${noChange} for ingen endring og ${growth} for samme vekst som før; den traff bedre enn begge ${share.nb} ${numbered(classes, 'størrelsesklasse', 'størrelsesklasser')}.`,
+      line`Prøvd bakover over ${years} bomma framskrivinga av ${what.nn} med ${error} i gjennomsnitt, mot ${noChange} for inga endring og ${growth} for same vekst som før; ho traff betre enn begge ${share.nn} ${numbered(classes, 'storleiksklasse', 'storleiksklassar')}.`,
+      line`Tried backwards over ${years}, the projection of ${what.en} missed by ${error} on average, against ${noChange} for no change and ${growth} for the same growth as before; it did better than both ${share.en} size ${numbered(classes, 'class', 'classes')}.`,
+    ),
+  ]
+}

@@ -1,0 +1,103 @@
+import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
+import type { Text } from '../../../domain/text.ts'
+import { asShown, large, line, numbered, partOf, say } from '../pieces.ts'
+
+/** What is known of a group's municipalities over the period: every one of them stands in exactly one of the five. */
+export interface ReachFigures {
+  /** "små distriktskommuner", or "andre kommuner". */
+  readonly group: Text
+  readonly all: EditionFigure
+  readonly tookPart: EditionFigure
+  readonly listed: EditionFigure
+  readonly never: EditionFigure
+  readonly unknown: EditionFigure
+  readonly outside: EditionFigure
+}
+
+/** How many took part at least once, how many never did, and of how many it is not known. */
+export function reached({ group, all, tookPart, never }: ReachFigures): Sentence {
+  if (!all.value) {
+    const g = group
+    return say(line`Det er ingen ${g.nb} i de siste grensene.`, line`Det er ingen ${g.nn} i dei siste grensene.`, line`There are no ${g.en} in the latest borders.`)
+  }
+  const took = partOf(tookPart, all)
+  if (never.value === 0) {
+    return say(
+      line`${large(group).nb}: ${took.nb} har stått på minst én hel liste, og ingen er kjent for aldri å ha vært med.`,
+      line`${large(group).nn}: ${took.nn} har stått på minst éi heil liste, og ingen er kjende for aldri å ha vore med.`,
+      line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one complete list, and none is known never to have been in.`,
+    )
+  }
+  return say(
+    line`${large(group).nb}: ${took.nb} har stått på minst én hel liste, og ${never} står ikke på noen liste vi kjenner.`,
+    line`${large(group).nn}: ${took.nn} har stått på minst éi heil liste, og ${never} står ikkje på noka liste vi kjenner.`,
+    line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one complete list, and ${never} ${numbered(never, 'stands', 'stand')} on no list that is known.`,
+  )
+}
+
+/** Those that are neither known to have taken part nor known not to; nothing when there are none. */
+export function notKnown({ listed, unknown, outside, all }: ReachFigures): readonly Sentence[] {
+  if (!all.value) return []
+  const sentences: Sentence[] = []
+  if (listed.value) {
+    sentences.push(
+      say(
+        line`${listed} står bare på lister som ikke er hele.`,
+        line`${listed} står berre på lister som ikkje er heile.`,
+        line`${listed} ${numbered(listed, 'stands', 'stand')} only on lists that are not complete.`,
+      ),
+    )
+  }
+  if (unknown.value) {
+    sentences.push(
+      say(
+        line`For ${unknown} er det ikke kjent, fordi et navn som venter på avklaring eller en delt kommune kan være den.`,
+        line`For ${unknown} er det ikkje kjent, fordi eit namn som ventar på avklaring eller ein delt kommune kan vere han.`,
+        line`Of ${unknown} it is not known, since a name that waits to be settled or a divided municipality may be the one.`,
+      ),
+    )
+  }
+  if (outside.value) {
+    sentences.push(
+      say(
+        line`${outside} kunne ikke stått på noen hel liste i perioden.`,
+        line`${outside} kunne ikkje ha stått på noka heil liste i perioden.`,
+        line`${outside} could not have stood on any complete list in the period.`,
+      ),
+    )
+  }
+  return sentences
+}
+
+export interface SpreadFigures {
+  readonly gini: EditionFigure
+  readonly byChance: EditionFigure
+  readonly topTenth: EditionFigure
+}
+
+/** How uneven participation is, held against what chance alone would give; nothing where nobody took part. */
+export function spread({ gini, byChance, topTenth }: SpreadFigures): readonly Sentence[] {
+  if (gini.value === null || topTenth.value === null) return []
+  const share = say(
+    line`Tiendedelen av kommunene som deltok mest, har ${topTenth} av alle deltakelsene.`,
+    line`Tidelen av kommunane som deltok mest, har ${topTenth} av alle deltakingane.`,
+    line`The tenth of the municipalities that took part most has ${topTenth} of all participations.`,
+  )
+  if (byChance.value === null) return [share]
+  const [g, c] = [gini, byChance]
+  const isMore = asShown(gini) > asShown(byChance)
+  return [
+    share,
+    isMore
+      ? say(
+          line`Deltakelsen er mer samlet enn om hver deltakelse hadde falt på en tilfeldig kommune: Gini er ${g}, mot ${c} ved ren tilfeldighet.`,
+          line`Deltakinga er meir samla enn om kvar deltaking hadde falle på ein tilfeldig kommune: Gini er ${g}, mot ${c} ved reine tilfelle.`,
+          line`Participation is more concentrated than if each participation had fallen on a municipality by chance: the Gini coefficient is ${g}, against ${c} by chance alone.`,
+        )
+      : say(
+          line`Deltakelsen er ikke mer samlet enn om hver deltakelse hadde falt på en tilfeldig kommune: Gini er ${g}, mot ${c} ved ren tilfeldighet.`,
+          line`Deltakinga er ikkje meir samla enn om kvar deltaking hadde falle på ein tilfeldig kommune: Gini er ${g}, mot ${c} ved reine tilfelle.`,
+          line`Participation is not more concentrated than if each participation had fallen on a municipality by chance: the Gini coefficient is ${g}, against ${c} by chance alone.`,
+        ),
+  ]
+}

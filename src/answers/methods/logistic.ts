@@ -1,0 +1,84 @@
+import { fitLogistic } from '../../statistics/logistic.ts'
+import { type Method, reference, t } from './declare.ts'
+import { brackets, equals, low, minus, name, number, over, plus, power, row } from './mathml.ts'
+import { errorAt, twoGroups } from './two-groups.ts'
+
+export const logistic: Method = {
+  id: 'logistic',
+  version: '1',
+  title: t('Hva går sammen med deltakelse? Logistisk regresjon', 'Kva går saman med deltaking? Logistisk regresjon', 'What goes with participation? Logistic regression'),
+  lead: t(
+    'Holder deltakelse opp mot flere kjennetegn på én gang: størrelse, sentralitet, alder, reisetid, fylke, regionråd og tidligere deltakelse. Sier hva som går sammen med deltakelse når de andre er like. Sier ikke hvorfor.',
+    'Held deltaking opp mot fleire kjenneteikn på éin gong: storleik, sentralitet, alder, reisetid, fylke, regionråd og tidlegare deltaking. Seier kva som går saman med deltaking når dei andre er like. Seier ikkje kvifor.',
+    'Holds taking part against several facts at once: size, centrality, age, travel time, county, regional council and earlier participation. It says what goes with participation when the others are equal. It does not say why.',
+  ),
+  sections: [
+    {
+      title: t('Radene', 'Radene', 'The rows'),
+      text: [
+        t(
+          'En rad er en kommune på en hel liste (ordning og år) den kunne stått på. Hver liste har sitt eget nivå, så ordninger med mange og få mottakere blandes ikke. I stedet kan en rad være en kommune i et år; da er spørsmålet om den deltok på minst én liste, og hvert år har sitt nivå. Lister og år der ingen eller alle deltok, sier ikke noe om forskjeller og er holdt utenfor.',
+          'Ei rad er ein kommune på ei heil liste (ordning og år) han kunne stått på. Kvar liste har sitt eige nivå, så ordningar med mange og få mottakarar blir ikkje blanda. I staden kan ei rad vere ein kommune i eit år; då er spørsmålet om han deltok på minst éi liste, og kvart år har sitt nivå. Lister og år der ingen eller alle deltok, seier ikkje noko om skilnader og er haldne utanfor.',
+          'A row is a municipality on a complete list (scheme and year) that it could have been on. Each list has a level of its own, so that schemes with many and few recipients are not mixed. A row can instead be a municipality in a year; the question is then whether it was on at least one list, and each year has its level. Lists and years where nobody or everybody took part say nothing of differences and are left out.',
+        ),
+        t(
+          'Til vanlig er alle år i kommunegrensene fra 2024, fordi reisetid bare er kjent der. En kommune som er slått sammen, har deltatt når en av delene gjorde det. Deltok en kommune som siden er delt, er det ikke kjent hvilken del som ville deltatt; de radene er holdt utenfor og talt.',
+          'Til vanleg er alle år i kommunegrensene frå 2024, fordi reisetid berre er kjend der. Ein kommune som er slegen saman, har delteke når ein av delane gjorde det. Deltok ein kommune som sidan er delt, er det ikkje kjent kva del som ville ha delteke; dei radene er haldne utanfor og talde.',
+          'As a rule all years are in the municipal borders of 2024, because travel time is known only there. One that was merged took part when any of its parts did. Where a municipality that has been divided since took part, it is not known which part would have; those rows are left out and counted.',
+        ),
+      ],
+    },
+    {
+      title: t('Kjennetegnene', 'Kjenneteikna', 'The facts'),
+      text: [],
+      items: [
+        t('Innbyggere: 2-logaritmen, så ett steg er dobbelt så mange.', 'Innbyggjarar: 2-logaritmen, så eitt steg er dobbelt så mange.', 'Inhabitants: logarithm to base 2, so that one step is twice as many.'),
+        t('Sentralitet: én klasse mindre sentral (utgave 2024, ført bakover). Klasse for klasse er prøvd blant de andre valgene.', 'Sentralitet: éin klasse mindre sentral (utgåve 2024, ført bakover). Klasse for klasse er prøvd blant dei andre vala.', 'Centrality: one class less central (edition 2024, carried back). Class by class is tried among the other choices.'),
+        t('Alder: andelen 65 år og over, eller 80, i steg på ti prosentpoeng.', 'Alder: delen 65 år og over, eller 80, i steg på ti prosentpoeng.', 'Age: the share aged 65 and over, or 80, in steps of ten percentage points.'),
+        t('Reisetid til senteret i bo- og arbeidsmarkedsregionen, i steg på 30 minutter.', 'Reisetid til senteret i bu- og arbeidsmarknadsregionen, i steg på 30 minutt.', 'Travel time to the centre of the labour-market region, in steps of 30 minutes.'),
+        t('Kjent medlem av et regionråd. Ingen liste over dem er hel, så «ikke kjent» er ikke «nei».', 'Kjend medlem av eit regionråd. Inga liste over dei er heil, så «ikkje kjend» er ikkje «nei».', 'Known to be in a regional council. No list of them is complete, so “not known” is not “no”.'),
+        t('Tidligere deltakelse: på en hel liste av samme slag et tidligere år. Det er like mye et resultat som en bakgrunn.', 'Tidlegare deltaking: på ei heil liste av same slag eit tidlegare år. Det er like mykje eit resultat som ein bakgrunn.', 'Earlier participation: on a complete list of the same kind in an earlier year. It is as much a result as a background.'),
+        t('Fylke: hvert fylke har sitt nivå. De vises foldet sammen.', 'Fylke: kvart fylke har sitt nivå. Dei er viste falda saman.', 'County: each has its level. They are shown folded.'),
+      ],
+    },
+    {
+      title: t('Når det er for lite til å si noe', 'Når det er for lite til å seie noko', 'When it is too thin to tell'),
+      text: [
+        t(
+          'Det trengs minst ti som deltok og ti som ikke gjorde det, og minst én av hver for hver koeffisient utenom listenes egne nivåer. Det trengs også minst tjue kommuner, og to for hver slik koeffisient. Kjennetegn som følger hverandre helt, kan ikke skilles, og da sies det. Er det færre enn ti deltakelser for hver koeffisient, brukes Firths korreksjon.',
+          'Det trengst minst ti som deltok og ti som ikkje gjorde det, og minst éin av kvar for kvar koeffisient utanom listene sine eigne nivå. Det trengst òg minst tjue kommunar, og to for kvar slik koeffisient. Kjenneteikn som følgjer kvarandre heilt, kan ikkje skiljast, og då blir det sagt. Er det færre enn ti deltakingar for kvar koeffisient, blir korreksjonen til Firth brukt.',
+          'At least ten who took part and ten who did not are needed, and at least one of each for every coefficient apart from the lists’ own levels. At least twenty municipalities are needed too, and two for each such coefficient. Facts that follow each other wholly cannot be told apart, and then that is said. With fewer than ten participations for each coefficient, Firth’s correction is used.',
+        ),
+      ],
+    },
+  ],
+  formulas: [
+    {
+      name: t('Sannsynligheten for å delta', 'Sannsynet for å delta', 'The probability of taking part'),
+      mathml: row(low(name('p'), name('i')), equals, over(number(1), row(number(1), plus, power(name('e'), row(minus, brackets(low(name('x'), name('i')), name('β'))))))),
+      spoken: t(
+        'p er 1 delt på 1 pluss e opphøyd i minus summen av kjennetegnene ganger koeffisientene. Koeffisientene er de som gjør det som skjedde, mest sannsynlig.',
+        'p er 1 delt på 1 pluss e opphøgd i minus summen av kjenneteikna gonger koeffisientane. Koeffisientane er dei som gjer det som hende, mest sannsynleg.',
+        'p is 1 over 1 plus e to the power of minus the sum of facts times coefficients. The coefficients are those that make what happened most probable.',
+      ),
+    },
+  ],
+  references: [
+    reference('McCullagh, P. & Nelder, J. A.', 1989, 'Generalized Linear Models, chapters 2 and 4', 'Chapman & Hall, London'),
+    reference('Peduzzi, P. et al.', 1996, 'A simulation study of the number of events per variable in logistic regression analysis', 'Journal of Clinical Epidemiology 49, 1373–1379', 'https://doi.org/10.1016/S0895-4356(96)00236-3'),
+  ],
+  example: {
+    case: t('8 av 20 kommuner i den ene gruppen deltok, 3 av 30 i den andre.', '8 av 20 kommunar i den eine gruppa deltok, 3 av 30 i den andre.', '8 of 20 municipalities in one group took part, 3 of 30 in the other.'),
+    inputs: [{ name: t('deltok / kommuner', 'deltok / kommunar', 'took part / municipalities'), value: '8 / 20, 3 / 30' }],
+    steps: [
+      t('Koeffisienten for gruppen er {coefficient:ratio}, med standardfeil {error:ratio}: det er logaritmen til oddsforholdet, her 6.', 'Koeffisienten for gruppa er {coefficient:ratio}, med standardfeil {error:ratio}: det er logaritmen til oddsforholdet, her 6.', 'The coefficient of the group is {coefficient:ratio}, with standard error {error:ratio}: the logarithm of the odds ratio, here 6.'),
+    ],
+    compute: () => {
+      const { design, outcome } = twoGroups(8, 20, 3, 30)
+      const fit = fitLogistic(design, outcome)
+      return { coefficient: fit?.coefficients[1] ?? null, error: fit ? errorAt(fit.covariance, 2, 1) : null }
+    },
+    expected: { coefficient: Math.log(6), error: Math.sqrt(1 / 8 + 1 / 12 + 1 / 3 + 1 / 27) },
+    from: t('For hånd: ln((8 · 27) / (12 · 3)) og √(1/8 + 1/12 + 1/3 + 1/27).', 'For hand: ln((8 · 27) / (12 · 3)) og √(1/8 + 1/12 + 1/3 + 1/27).', 'By hand: ln((8 · 27) / (12 · 3)) and √(1/8 + 1/12 + 1/3 + 1/27).'),
+  },
+}

@@ -1,0 +1,111 @@
+import type { Snapshot } from '../store/snapshot.ts'
+import { yearsReversed } from './input.errors.ts'
+import { carryToMap } from './map/carry-to-map.ts'
+import { findMunicipality } from './municipality/find.ts'
+import { peersOf } from './municipality/peers.ts'
+import type { NeedAnswer, NeedUnit } from './need/answer.ts'
+import { careRatesUsed } from './need/care.ts'
+import { countryOf } from './need/country.ts'
+import { highNeedOf } from './need/high-need.ts'
+import { type NeedInput, needInput, needInputs } from './need/input.ts'
+import { judgedBy } from './need/judged.ts'
+import { rankings } from './need/measures.ts'
+import { notAhead, notOneMunicipality } from './need/need.errors.ts'
+import { officialOf } from './need/official.ts'
+import { participationFor } from './need/participation.ts'
+import { type Outlook, outlookOf } from './need/projection.ts'
+import { needTables } from './need/tables.ts'
+import { needUnits, pyramidOf } from './need/units.ts'
+import { needWarnings } from './need/warnings.ts'
+import { type Answered, question } from './question.ts'
+import { latestDay } from './units.ts'
+
+/** How far the answer reaches. */
+export interface NeedCoverage {
+  readonly municipalities: number
+  readonly estimated: number
+  readonly listsCounted: number
+  readonly listsKnown: number
+}
+
+export type { NeedAnswer }
+
+export const need = question<NeedInput, NeedAnswer, NeedCoverage>({
+  id: 'need',
+  version: 1,
+  title: { nb: 'Behov', nn: 'Behov', en: 'Need' },
+  summary: {
+    nb: 'Hvor mange eldre og hvor mange i yrkesaktiv alder hver kommune går mot, med usikkerhet, og hvor behovet er stort uten at kommunen har deltatt',
+    nn: 'Kor mange eldre og kor mange i yrkesaktiv alder kvar kommune går mot, med uvisse, og kvar behovet er stort utan at kommunen har delteke',
+    en: 'How many old people and how many of working age each municipality is heading for, with uncertainty, and where need is great without participation',
+  },
+  input: needInput,
+  inputs: needInputs,
+  positional: 'municipality',
+  method: { id: 'need', version: '1' },
+  example: {
+    input: { municipality: '1835' },
+    read: ({ municipalities: [unit] }) => unit?.indicators.filter(({ id }) => id === 'age-80').map(({ year, value }) => [year, Math.round(value ?? NaN)]),
+    expected: [[2026, 18], [2030, 24], [2035, 27], [2040, 33]],
+  },
+  answer: answerNeed,
+  tables: needTables,
+})
+
+function answerNeed(snapshot: Snapshot, input: NeedInput): Answered<NeedAnswer, NeedCoverage> {
+  if (input.from !== undefined && input.to !== undefined && input.from > input.to) throw yearsReversed(input.from, input.to)
+  const outlook = outlookOf(snapshot)
+  if (!outlook.years.includes(input.horizon)) throw notAhead(input.horizon, outlook.years)
+  const careRates = careRatesUsed(snapshot.data.careRates, input.users, input.fte)
+  const judged = judgedBy(snapshot, careRates)
+  const { official } = officialOf(snapshot)
+  const participation = participationFor(snapshot, input)
+  const units = needUnits(snapshot, input, { outlook, judged, official, participation })
+  const code = input.municipality === undefined ? null : codeOf(snapshot, input.municipality, outlook)
+  const unknown = units.filter((unit) => unit.inArea && unit.probabilityTopFifth >= input.threshold && participation.isUnknown(unit.code))
+  return {
+    answer: {
+      base: outlook.base,
+      years: outlook.years,
+      horizon: input.horizon,
+      rankedBy: input.indicator,
+      most: rankings[input.indicator].most,
+      confidence: input.confidence,
+      municipality: code,
+      municipalities: code === null ? units.filter(({ inArea }) => inArea) : withPeers(snapshot, units, code, outlook, input.horizon),
+      country: countryOf(outlook, judged.care),
+      threshold: input.threshold,
+      highNeed: highNeedOf(snapshot, units, input.threshold, participation),
+      highNeedUnknown: unknown.map((unit) => unit.code),
+      backtest: judged.backtest(input.confidence),
+      careRates,
+      official: official && { dataset: official.dataset, alternative: official.alternative, version: official.version },
+    },
+    coverage: {
+      municipalities: units.length,
+      estimated: units.filter(({ estimated }) => estimated).length,
+      listsCounted: participation.listsCounted,
+      listsKnown: participation.listsKnown,
+    },
+    warnings: needWarnings(units, careRates, participation),
+    sources: participation.sources,
+    datasets: ['population-by-age-2024-borders', 'population-estimates', 'care-rates', 'municipality-facts-2024', ...(official ? [official.dataset] : []), ...participation.datasets],
+  }
+}
+
+/** The one asked for with its ages, then the municipalities most like it, nearest in size first. */
+function withPeers(snapshot: Snapshot, units: readonly NeedUnit[], code: string, outlook: Outlook, horizon: number): readonly NeedUnit[] {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]))
+  const peers = peersOf(snapshot, code, latestDay(snapshot)).filter(({ self }) => !self)
+  const own = byCode.get(code)
+  const pyramid = pyramidOf(outlook, outlook.series.placeOf.get(code) ?? 0, horizon)
+  return [...(own ? [{ ...own, pyramid }] : []), ...peers.flatMap((peer) => byCode.get(peer.code) ?? [])]
+}
+
+/** The municipality of 2024 that a name or number means; one that has merged means what it became. */
+function codeOf(snapshot: Snapshot, text: string, { series }: Outlook): string {
+  const { holder } = findMunicipality(snapshot, text, null)
+  const carried = holder ? carryToMap(snapshot, holder.municipality.code, Number(holder.lastKnownDay.slice(0, 4))) : null
+  if (carried?.kind !== 'exact' || !series.placeOf.has(carried.code)) throw notOneMunicipality(text)
+  return carried.code
+}

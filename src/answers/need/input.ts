@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Text } from '../../domain/text.ts'
+import { many, participationInputs } from '../participation/input.ts'
+import { rankedBy } from './answer.ts'
+
+const year = z.coerce.number().int().min(1900).max(2100)
+
+export const needInput = z.strictObject({
+  municipality: z.string().min(1).max(500).optional(),
+  indicator: z.enum(rankedBy).default('working-per-80'),
+  horizon: year.default(2035),
+  where: z.string().max(20_000).optional(),
+  users: many(z.string().max(100), 60).default([]),
+  fte: many(z.string().max(100), 60).default([]),
+  scheme: many(z.string().max(100)).default([]),
+  from: year.optional(),
+  to: year.optional(),
+  role: z.enum(['any', 'lead']).default('any'),
+  lists: z.enum(['all', 'national']).default('all'),
+  owner: z.enum(['state', 'any']).default('state'),
+  minlists: z.coerce.number().int().min(1).max(1000).default(3),
+  threshold: z.coerce.number().min(0.05).max(0.99).default(0.5),
+  confidence: z.coerce.number().min(0.5).max(0.95).default(0.8),
+})
+export type NeedInput = z.infer<typeof needInput>
+
+const { scheme, from, to, role, lists, owner, where } = participationInputs
+
+export const needInputs: { readonly [Name in keyof Required<NeedInput>]: Text } = {
+  municipality: {
+    nb: 'én kommune, navn eller nummer, med alderssammensetning og de kommunene som ligner mest; uten: alle',
+    nn: 'éin kommune, namn eller nummer, med alderssamansetjing og dei kommunane som liknar mest; utan: alle',
+    en: 'one municipality, name or number, with its ages and the municipalities most like it; without: all',
+  },
+  indicator: { nb: 'hva behovet rangeres etter', nn: 'kva behovet blir rangert etter', en: 'what need is ranked by' },
+  horizon: { nb: 'år det rangeres etter: 2030, 2035 eller 2040', nn: 'år det blir rangert etter: 2030, 2035 eller 2040', en: 'year it is ranked by: 2030, 2035 or 2040' },
+  where,
+  users: {
+    nb: 'egen sats for brukere per innbygger, TJENESTE:ALDER=TALL, kan gjentas; uten: de oppgitte satsene',
+    nn: 'eigen sats for brukarar per innbyggjar, TENESTE:ALDER=TAL, kan takast opp att; utan: dei oppgjevne satsane',
+    en: 'a rate of your own for users per inhabitant, SERVICE:AGE=NUMBER, may be repeated; without: the rates stated',
+  },
+  fte: {
+    nb: 'egen sats for årsverk per bruker, TJENESTE:ALDER=TALL, kan gjentas',
+    nn: 'eigen sats for årsverk per brukar, TENESTE:ALDER=TAL, kan takast opp att',
+    en: 'a rate of your own for full-time equivalents per user, SERVICE:AGE=NUMBER, may be repeated',
+  },
+  scheme,
+  from,
+  to,
+  role,
+  lists,
+  owner,
+  minlists: {
+    nb: 'hvor mange hele lister en kommune må ha kunnet stå på før det sies at den ikke har deltatt',
+    nn: 'kor mange heile lister ein kommune må ha kunna stå på før det blir sagt at han ikkje har delteke',
+    en: 'how many complete lists a municipality must have been in scope of before it is said to have taken no part',
+  },
+  threshold: {
+    nb: 'hvor sannsynlig det må være at en kommune er i femdelen med størst behov før behovet regnes som stort',
+    nn: 'kor sannsynleg det må vere at ein kommune er i femdelen med størst behov før behovet blir rekna som stort',
+    en: 'how probable it must be that a municipality is in the fifth with most need for its need to count as great',
+  },
+  confidence: {
+    nb: 'andel av prøvene bakover som intervallene skal romme',
+    nn: 'del av prøvene bakover som intervalla skal romme',
+    en: 'share of the backtests that the intervals are to hold',
+  },
+}

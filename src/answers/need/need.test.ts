@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { shippedSnapshot } from '../../actions/shipped-snapshot.fixture.ts'
+import { makeSnapshot } from '../../store/make-snapshot.ts'
+import type { Snapshot } from '../../store/snapshot.ts'
+import { need } from '../need.ts'
+import { participation } from '../participation.ts'
+import type { NeedAnswer } from './answer.ts'
+import { type NeedInput, needInput } from './input.ts'
+import { asParticipation } from './participation.ts'
+
+let snapshot: Snapshot
+beforeAll(async () => {
+  snapshot = await shippedSnapshot()
+})
+
+const ask = (input: object, of: Snapshot = snapshot): NeedAnswer => need.answer(of, needInput.parse(input)).answer
+const figure = (answer: NeedAnswer, code: string, id: string, year: number) => answer.municipalities.find((unit) => unit.code === code)?.indicators.find((one) => one.id === id && one.year === year)
+
+describe('every municipality', () => {
+  test('357 of them, every figure within its interval or beside it, none below 0', () => {
+    const { municipalities } = ask({})
+    expect(municipalities).toHaveLength(357)
+    for (const { indicators } of municipalities) {
+      for (const { id, value, low, high, year } of indicators) {
+        if (year === 2026) expect([low, high]).toEqual([null, null])
+        else expect(low ?? NaN).toBeLessThanOrEqual(high ?? NaN)
+        if (id !== 'working-change') expect(value).toBeGreaterThanOrEqual(0)
+      }
+    }
+  })
+
+  test('what is counted now is the register’s own count', () => {
+    const ages = snapshot.populationByAge2024.ages('1835', 2026) ?? []
+    const answer = ask({})
+    expect(figure(answer, '1835', 'population', 2026)?.value).toBe([...ages].reduce((sum, one) => sum + one, 0))
+    expect(figure(answer, '1835', 'age-80', 2026)?.value).toBe([...ages].slice(16).reduce((sum, one) => sum + one, 0))
+  })
+
+  test('the parts of the country add up', () => {
+    const { municipalities, country } = ask({})
+    for (const year of [2026, 2030, 2035, 2040]) {
+      const sum = municipalities.reduce((total, { indicators }) => total + (indicators.find((one) => one.id === 'age-80' && one.year === year)?.value ?? 0), 0)
+      expect(country.find((one) => one.id === 'age-80' && one.year === year)?.value).toBeCloseTo(sum, 4)
+    }
+  })
+
+  test('probabilities sum to a fifth of the municipalities, and the same question gives the same', () => {
+    const first = ask({ indicator: 'age-80-share', horizon: 2040 })
+    expect(first.municipalities.reduce((sum, unit) => sum + unit.probabilityTopFifth, 0)).toBeCloseTo(72, 6)
+    expect(ask({ indicator: 'age-80-share', horizon: 2040 })).toEqual(first)
+  })
+
+  test('those with estimates are marked, and no others', () => {
+    expect(ask({}).municipalities.filter(({ estimated }) => estimated).map(({ code }) => code)).toEqual(['1508', '1580', '1806', '1875', '5055', '5056', '5059'])
+  })
+})
+
+describe('need and participation', () => {
+  const without: Partial<NeedInput> = { from: 2015, to: 2025, lists: 'national' }
+
+  test('who took part, and how often, are the figures of the mapping', () => {
+    const asked = needInput.parse(without)
+    const { participations, never } = participation.answer(snapshot, { ...asParticipation(asked), never: true }).answer
+    const counts = new Map(participations?.map(({ code, count }) => [code, count]))
+    const nil = never?.filter(({ uncertain }) => !uncertain).map(({ code }) => code) ?? []
+    const { municipalities } = ask(without)
+    expect(nil.length).toBeGreaterThan(0)
+    expect(municipalities.filter(({ standing, lists }) => standing === 'never' && (lists ?? 0) >= 3).map(({ code }) => code)).toEqual(nil)
+    for (const unit of municipalities) if (unit.standing !== 'unknown') expect(unit.participations ?? 0, unit.code).toBe(counts.get(unit.code))
+  })
+
+  test('the list that matters holds the probable ones without participation, and nobody else', () => {
+    const { municipalities, highNeed, threshold } = ask(without)
+    const expected = municipalities.filter(({ probabilityTopFifth, standing, lists }) => probabilityTopFifth >= threshold && standing === 'never' && (lists ?? 0) >= 3)
+    expect(highNeed.map(({ code }) => code).toSorted()).toEqual(expected.map(({ code }) => code).toSorted())
+    expect(highNeed.length).toBeGreaterThan(0)
+    for (const { peersTookPartIn, peers } of highNeed) for (const taken of peersTookPartIn) expect(taken.peers).toBeLessThanOrEqual(peers)
+  })
+
+  test('an area keeps the list to it, and the fifth is still of the whole country', () => {
+    const nordland = ask({ where: 'county:18' })
+    expect(new Set(nordland.municipalities.map(({ countyCode }) => countyCode))).toEqual(new Set(['18']))
+    expect(nordland.municipalities.reduce((sum, unit) => sum + unit.probabilityTopFifth, 0)).not.toBeCloseTo(9, 1)
+  })
+})
+
+describe('one municipality', () => {
+  test('by name, with its ages and its look-alikes', () => {
+    const answer = ask({ municipality: 'Træna' })
+    expect(answer.municipality).toBe('1835')
+    expect(answer.municipalities[0]?.code).toBe('1835')
+    expect(answer.municipalities.length).toBeGreaterThan(5)
+    expect(answer.municipalities[0]?.pyramid?.map(({ year }) => year)).toEqual([2026, 2035])
+    expect(answer.municipalities[1]?.pyramid).toBeNull()
+  })
+
+  test('one that merged is what it became; one that is not there is refused', () => {
+    expect(ask({ municipality: 'Skedsmo' }).municipality).toBe('3205')
+    expect(() => ask({ municipality: 'Ingensteds' })).toThrow(/Ingensteds/)
+    expect(() => ask({ horizon: 2031 })).toThrow(/2031/)
+  })
+})
+
+describe('care rates of the reader’s own', () => {
+  test('change the care figures and nothing else; a decimal comma will do', () => {
+    const [stated, own] = [ask({ municipality: '1835' }), ask({ municipality: '1835', users: ['home-services:80=0,5'], fte: ['institution:90=2'] })]
+    expect(own.careRates.filter(({ changed }) => changed).map(({ id, usersPerInhabitant, fullTimePerUser }) => [id, usersPerInhabitant, fullTimePerUser])).toEqual([['home-services:80', 0.5, own.careRates[0]?.fullTimePerUser], ['institution:90', stated.careRates.find(({ id }) => id === 'institution:90')?.usersPerInhabitant, 2]])
+    expect(figure(own, '1835', 'care-users', 2026)?.value).toBeGreaterThan(figure(stated, '1835', 'care-users', 2026)?.value ?? NaN)
+    expect(figure(own, '1835', 'age-80', 2035)).toEqual(figure(stated, '1835', 'age-80', 2035))
+  })
+
+  test('one that cannot be read or is not there is refused, with those there are', () => {
+    for (const users of ['home-services:80=1,5', 'home-services:81=0.1', 'home-services:80', 'home-services:80=-1']) expect(() => ask({ users: [users] })).toThrow(/home-services:80/)
+  })
+
+  test('the country’s users now are what the rates give', () => {
+    const { country, careRates } = ask({})
+    expect(careRates.length).toBeGreaterThan(0)
+    expect(country.find(({ id, year }) => id === 'care-users' && year === 2026)?.value).toBeGreaterThan(100_000)
+  })
+})
+
+describe('an official projection', () => {
+  test('is shown beside ours, the newest and of it the main alternative', () => {
+    const ages = (people: number) => Array.from({ length: 20 }, () => people)
+    const row = (version: string, variant: string, people: number) => ({ dataset: 'population-projections', version, variant, year: 2035, code: '1835', ages: ages(people) })
+    const loaded = makeSnapshot({ ...snapshot.data, projections: [row('2022', 'MMMM', 1), row('2024', 'HHMH', 2), row('2024', 'MMMM', 10)] })
+    const answer = ask({ municipality: '1835' }, loaded)
+    expect(answer.official).toEqual({ dataset: 'population-projections', version: '2024', alternative: 'MMMM' })
+    const [own] = answer.municipalities
+    expect(own?.official.find(({ id }) => id === 'age-80')).toEqual({ id: 'age-80', year: 2035, value: 40, dataset: 'population-projections', alternative: 'MMMM' })
+    expect(own?.official.some(({ year }) => year === 2030)).toBe(false)
+    expect(ask({ municipality: '1835' }).official).toBeNull()
+  })
+})
+
+test('a snapshot without people by age is refused, with what is missing', () => {
+  const bare = makeSnapshot({ ...snapshot.data, populationIn2024Borders: [] })
+  expect(() => ask({}, bare)).toThrow(/population-by-age-2024-borders/)
+})

@@ -1,0 +1,91 @@
+import type { Edition, EditionContent, EditionFigure, Sentence, Block, EditionSource } from '../../domain/edition.ts'
+import { type Language, languages } from '../../domain/text.ts'
+import { dateInWords } from '../date.ts'
+import { commandOf } from '../files/origin.ts'
+import type { EditionMaps } from './charts/step-map.ts'
+import { editionWords } from './edition-words.ts'
+
+/** What is rendered: an edition that is published, or content that is not yet. */
+export type RenderedEdition = Edition | { readonly content: EditionContent }
+
+/** What files are made with besides the edition: the same each time, so that the same edition gives the same bytes. */
+export interface EditionMaterials {
+  readonly maps: EditionMaps
+  /** The typeface of files (`dist/fonts`), as files and as their bytes. */
+  readonly typefaces: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+}
+
+/** The publication; null for a draft. */
+export const publishedOf = (edition: RenderedEdition): Edition | null => ('sha256' in edition ? edition : null)
+
+/** An edition as it is rendered: one whose number is 0 is not published. */
+export const renderedOf = (edition: Edition): RenderedEdition =>
+  edition.number === 0 ? { content: edition.content } : edition
+
+/** "Utgave 2026 (nr. 3)", or "Utkast". */
+export function editionName(edition: RenderedEdition, language: Language): string {
+  const published = publishedOf(edition)
+  return published ? editionWords[language].edition(published.id, published.number) : editionWords[language].draft
+}
+
+/** "Rekkevidde (2026). Tittel. Utgave 2026 (nr. 3), 23. november 2026. SHA-256 …": how an edition is cited; null for a draft. */
+export function citationOf(edition: RenderedEdition, language: Language): string | null {
+  const published = publishedOf(edition)
+  if (!published) return null
+  const { publishedOn, sha256, content } = published
+  const title = content.title[language].replace(/\.$/, '')
+  return `Rekkevidde (${publishedOn.slice(0, 4)}). ${title}. ${editionName(edition, language)}, ${dateInWords(publishedOn, language)}. SHA-256: ${sha256}.`
+}
+
+/** The command that asks a source's question again. */
+export const commandOfSource = ({ question, asked }: EditionSource): string => commandOf(question, asked)
+
+/** The time that files say they were made: midnight of the day of publication, in seconds since 1970; 1 January 1980 for a draft, for zip knows no earlier. */
+export function timeOf(edition: RenderedEdition): Date {
+  return new Date(`${publishedOf(edition)?.publishedOn ?? '1980-01-01'}T00:00:00Z`)
+}
+
+/** Every figure that stands in a sentence, in the order of reading, once each. */
+export function figuresInText({ chapters, figures }: EditionContent): readonly EditionFigure[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  const ids = new Set(
+    chapters.flatMap(({ sections }) =>
+      sections.flatMap(({ blocks }) => blocks.flatMap((block) => sentencesOf(block).flatMap(idsIn))),
+    ),
+  )
+  return [...ids].flatMap((id) => byId.get(id) ?? [])
+}
+
+const sentencesOf = (block: Block): readonly Sentence[] =>
+  block.kind === 'paragraph'
+    ? block.sentences
+    : block.kind === 'list'
+      ? block.items
+      : block.kind === 'chart'
+        ? [block.title]
+        : []
+
+const idsIn = (sentence: Sentence): readonly string[] =>
+  languages.flatMap((language) =>
+    sentence[language].flatMap((piece) => (typeof piece === 'string' ? [] : piece.figure)),
+  )
+
+/** Ids of the figures that a block shows. */
+export function figuresOfBlock(block: Block): readonly string[] {
+  const inText = sentencesOf(block).flatMap(idsIn)
+  if (block.kind === 'table')
+    return block.rows.flatMap((row) => row.flatMap((cell) => (cell && 'figure' in cell ? cell.figure : [])))
+  if (block.kind !== 'chart' || block.data.kind === 'map') return inText
+  const shown = block.data.kind === 'intervals' ? block.data.rows : block.data.series
+  return [...shown.flatMap(({ figures }) => figures.flatMap((id) => id ?? [])), ...inText]
+}
+
+/** Sources of the figures that a block shows, in their own order. */
+export function sourcesOfBlock(
+  block: Block,
+  content: EditionContent,
+  figures: ReadonlyMap<string, EditionFigure>,
+): readonly EditionSource[] {
+  const ids = new Set(figuresOfBlock(block).flatMap((id) => figures.get(id)?.source ?? []))
+  return content.sources.filter(({ id }) => ids.has(id))
+}

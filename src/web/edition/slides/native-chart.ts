@@ -1,0 +1,238 @@
+import type pptxgen from 'pptxgenjs'
+import type { ChartData, EditionFigure, EditionUnit } from '../../../domain/edition.ts'
+import { axisOf } from '../charts/axis.ts'
+import { plainText } from '../plain-text.ts'
+import { unitForms } from '../units.ts'
+import { type EditionWriter, isKnown } from '../written.ts'
+import type { SeriesMarks } from './chart-xml.ts'
+
+/** A chart that can be edited in slides: its figures, its look, and what is put into its XML afterwards. */
+export interface NativeChart {
+  readonly type: 'bar' | 'line'
+  readonly data: readonly { readonly name: string; readonly labels: string[]; readonly values: number[] }[]
+  readonly options: pptxgen.IChartOpts
+  readonly marks: readonly SeriesMarks[]
+}
+
+type Shown = Exclude<ChartData, { readonly kind: 'map' }>
+
+/** So many rows are legible on one slide, by how many series there are. */
+const mostRows = (series: number): number => (series > 1 ? 13 : 18)
+
+const format: Readonly<Record<EditionUnit, string>> = {
+  count: '#,##0',
+  people: '#,##0',
+  share: '0.0%',
+  points: '+0.0;−0.0;0.0',
+  ratio: '0.00',
+  'per-person': '0.0',
+  change: '+0.0%;−0.0%;0.0%',
+  years: '0.0',
+  nok: '#,##0',
+  'full-time': '#,##0.0',
+  number: '#,##0.00',
+}
+const axisFormat: Readonly<Record<EditionUnit, string>> = {
+  ...format,
+  share: '0%',
+  points: '0',
+  change: '0%',
+  'per-person': 'General',
+  ratio: 'General',
+  number: 'General',
+  years: 'General',
+  'full-time': '#,##0',
+}
+
+const colours = ['0A4F8F', 'C2620A', '8A929B', '5B5D60', '4D87BD', '9FB0C2']
+const text = { fontFace: 'Arial', size: 12, colour: '292C30' }
+
+/** The chart as native ones, a slide each; more than one where the rows are too many for one slide. */
+export function nativeCharts(data: Shown, writer: EditionWriter): readonly NativeChart[] {
+  if (data.kind === 'lines') return data.years.length === 0 || data.series.length === 0 ? [] : [lineChart(data, writer)]
+  const { language } = writer
+  const series =
+    data.kind === 'bars' ? data.series.map(({ title }) => title[language]) : data.groups.map((group) => group[language])
+  const rows =
+    data.kind === 'bars'
+      ? data.categories.map((category, i) => ({
+          title: category[language],
+          figures: data.series.map(({ figures }) => figures[i] ?? null),
+        }))
+      : data.rows.map(({ title, figures }) => ({
+          title: title[language],
+          figures: data.groups.map((_, i) => figures[i] ?? null),
+        }))
+  const most = mostRows(series.length)
+  const slides = Math.ceil(rows.length / most)
+  const each = Math.ceil(rows.length / Math.max(1, slides))
+  return series.length === 0
+    ? []
+    : Array.from({ length: slides }, (_, i) =>
+        barChart(
+          rows.slice(i * each, (i + 1) * each),
+          series,
+          data.unit,
+          data.kind === 'intervals' ? data.reference : null,
+          writer,
+        ),
+      )
+}
+
+interface Row {
+  readonly title: string
+  readonly figures: readonly (string | null)[]
+}
+
+/** Lying bars, the first row at the top, with the intervals as error bars of their own. */
+function barChart(
+  rows: readonly Row[],
+  series: readonly string[],
+  unit: EditionUnit,
+  reference: number | null,
+  writer: EditionWriter,
+): NativeChart {
+  const labels = rows.map(({ title }) => shortened(title))
+  const columns = series.map((name, i) =>
+    column(
+      name,
+      rows.map(({ figures }) => figures[i] ?? null),
+      labels,
+      unit,
+      writer,
+    ),
+  )
+  const hasIntervals = columns.some(({ marks }) => marks.low.some((one) => one !== null))
+  return {
+    type: 'bar',
+    data: columns.map(({ data }) => data),
+    marks: columns.map(({ marks }) => ({ ...marks, crossesAt: unit === 'ratio' ? reference : null })),
+    options: {
+      ...common(series.length, unit, writer),
+      // An interval must be seen on its bar.
+      ...(hasIntervals
+        ? { chartColors: colours.map((colour, i) => (i === 0 ? '7FA6CC' : colour)).slice(0, series.length) }
+        : {}),
+      ...(hasIntervals
+        ? axisLimits(
+            rows.flatMap(({ figures }) => figures.flatMap((id) => (id === null ? [] : writer.figure(id)))),
+            unit,
+          )
+        : {}),
+      barDir: 'bar',
+      barGrouping: 'clustered',
+      barGapWidthPct: 45,
+      catAxisOrientation: 'maxMin' as 'minMax',
+      valAxisLabelPos: 'high',
+      catAxisLabelPos: 'low',
+      showValue: !hasIntervals,
+      dataLabelPosition: 'outEnd',
+      dataLabelFormatCode: format[unit],
+      dataLabelFontSize: 10,
+      dataLabelFontFace: text.fontFace,
+      dataLabelColor: text.colour,
+      catAxisLabelFontSize: rows.length > 10 ? 10 : 12,
+    },
+  }
+}
+
+function lineChart(data: Extract<ChartData, { readonly kind: 'lines' }>, writer: EditionWriter): NativeChart {
+  const labels = data.years.map(String)
+  const columns = data.series.map(({ title, figures }) =>
+    column(
+      title[writer.language],
+      data.years.map((_, i) => figures[i] ?? null),
+      labels,
+      data.unit,
+      writer,
+    ),
+  )
+  return {
+    type: 'line',
+    data: columns.map((one) => one.data),
+    marks: columns.map((one) => one.marks),
+    options: {
+      ...common(data.series.length, data.unit, writer),
+      lineSize: 2,
+      lineDataSymbol: 'circle',
+      lineDataSymbolSize: 7,
+      displayBlanksAs: 'gap',
+      catAxisLabelFontSize: 12,
+      catAxisLabelFrequency: String(Math.max(1, Math.ceil(labels.length / 14))),
+    },
+  }
+}
+
+const common = (series: number, unit: EditionUnit, { language }: EditionWriter): pptxgen.IChartOpts => ({
+  chartColors: Array.from({ length: Math.max(1, series) }, (_, i) => colours[i % colours.length] ?? '0A4F8F').slice(
+    0,
+    series === 1 ? 1 : undefined,
+  ),
+  showLegend: series > 1,
+  legendPos: 't',
+  legendFontSize: 12,
+  legendFontFace: text.fontFace,
+  legendColor: text.colour,
+  valAxisLabelFormatCode: axisFormat[unit],
+  valAxisLabelFontSize: 11,
+  valAxisLabelFontFace: text.fontFace,
+  valAxisLabelColor: '5B5D60',
+  valAxisLineShow: false,
+  valGridLine: { color: 'DFE2E5', size: 0.75 },
+  catAxisLabelFontFace: text.fontFace,
+  catAxisLabelColor: text.colour,
+  catGridLine: { style: 'none' },
+  ...(unit === 'ratio' ? { valAxisLogScaleBase: 10 } : {}),
+  valLabelFormatCode: format[unit],
+  lang: language === 'en' ? 'en-GB' : `${language}-NO`,
+})
+
+/** Programs let the bars alone decide the axis; here the intervals do too. Powers of ten for ratios, else round steps. */
+function axisLimits(figures: readonly EditionFigure[], unit: EditionUnit): pptxgen.IChartOpts {
+  const { domain, ticks } = axisOf(figures, unit)
+  if (unit === 'ratio')
+    return {
+      valAxisMinVal: 10 ** Math.floor(Math.log10(domain[0])),
+      valAxisMaxVal: 10 ** Math.ceil(Math.log10(domain[1])),
+    }
+  const [first = 0, second = 1] = ticks(6)
+  const step = second - first
+  const times = unit === 'points' ? unitForms.points.times : 1
+  const [low, high] = [Math.floor(domain[0] / step + 1e-9), Math.ceil(domain[1] / step - 1e-9)].map((steps) =>
+    Number((steps * step * times).toPrecision(10)),
+  )
+  return { valAxisMinVal: low, valAxisMaxVal: high, valAxisMajorUnit: Number((step * times).toPrecision(10)) }
+}
+
+/** A series: its values as the axis shows them, and how far its intervals reach to each side; null where not known. */
+function column(
+  name: string,
+  ids: readonly (string | null)[],
+  labels: string[],
+  unit: EditionUnit,
+  writer: EditionWriter,
+) {
+  const times = unit === 'points' ? unitForms.points.times : 1
+  const figures = ids.map((id): EditionFigure | null => (id === null ? null : writer.figure(id)))
+  const rounded = (value: number): number => Number(value.toPrecision(12))
+  // The library has no place in its types for a value that is not known, and leaves a 0 out of its sheet unless it is a text.
+  const values = figures.map((figure) =>
+    figure && isKnown(figure) ? rounded(figure.value * times) || '0' : null,
+  ) as number[]
+  const reach = (limit: 'low' | 'high'): readonly (number | null)[] =>
+    figures.map((figure) =>
+      figure && isKnown(figure) && figure[limit] !== null && Number.isFinite(figure[limit])
+        ? rounded(Math.abs(figure[limit] - figure.value) * times)
+        : null,
+    )
+  return {
+    data: { name: plainText(name) || '–', labels, values },
+    marks: { low: reach('low'), high: reach('high'), crossesAt: null } satisfies SeriesMarks,
+  }
+}
+
+/** A name that leaves room for the chart. */
+const shortened = (title: string): string => {
+  const letters = [...plainText(title)]
+  return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('')}…`
+}

@@ -1,0 +1,107 @@
+import type { Block, EditionContent } from '../../../domain/edition.ts'
+import { groupBy } from '../../../domain/register/register.ts'
+import type { Language } from '../../../domain/text.ts'
+import { dateInWords } from '../../date.ts'
+import { editionWords } from '../edition-words.ts'
+import { plainText } from '../plain-text.ts'
+import { citationOf, editionName, publishedOf } from '../rendered.ts'
+import { bodyBox, coverBox, type Deck, ink, left, notesOf, titled, width } from './deck.ts'
+import { dealtOut, fitText } from './slide-text.ts'
+
+/** The first slide: title, area, number and day. */
+export function titleSlide({ pptx, edition, writer: { language } }: Deck): void {
+  const { content } = edition
+  const words = editionWords[language]
+  const published = publishedOf(edition)
+  const slide = pptx.addSlide({ masterName: 'Forside' })
+  const { text, size } = fitText(
+    plainText(content.title[language]),
+    coverBox.w,
+    coverBox.h,
+    [40, 36, 32, 28, 24, 20, 16],
+    600,
+  )
+  slide.addText([{ text, options: { fontSize: size } }], { placeholder: 'title' })
+  const lines = [
+    content.area?.name ?? words.country,
+    `${editionName(edition, language)} · ${published ? dateInWords(published.publishedOn, language) : words.draftMeans}`,
+    ...(published?.corrects ? [words.corrects(published.corrects.id, published.corrects.reason)] : []),
+  ]
+  const under = fitText(plainText(lines.join(' | ')), width, 1.2, [18, 16, 14, 12])
+  slide.addText(
+    lines.map((line) => ({ text: plainText(line), options: { breakLine: true } })),
+    {
+      x: left,
+      y: 4.35,
+      w: width,
+      h: 1.4,
+      fontSize: under.size,
+      color: ink.quiet,
+      valign: 'top',
+      fontFace: 'Arial',
+      margin: 0,
+    },
+  )
+  slide.addNotes(plainText(citationOf(edition, language) ?? words.draftMeans))
+}
+
+/** What a chapter says in words, sentence by sentence; as many slides as it takes. */
+export function wordSlides(deck: Deck, title: string, told: readonly Block[]): void {
+  const { writer, edition } = deck
+  const points = told.flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.map(writer.sentence)
+      : block.kind === 'paragraph'
+        ? block.sentences.map(writer.sentence)
+        : [],
+  )
+  const pages = dealtOut(
+    points.map(plainText).filter((text) => text.trim() !== ''),
+    bodyBox.w - 0.4,
+    bodyBox.h,
+    18,
+    0.14,
+  )
+  for (const [i, page] of pages.entries()) {
+    const slide = titled(deck, pages.length === 1 ? title : `${title} (${i + 1}/${pages.length})`)
+    slide.addText(
+      page.map((text) => ({ text, options: { bullet: { indent: 16 }, breakLine: true, paraSpaceAfter: 8 } })),
+      { ...bodyBox, y: 1.6, h: 5.2, fontSize: 18, color: ink.text, valign: 'top', fontFace: 'Arial', margin: 0 },
+    )
+    slide.addNotes(notesOf(told, edition.content, writer))
+  }
+}
+
+/** The last slides: how it is cited, methods and data. */
+export function closingSlide(deck: Deck): void {
+  const {
+    edition,
+    writer: { language },
+  } = deck
+  const words = editionWords[language]
+  const { content } = edition
+  const points = [
+    ...(citationOf(edition, language) ? [`${words.cite}: ${citationOf(edition, language)}`] : [words.draftMeans]),
+    `${words.dataVersion}: ${content.dataVersion}`,
+    `${words.method}: ${[...new Set(content.sources.map(({ method }) => `${method.id} ${method.version}`))].join(', ')}`,
+    ...datasetsBySource(content, language),
+  ]
+  const pages = dealtOut(points.map(plainText), bodyBox.w - 0.4, 5.2, 13, 0.08)
+  for (const [i, page] of pages.entries()) {
+    const slide = titled(deck, pages.length === 1 ? words.closing : `${words.closing} (${i + 1}/${pages.length})`)
+    slide.addText(
+      page.map((text) => ({ text, options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 4 } })),
+      { ...bodyBox, y: 1.5, h: 5.3, fontSize: 13, color: ink.text, valign: 'top', fontFace: 'Arial', margin: 0 },
+    )
+    slide.addNotes(words.sourcesMean)
+  }
+}
+
+/** Datasets of one source and licence together. */
+function datasetsBySource({ datasets }: EditionContent, language: Language): readonly string[] {
+  const groups = groupBy(datasets, ({ source, licence }) => `${source}. ${licence}`)
+  return [...groups].map(
+    ([from, all]) =>
+      `${[...new Set(all.map(({ title, version }) => `${title[language]} (${version})`))].join('; ')}. ${from}`,
+  )
+}

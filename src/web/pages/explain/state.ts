@@ -1,0 +1,54 @@
+import type { ExplainInput } from '../../../answers/explain/input.ts'
+import { headlinePeriod } from '../../../domain/headline.ts'
+import { inputOfQuery } from '../../links.ts'
+import { type GroupChoice, readGroupChoice } from '../shared/group-choice.ts'
+
+/** What the page's address says: what is absent takes the page's own default; what is present but empty is no limit. */
+export interface ExplainState {
+  readonly choice: GroupChoice
+  readonly input: Partial<ExplainInput>
+  readonly from: string
+  readonly to: string
+  readonly lists: string
+  readonly owner: string
+  readonly where: string
+  readonly scheme: string
+  readonly design: string
+  readonly coding: string
+  readonly unit: string
+  readonly borders: string
+  readonly terms: readonly string[]
+  /** Inputs that the form has no field for, kept as they are. */
+  readonly kept: readonly (readonly [name: string, value: string])[]
+}
+
+/** Inputs that the form has a field for. */
+const fields = ['group', 'own', 'from', 'to', 'lists', 'owner', 'where', 'scheme', 'design', 'coding', 'unit', 'borders', 'terms', 'sprak']
+
+export const allTerms = ['population', 'centrality', 'age-65', 'age-80', 'travel', 'council', 'earlier', 'county'] as const
+const usualTerms = allTerms.filter((term) => term !== 'age-80')
+
+export function readExplainState(url: URL): ExplainState {
+  const { searchParams: query } = url
+  const choice = readGroupChoice(query)
+  const told = (name: string): string => (query.get(name) ?? '').trim()
+  const from = query.get('from') ?? String(headlinePeriod.from)
+  const to = query.get('to') ?? String(headlinePeriod.to)
+  const lists = query.get('lists') === '' ? 'all' : (query.get('lists') ?? headlinePeriod.lists)
+  const owner = query.get('owner') === '' ? 'any' : (query.get('owner') ?? 'state')
+  const terms = query.getAll('terms').filter((term) => term !== '')
+  const { own: _, group: __, from: ___, to: ____, lists: _____, owner: ______, ...rest } = inputOfQuery(url)
+  // What the question cannot read it refuses itself.
+  const input = { ...rest, group: choice.asked, lists, owner, ...(from === '' ? {} : { from: Number(from) }), ...(to === '' ? {} : { to: Number(to) }) } as Partial<ExplainInput>
+  return {
+    choice, input, from, to, lists, owner,
+    where: told('where'),
+    scheme: query.getAll('scheme').filter((id) => id !== '').length === 1 ? told('scheme') : '',
+    design: told('design'),
+    coding: told('coding') || 'first',
+    unit: told('unit') || 'list',
+    borders: told('borders') || '2024',
+    terms: terms.length === 0 ? usualTerms : terms,
+    kept: [...query].filter(([name, value]) => value !== '' && (!fields.includes(name) || (name === 'scheme' && query.getAll('scheme').length > 1))),
+  }
+}

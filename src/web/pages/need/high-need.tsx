@@ -1,0 +1,76 @@
+import type { HighNeed } from '../../../answers/need/answer.ts'
+import { formats } from '../../../domain/format.ts'
+import { pathIn } from '../../links.ts'
+import { DataTable } from '../../parts/data-table.tsx'
+import { TakeHome } from '../../parts/take-home.tsx'
+import { type NeedProps, probabilityIn } from './context.ts'
+import { needWords } from './words.ts'
+
+interface HighNeedProps extends NeedProps {
+  /** A scheme's name by its id. */
+  readonly schemeName: (id: string) => string
+  readonly link: string
+}
+
+/** So many schemes of look-alikes are named; the download has them all. */
+const mostSchemes = 3
+
+/** The list that matters: great need and no participation, with what those most alike took part in. */
+export function HighNeedList({ language, envelope, schemeName, link }: HighNeedProps) {
+  const { list: words } = needWords[language]
+  const { whole } = formats[language]
+  const probability = probabilityIn(language)
+  const { highNeed } = envelope.answer
+  const alike = ({ peers, peersTookPartIn }: HighNeed) =>
+    peers === 0 ? (
+      words.noPeers
+    ) : peersTookPartIn.length === 0 ? (
+      words.nothing(whole(peers))
+    ) : (
+      <>
+        {peersTookPartIn.slice(0, mostSchemes).map(({ scheme, peers: took }, i) => (
+          <span key={scheme}>
+            {i > 0 && ' · '}
+            <a className="ds-link" href={pathIn(language, `/ordninger/${scheme}`)}>
+              {words.took(schemeName(scheme), whole(took), whole(peers))}
+            </a>
+          </span>
+        ))}
+        {peersTookPartIn.length > mostSchemes && ` · ${words.more(whole(peersTookPartIn.length - mostSchemes))}`}
+      </>
+    )
+  return (
+    <section id="liste" className="ruled">
+      <h2 className="ds-heading" data-size="xs">
+        {words.title}
+      </h2>
+      <DataTable
+        id="high-need"
+        caption={words.title}
+        quietCaption
+        stacked
+        rows={highNeed}
+        keyOf={({ code }) => code}
+        empty={words.none}
+        note={words.note}
+        columns={[
+          {
+            id: 'name',
+            title: words.municipality,
+            rowHeader: true,
+            cell: ({ code, name }) => (
+              <a className="ds-link" href={pathIn(language, `/kommuner/${code}`)}>
+                {name}
+              </a>
+            ),
+          },
+          { id: 'county', title: words.county, cell: ({ county }) => county },
+          { id: 'probability', title: words.probability, numeric: true, cell: ({ probabilityTopFifth }) => probability(probabilityTopFifth) },
+          { id: 'lists', title: words.lists, numeric: true, cell: ({ lists }) => whole(lists) },
+          { id: 'peers', title: words.peers, cell: alike },
+        ]}
+      />
+      <TakeHome language={language} envelope={envelope} part="highNeed" link={`${link}#liste`} />
+    </section>
+  )
+}

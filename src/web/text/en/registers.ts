@@ -1,0 +1,52 @@
+import type { RegisterWords } from '../nb/registers.ts'
+import { plural } from '../plural.ts'
+
+export const registers: RegisterWords = {
+  title: 'New figures from the registers',
+  lead: 'The figures that come with the product can be replaced by newer ones from the registers themselves. A new version is laid beside the old, and is not used until somebody says so.',
+  back: 'Data and method',
+  link: 'New figures from the registers: what can be fetched, and what is in force',
+  how: 'How to fetch',
+  howText:
+    'Where the data are, on the command line. What is fetched is checked and compared with what is in force; then it waits here until somebody takes it into use.',
+  datasets: 'What can be fetched',
+  dataset: 'dataset',
+  inForce: 'in force now',
+  shippedInForce: (version) => `the one that comes with the product (${version})`,
+  fetchedInForce: (number, version) => `version ${number} (register: ${version})`,
+  noneInForce: 'none',
+  last: 'last asked',
+  never: 'never',
+  lastRefused: (date) => `${date}, without result`,
+  waiting: 'waiting',
+  notFetched: (date) => `The last attempt, ${date}, gave nothing`,
+  versions: 'Versions',
+  versionsOf: (title) => `Versions of ${title}`,
+  number: 'version',
+  registerVersion: 'the register’s date',
+  fetched: 'fetched',
+  rows: 'rows',
+  state: 'state',
+  states: { draft: 'waiting', 'in-use': 'in force', 'set-aside': 'set aside' },
+  shipped: 'comes with the product',
+  use: (number) => `Take version ${number} into use`,
+  goBack: (number) => `Go back to version ${number}`,
+  goShipped: 'Go back to the one that comes with the product',
+  goNone: 'Use no fetched version',
+  useNote:
+    'When you take a version into use, all answers rest on it at once. The one before stays, and you can go back.',
+  changeOff:
+    'Versions are taken into use on the machine where the data are: start the server with --allow-changes, or use the command line.',
+  difference: (number) => `What version ${number} would change`,
+  same: 'It is the same as what is in force.',
+  counts: (added, changed, gone, same) =>
+    `${added} new ${plural(added, 'row', 'rows')}, ${changed} changed, ${gone} gone; ${same} are the same.`,
+  newYears: (years) => `New years: ${years}.`,
+  newMunicipalities: (names) => `New municipalities: ${names}.`,
+  goneMunicipalities: (names) => `Municipalities that are gone: ${names}.`,
+  biggest: 'The biggest changes',
+  municipality: 'municipality',
+  which: 'what',
+  before: 'now',
+  after: 'new version',
+}

@@ -1,0 +1,52 @@
+import type { RegisterWords } from '../nb/registers.ts'
+import { plural } from '../plural.ts'
+
+export const registers: RegisterWords = {
+  title: 'Nye tal frå registera',
+  lead: 'Tala som følgjer med, kan bytast ut med nyare frå registera sjølve. Ei ny utgåve blir lagd ved sida av dei gamle, og blir ikkje brukt før nokon seier det.',
+  back: 'Data og metode',
+  link: 'Nye tal frå registera: kva som kan hentast, og kva som gjeld',
+  how: 'Slik hentar du',
+  howText:
+    'Der dataa ligg, på kommandolinja. Det som blir henta, blir kontrollert og samanlikna med det som gjeld; så ventar det her til nokon tek det i bruk.',
+  datasets: 'Kva som kan hentast',
+  dataset: 'datasett',
+  inForce: 'gjeld no',
+  shippedInForce: (version) => `den som følgjer med (${version})`,
+  fetchedInForce: (number, version) => `utgåve ${number} (registeret: ${version})`,
+  noneInForce: 'inga',
+  last: 'sist spurt',
+  never: 'aldri',
+  lastRefused: (date) => `${date}, utan å få noko`,
+  waiting: 'ventar',
+  notFetched: (date) => `Siste forsøk, ${date}, gav ingenting`,
+  versions: 'Utgåver',
+  versionsOf: (title) => `Utgåver av ${title}`,
+  number: 'utgåve',
+  registerVersion: 'datoen til registeret',
+  fetched: 'henta',
+  rows: 'rader',
+  state: 'tilstand',
+  states: { draft: 'ventar', 'in-use': 'gjeld', 'set-aside': 'lagd til side' },
+  shipped: 'følgjer med',
+  use: (number) => `Ta utgåve ${number} i bruk`,
+  goBack: (number) => `Gå tilbake til utgåve ${number}`,
+  goShipped: 'Gå tilbake til den som følgjer med',
+  goNone: 'Ikkje bruk noka henta utgåve',
+  useNote:
+    'Når du tek ei utgåve i bruk, byggjer alle svar på ho med ein gong. Den som galdt før, blir liggjande, og du kan gå tilbake.',
+  changeOff:
+    'Utgåver blir tekne i bruk på maskina der dataa ligg: start tenaren med --allow-changes, eller bruk kommandolinja.',
+  difference: (number) => `Kva utgåve ${number} ville endre`,
+  same: 'Ho er lik det som gjeld.',
+  counts: (added, changed, gone, same) =>
+    `${added} ${plural(added, 'ny rad', 'nye rader')}, ${changed} endra, ${gone} borte; ${same} er like.`,
+  newYears: (years) => `Nye år: ${years}.`,
+  newMunicipalities: (names) => `Nye kommunar: ${names}.`,
+  goneMunicipalities: (names) => `Kommunar som er borte: ${names}.`,
+  biggest: 'Dei største endringane',
+  municipality: 'kommune',
+  which: 'kva',
+  before: 'no',
+  after: 'ny utgåve',
+}
