@@ -8,7 +8,7 @@ import { type DatabaseState, type KeptContent, readState } from '../store/read-s
 import { type JournalState, readJournalState } from '../store/journal.ts'
 import type { Snapshot, SnapshotData } from '../store/snapshot.ts'
 import { remedies } from './check-data.remedies.ts'
-import type { FetchedInUse } from './lay-over.ts'
+import { changedWith, type FetchedInUse } from './lay-over.ts'
 import { shippedDatasets } from './shipped-files.ts'
 import { shippedRows } from './shipped-rows.ts'
 import type { Workspace } from './workspace.ts'
@@ -81,7 +81,8 @@ const inUse = (versions: readonly FetchedVersion[], contents: readonly KeptConte
 function fileChecks(dataFolder: string, { datasets, rows, listsInOtherHands, data, contents }: DatabaseState): readonly Check[] {
   const onDisk = shippedDatasets(dataFolder)
   const fetched = inUse(data.fetched, contents)
-  const hashes = new Map([...onDisk, ...fetched.map(({ version }) => ({ id: version.dataset, sha256: version.sha256 }))].map(({ id, sha256 }) => [id, sha256]))
+  const fetchedHashes = new Map(fetched.map(({ version }) => [version.dataset, version.sha256]))
+  const hashes = new Map([...onDisk.map(({ id, sha256 }) => [id, fetchedHashes.get(changedWith[id] ?? '') ?? sha256] as const), ...fetchedHashes])
   const ids = [...new Set([...hashes.keys(), ...datasets.keys()])].filter((id) => id !== 'all').toSorted()
   const short = (hash: string | undefined): string => hash?.slice(0, 12) ?? '–'
   return [

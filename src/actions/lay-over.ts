@@ -17,12 +17,25 @@ const latestBordersSince = 2024
 const inLatestBorders = 'population-by-age-2024-borders'
 const carriedBack = 'population-total-2024-borders'
 
+/** Datasets that change together with one that is fetched, and which that is: they are no versions of their own. */
+export const changedWith: Readonly<Record<string, string>> = {
+  'municipalities-changes': 'municipalities-codes',
+  [inLatestBorders]: 'population-by-age',
+}
+
 /**
- * Lays one fetched version over the facts. Its dataset is then told as the register tells it, with the version and the
- * fingerprint of what was fetched.
+ * Lays fetched versions over the facts, whichever way they come: the register of municipalities first, since people by
+ * age are laid by its division. Each dataset is then told as the register tells it, with the version and the fingerprint
+ * of what was fetched.
  */
-export function layOver(facts: Facts, { version, content }: FetchedInUse): Facts {
-  return { ...facts, ...changed(facts, version, content), datasets: datasetsWith(facts.datasets, version) }
+export function layOver(facts: Facts, fetched: readonly FetchedInUse[]): Facts {
+  const isRegister = ({ content }: FetchedInUse): number => Number(content.kind === 'register')
+  return fetched.toSorted((a, b) => isRegister(b) - isRegister(a)).reduce(withOne, facts)
+}
+
+function withOne(facts: Facts, { version, content }: FetchedInUse): Facts {
+  const laid = { ...facts, ...changed(facts, version, content) }
+  return { ...laid, datasets: datasetsWith(laid, version) }
 }
 
 function changed(facts: Facts, { dataset, version }: FetchedVersion, content: FetchedContent): Partial<Facts> {
@@ -71,15 +84,26 @@ const codesOn = ({ register }: Facts, year: number): string =>
 /** Datasets that only ever are fetched. */
 const titles: Readonly<Record<string, Text>> = {
   projections: { nb: 'Befolkningsframskrivinger', nn: 'Befolkningsframskrivingar', en: 'Population projections' },
+  'centrality-2020': {
+    nb: 'Sentralitet, utgaven av 2020',
+    nn: 'Sentralitet, utgåva av 2020',
+    en: 'Centrality, the edition of 2020',
+  },
 }
 
-function datasetsWith(datasets: readonly Dataset[], fetched: FetchedVersion): readonly Dataset[] {
+function datasetsWith(facts: Facts, fetched: FetchedVersion): readonly Dataset[] {
   const { dataset, version, source, sourceUrl, licence, licenceUrl, rows, sha256, url } = fetched
   const told = { version, source, sourceUrl, licence, licenceUrl, rows, sha256 }
-  const before = datasets.find(({ id }) => id === dataset)
-  if (before) return datasets.map((one) => (one === before ? { ...one, ...told } : one))
+  const datasets = facts.datasets.map((one): Dataset => {
+    if (one.id === dataset) return { ...one, ...told }
+    return changedWith[one.id] === dataset ? { ...one, version, sha256, rows: rowsChangedWith(facts, one.id) } : one
+  })
+  if (datasets.some(({ id }) => id === dataset)) return datasets
   return [...datasets, { id: dataset, title: titles[dataset] ?? same(dataset), description: url, ...told }]
 }
+
+const rowsChangedWith = ({ register, populationIn2024Borders }: Facts, id: string): number =>
+  id === inLatestBorders ? populationIn2024Borders.length : register.successions.length
 
 /** Whether what ships with the product was made after a version was fetched: it then knows more. */
 export const isOvertaken = (

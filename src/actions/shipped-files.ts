@@ -41,9 +41,9 @@ export function shippedFingerprint(dataFolder: string): string {
   return hash.digest('hex')
 }
 
-/** The shipped facts, read and checked, with what was fetched laid over them in its order, ready for the store. */
+/** The shipped facts, read and checked, with what was fetched laid over them, ready for the store. */
 export function readShippedFacts(dataFolder: string, datasets: readonly ReadDataset[], fetched: readonly FetchedInUse[] = []): Facts {
-  const facts = fetched.reduce(layOver, { ...readTables(dataFolder), datasets: [...datasets] })
+  const facts = layOver({ ...readTables(dataFolder), datasets: [...datasets] }, fetched)
   const text = (path: string): string => readFileSync(join(dataFolder, path), 'utf8')
   // Names are matched to the municipalities of the register in force.
   const names = makeNameIndex(makeRegister(facts.register), facts.aliases)

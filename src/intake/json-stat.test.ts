@@ -112,6 +112,18 @@ test('a dimension that is not asked about may not have several categories', () =
   expect(() => placeIn(readJsonStat(dataset(), 'SSB 07459'), 'SSB 07459', ['Alder'])).toThrow('Alder')
 })
 
+test('a reply made to do harm is refused like any other', () => {
+  const deep: unknown = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))
+  expect(refusal(dataset({ value: [1, 2, 3, deep, 5, 6] })).text.en).toContain('“[…]”')
+  expect(refusal(dataset({ value: [1, 2, 3, { toString: 1, valueOf: 1 }, 5, 6] })).text.en).toContain('“{…}”')
+  const holes = { ...dataset().dimension, Tid: { category: { index: { 2024: 0, 2025: 2, 2026: 2 ** 33 } } } }
+  expect(refusal(dataset({ dimension: holes })).code).toBe('json-stat-bad-categories')
+  const proto: unknown = JSON.parse('{"__proto__": {"category": {"index": ["a"]}}}')
+  expect(refusal(dataset({ id: ['constructor'], size: [1], dimension: proto })).code).toMatch(/^json-stat/)
+  const many = Array.from({ length: 100_000 }, (_, i) => String(i))
+  expect(refusal(dataset({ id: many, size: many.map(() => 1) })).code).toBe('json-stat-not-a-dataset')
+})
+
 test('whatever the reply is, it is read or refused by name; nothing else is thrown', () => {
   const parts = fc.oneof(
     fc.jsonValue(),

@@ -43,6 +43,9 @@ const isFields = (value: unknown): value is Fields =>
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {})
 
+/** Far more than any table of a statistical office has; the work grows with the square of it. */
+const mostDimensions = 50
+
 /**
  * Reads a JSON-stat 2.0 dataset (json-stat.org/full): `id`, `size`, `dimension.*.category.index` as list or object,
  * `value` and `status` as list or as object with only the cells that there are. With `withCells` false, only what the
@@ -53,7 +56,8 @@ export function readJsonStat(reply: unknown, name: string, withCells = true): Js
   if (!isFields(reply)) throw notJsonStat(name, 'not an object')
   if (reply.class !== 'dataset') throw notJsonStat(name, `class: ${textOf(reply.class) || '–'}`)
   const { id, size } = reply
-  if (!Array.isArray(id) || !Array.isArray(size) || id.length !== size.length) throw notJsonStat(name, 'id, size')
+  if (!Array.isArray(id) || !Array.isArray(size) || id.length !== size.length || id.length > mostDimensions)
+    throw notJsonStat(name, 'id, size')
   const described = fieldsOf(reply.dimension)
   const dimensions = id.map((one, i) => readDimension(name, described, textOf(one), size[i], id.map(textOf)))
   const repeated = dimensions.find((one, i) => dimensions.findIndex((other) => other.id === one.id) !== i)
@@ -118,12 +122,14 @@ function readDimension(
 function codesOf(index: unknown, labels: Fields): readonly string[] | null {
   if (Array.isArray(index)) return index.every((code) => typeof code === 'string') ? index : null
   if (!isFields(index)) return Object.keys(labels).length === 1 ? Object.keys(labels) : null
+  const entries = Object.entries(index)
   const codes: string[] = []
-  for (const [code, place] of Object.entries(index)) {
-    if (typeof place !== 'number' || !Number.isInteger(place) || place < 0 || codes[place] !== undefined) return null
+  for (const [code, place] of entries) {
+    const isPlace = typeof place === 'number' && Number.isInteger(place) && place >= 0 && place < entries.length
+    if (!isPlace || codes[place] !== undefined) return null
     codes[place] = code
   }
-  return codes.length === Object.keys(index).length ? codes : null
+  return codes
 }
 
 function checkCells(name: string, values: unknown, dimensions: readonly JsonStatDimension[], cells: number): void {
@@ -141,7 +147,9 @@ function checkCells(name: string, values: unknown, dimensions: readonly JsonStat
 
 function checkCell(name: string, value: unknown, place: number, dimensions: readonly JsonStatDimension[]): void {
   if (value === null || (typeof value === 'number' && Number.isFinite(value))) return
-  throw badCell(name, cellInWords(place, dimensions), String(value).slice(0, 40))
+  // Of a list or an object nothing is written out: it may be as deep as a register likes.
+  const shown = typeof value === 'object' ? (Array.isArray(value) ? '[…]' : '{…}') : String(value).slice(0, 40)
+  throw badCell(name, cellInWords(place, dimensions), shown)
 }
 
 /** "Region=3907, Alder=000, Tid=2026": which cell a place is. */

@@ -29,13 +29,14 @@ test('a dataset that ships as it is has its file, also while a fetched draft wai
 
 test('a dataset fetched from a register gives the rows that the answers read', async () => {
   const snapshot = await shippedSnapshot()
-  for (const [id, first, least] of [
-    ['population-by-age', 'year', 7000],
-    ['municipalities-codes', 'code', 1500],
-    ['municipalities-changes', 'date', 2000],
-    ['centrality-2024', 'name', 800],
+  for (const [fetched, id, first, least] of [
+    ['population-by-age', 'population-by-age', 'year', 7000],
+    ['population-by-age', 'population-by-age-2024-borders', 'year', 7000],
+    ['municipalities-codes', 'municipalities-codes', 'code', 1500],
+    ['municipalities-codes', 'municipalities-changes', 'date', 2000],
+    ['centrality-2024', 'centrality-2024', 'name', 800],
   ] as const) {
-    const rows = rowsInForce(withFetched(snapshot, [version(id, 'in-use')]), id)
+    const rows = rowsInForce(withFetched(snapshot, [version(fetched, 'in-use')]), id)
     expect(rows?.columns[0]?.id).toBe(first)
     expect(rows?.rows.length, id).toBeGreaterThan(least)
     expect([...(rows?.rows ?? [])].every((row) => row.length === rows?.columns.length)).toBe(true)

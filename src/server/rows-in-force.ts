@@ -1,3 +1,4 @@
+import { changedWith } from '../actions/lay-over.ts'
 import type { CellValue, Table } from '../answers/question.ts'
 import { same } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
@@ -16,7 +17,8 @@ const ageColumns = Array.from({ length: 20 }, (_, i) => `a${String(5 * i).padSta
  * hold them. Null for a dataset that ships as it is.
  */
 export function rowsInForce({ data }: Snapshot, id: string): Table | null {
-  const isFetched = data.fetched.some(({ dataset, state }) => dataset === id && state === 'in-use')
+  const fetchedAs = changedWith[id] ?? id
+  const isFetched = data.fetched.some(({ dataset, state }) => dataset === fetchedAs && state === 'in-use')
   if (!isFetched) return null
   if (id === 'municipalities-codes') {
     return table(id, ['code', 'name', 'valid_from', 'valid_to'], data.register.municipalities.map(({ code, label, validFrom, validTo }) => [code, label, validFrom, validTo]))
@@ -29,7 +31,7 @@ export function rowsInForce({ data }: Snapshot, id: string): Table | null {
     const rows = data.projections.filter(({ dataset }) => dataset === id)
     return table(id, ['version', 'variant', 'year', 'code', ...ageColumns], rows.map(({ version, variant, year, code, ages }) => [version, variant, year, code, ...ages]))
   }
-  const people = data.population.filter(({ dataset, ages }) => dataset === id && ages !== null)
+  const people = [...data.population, ...data.populationIn2024Borders].filter(({ dataset, ages }) => dataset === id && ages !== null)
   if (people.length > 0) return table(id, ['year', 'code', ...ageColumns], people.map(({ year, code, ages }) => [year, code, ...(ages ?? [])]))
   const facts = data.facts.filter(({ dataset }) => dataset === id)
   return table(id, ['name', 'edition', 'code', 'valid_from', 'valid_to', 'value'], facts.map(({ name, edition, code, validFrom, validTo, value }) => [name, edition, code, validFrom, validTo, String(value)]))

@@ -1,12 +1,12 @@
 import { cellInWords, dimensionOf, type JsonStatDimension, type JsonStatTable, placeIn } from '../intake/json-stat.ts'
-import { agesMissing, notPeople } from './registers.errors.ts'
+import { agesMissing, notPeople, otherShape } from './registers.errors.ts'
 
 /** Twenty five-year groups: 0–4, 5–9 … 90–94, 95 and over. */
 export const ageGroupCount = 20
 const groupOf = (age: number): number => Math.min(ageGroupCount - 1, Math.floor(age / 5))
 
 /** The codes of single years of age ("000" … "104", "105+") of a dimension. Refuses a gap, or an end before 95. */
-export function singleYears({ codes }: JsonStatDimension, source: string): readonly string[] {
+function singleYears({ codes }: JsonStatDimension, source: string): readonly string[] {
   const byAge = new Map(
     codes.flatMap((code) => (/^\d{3}\+?$/.test(code) ? [[Number.parseInt(code, 10), code] as const] : [])),
   )
@@ -17,6 +17,29 @@ export function singleYears({ codes }: JsonStatDimension, source: string): reado
 
 /** The dimensions that people are counted by at Statistics Norway. */
 export const by = { region: 'Region', age: 'Alder', sex: 'Kjonn', year: 'Tid', what: 'ContentsCode' } as const
+
+/** What to ask a table of people for, whatever the municipality. */
+export interface AskedOfPeople {
+  readonly ages: readonly string[]
+  /** Empty where the table adds the sexes up by itself. */
+  readonly sexes: readonly string[]
+  readonly years: readonly number[]
+  /** Cells for each municipality and year. */
+  readonly perCode: number
+}
+
+/** What a table of people has. Refuses one whose ages are not whole, or whose years are none or no years. */
+export function askedOfPeople(metadata: JsonStatTable, source: string): AskedOfPeople {
+  const ages = singleYears(dimensionOf(metadata, source, by.age), source)
+  const sex = metadata.dimensions.find(({ id }) => id === by.sex)
+  const sexes = sex && !sex.mayBeLeftOut ? sex.codes.filter((code) => /^[12]$/.test(code)) : []
+  const { codes } = dimensionOf(metadata, source, by.year)
+  if (codes.length === 0 || !codes.every((code) => /^\d{4}$/.test(code))) throw otherShape(source, by.year, '1986, …')
+  return { ages, sexes, years: codes.map(Number), perCode: ages.length * Math.max(1, sexes.length) }
+}
+
+/** No year of age has more people than this anywhere in the country; all of them together still fit the database. */
+const mostPeople = 1_000_000
 
 /** People of one region in one year, in twenty groups; null where the table gives no figure for any age. */
 export type AgesOf = (region: string, year: string) => readonly number[] | null
@@ -41,7 +64,7 @@ export function agesIn(table: JsonStatTable, source: string): AgesOf {
         const at = place(r, a, t, s)
         const value = table.valueAt(at)
         if (value === null) absent = at
-        else if (Number.isInteger(value) && value >= 0) {
+        else if (Number.isInteger(value) && value >= 0 && value <= mostPeople) {
           known++
           people[group] = (people[group] ?? 0) + value
         } else throw notPeople(source, cellInWords(at, table.dimensions), String(value))

@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/refusal.ts'
 import { limitFromHeaders, retryAfter } from './limits.ts'
 import type { Clock, Pace } from './pace.ts'
-import { cutOff, readJson } from './read-reply.ts'
+import { beginningOfBody, cutOff, readJson } from './read-reply.ts'
 import {
   redirectedAway,
   registerBusy,
@@ -115,7 +115,7 @@ function followed(from: string, to: string, redirects: number): string {
  * (KLASS).
  */
 async function saysWhat(response: Response): Promise<string> {
-  const text = (await response.text().catch(() => '')).slice(0, 2000)
+  const text = await beginningOfBody(response, 2000).catch(() => '')
   const title = /"(?:title|message|error)"\s*:\s*"([^"]*)"/.exec(text)?.[1]
   return (title ?? (text.startsWith('<') ? '' : text)).replace(/\s+/g, ' ').trim().slice(0, 120)
 }

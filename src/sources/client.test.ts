@@ -161,6 +161,18 @@ test('huge: stopped while it streams, and at once when its length is told', asyn
   ).toBe('reply-too-large')
 })
 
+test('a refusal without an end is not read to its end', async () => {
+  let written = 0
+  const { code, calls } = await ask((response) => {
+    response.writeHead(400, { 'Content-Type': 'text/plain' })
+    const more = setInterval(() => response.write('x'.repeat(100_000), () => void (written += 100_000)), 1)
+    response.on('close', () => clearInterval(more))
+    return true
+  })
+  expect([code, calls]).toEqual(['register-refuses', 1])
+  expect(written).toBeLessThan(50_000_000)
+})
+
 test('redirects: followed on the same host, counted; never in a ring, and never to another host', async () => {
   const once = await ask(
     (response, _, n) => n === 1 && !!response.writeHead(302, { Location: '/api/pxwebapi/v2/config?again' }).end(),

@@ -1,7 +1,7 @@
 import { isPlainDate } from '../domain/plain-date.ts'
 import { groupBy, type Municipality, type Succession } from '../domain/register/register.ts'
 import { type Asking, type Fetched, type Source, statisticsNorway } from './fetched.ts'
-import { dateAt, itemsOf, openDateAt, textAt } from './klass-reply.ts'
+import { dateAt, type Item, itemsOf, openDateAt, textAt } from './klass-reply.ts'
 import { otherShape, overlappingPeriods } from './registers.errors.ts'
 
 const source = 'KLASS 131'
@@ -31,11 +31,17 @@ async function fetchRegister({ client, addresses, on }: Asking): Promise<readonl
   ]
 }
 
+/** A municipality number. */
+function codeAt(item: Item, field: string, where: string): string {
+  const code = textAt(item, field, where, source)
+  if (!/^\d{4}$/.test(code)) throw otherShape(source, `${where}.${field}`, '0000–9999')
+  return code
+}
+
 /** The municipalities of a reply to `/codes`. `on`: a period that ends today or later has no known end. */
 export function municipalitiesIn(reply: unknown, on: string): readonly Municipality[] {
   const rows = itemsOf(reply, 'codes', source).map((item, i): Municipality => {
-    const code = textAt(item, 'code', `codes[${i}]`, source)
-    if (!/^\d{4}$/.test(code)) throw otherShape(source, `codes[${i}].code`, '0000–9999')
+    const code = codeAt(item, 'code', `codes[${i}]`)
     const validTo = openDateAt(item, 'validToInRequestedRange', `codes[${i}]`, source)
     return {
       code,
@@ -82,20 +88,18 @@ export function dividedByChanges(
 /** The successions of a reply to `/changes`. */
 export function successionsIn(reply: unknown): readonly Succession[] {
   const found = itemsOf(reply, 'codeChanges', source).flatMap((item, i): readonly Succession[] => {
-    const { oldCode, newCode, oldName, newName, changeOccurred } = item
+    const { oldCode, newCode } = item
     if (oldCode === null || newCode === null || oldCode === undefined || newCode === undefined) return []
-    const texts = [oldCode, newCode, oldName, newName, changeOccurred]
-    if (!texts.every((text) => typeof text === 'string'))
-      throw otherShape(source, `codeChanges[${i}]`, 'oldCode, oldName, newCode, newName, changeOccurred')
-    const date = String(changeOccurred).slice(0, 10)
-    if (!isPlainDate(date)) throw otherShape(source, `codeChanges[${i}].changeOccurred`, 'yyyy-mm-dd')
+    const where = `codeChanges[${i}]`
+    const date = textAt(item, 'changeOccurred', where, source).slice(0, 10)
+    if (!isPlainDate(date)) throw otherShape(source, `${where}.changeOccurred`, 'yyyy-mm-dd')
     return [
       {
         date,
-        fromCode: String(oldCode),
-        fromLabel: String(oldName).trim(),
-        toCode: String(newCode),
-        toLabel: String(newName).trim(),
+        fromCode: codeAt(item, 'oldCode', where),
+        fromLabel: textAt(item, 'oldName', where, source).trim(),
+        toCode: codeAt(item, 'newCode', where),
+        toLabel: textAt(item, 'newName', where, source).trim(),
       },
     ]
   })

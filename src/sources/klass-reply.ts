@@ -17,10 +17,13 @@ function fail(source: string, where: string, expected: string): never {
   throw otherShape(source, where, expected)
 }
 
+/** Signs that no name has, and that a database cannot hold (U+0000 above all); nor has any name so many letters. */
+const isReadable = (text: string): boolean => text !== '' && text.length <= 200 && !/\p{Cc}/u.test(text)
+
 /** A text that must be there. */
 export function textAt(item: Item, field: string, where: string, source: string): string {
   const value = item[field]
-  return typeof value === 'string' && value !== '' ? value : fail(source, `${where}.${field}`, '"…"')
+  return typeof value === 'string' && isReadable(value) ? value : fail(source, `${where}.${field}`, '"…"')
 }
 
 /** A day that must be there. */

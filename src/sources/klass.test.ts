@@ -122,6 +122,18 @@ test('KLASS 131: a row that is told twice counts once, and one without a followe
   expect((await register()).successions).toEqual(successions)
 })
 
+test('KLASS 131: a number that is none, and a name that no database can hold, are refused', () => {
+  const code = { code: '3901', name: 'Horten', validFromInRequestedRange: '2024-01-01' }
+  const change = { oldCode: '3801', oldName: 'Horten', newCode: '3901', newName: 'Horten', changeOccurred: '2024-01-01' }
+  expect(successionsIn({ codeChanges: [change] })).toHaveLength(1)
+  for (const name of ['Hor\u0000ten', 'H'.repeat(201)]) {
+    expect(() => municipalitiesIn({ codes: [{ ...code, name }] }, '2026-11-23')).toThrow('codes[0].name')
+    expect(() => successionsIn({ codeChanges: [{ ...change, newName: name }] })).toThrow('codeChanges[0].newName')
+  }
+  for (const oldCode of ['', '38011', '__proto__'])
+    expect(() => successionsIn({ codeChanges: [{ ...change, oldCode }] })).toThrow('codeChanges[0].oldCode')
+})
+
 test('KLASS 131: a period that ends today or later is open', async () => {
   server.change((path, reply) =>
     path.endsWith('codes.json')

@@ -22,18 +22,24 @@ export function limitFromHeaders(headers: Headers): ToldLimit {
   }
 }
 
-/** Calls in a window of seconds, or null where either is missing or 0: then nothing is told. */
+const aDay = 86_400
+
+/** No register counts calls over longer than this: what says so is a mistake, and would have us wait for days. */
+const longestWindow = 3600
+
+/** Calls in a window of seconds, or null where either is missing, 0 or beyond all reason: then nothing is told. */
 export const allowanceOf = (calls: number, seconds: number): Allowance | null =>
-  Number.isInteger(calls) && Number.isFinite(seconds) && calls > 0 && seconds > 0
+  Number.isInteger(calls) && calls > 0 && seconds > 0 && seconds <= longestWindow
     ? { calls, windowMs: seconds * 1000 }
     : null
 
 /**
- * `Retry-After` as milliseconds from now: seconds, or an HTTP date (RFC 9110, 10.2.3). Null when absent or unreadable.
+ * `Retry-After` as milliseconds from now, a day at most: seconds, or an HTTP date (RFC 9110, 10.2.3). Null when absent or
+ * unreadable.
  */
 export function retryAfter(header: string | null, now: number): number | null {
   if (header === null) return null
-  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000
+  if (/^\s*\d+\s*$/.test(header)) return Math.min(Number(header), aDay) * 1000
   const moment = Date.parse(header)
-  return Number.isNaN(moment) ? null : Math.max(0, moment - now)
+  return Number.isNaN(moment) ? null : Math.min(Math.max(0, moment - now), aDay * 1000)
 }

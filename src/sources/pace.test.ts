@@ -87,6 +87,9 @@ test('limits from headers: policy with window, limit alone, and nothing where a 
   })
   expect(limitFromHeaders(new Headers({ 'x-ratelimit-limit': '0' }))).toEqual({ allowance: null, left: null })
   expect(limitFromHeaders(new Headers({ 'x-ratelimit-policy': 'soon' })).allowance).toBeNull()
+  // A window of years would have us wait longer than a timer can count.
+  for (const window of ['3601', '9'.repeat(11), '9'.repeat(400)])
+    expect(limitFromHeaders(new Headers({ 'x-ratelimit-policy': `40;w=${window}` })).allowance).toBeNull()
 })
 
 test('few calls left for the workplace: the rest of the window is left to the others', async () => {
@@ -119,6 +122,8 @@ test('Retry-After: seconds, a date, a date that is past, nonsense and nothing', 
   expect(retryAfter('17', now)).toBe(17_000)
   expect(retryAfter('Mon, 23 Nov 2026 12:01:00 GMT', now)).toBe(60_000)
   expect(retryAfter('Mon, 23 Nov 2026 11:01:00 GMT', now)).toBe(0)
+  expect(retryAfter('9'.repeat(400), now)).toBe(86_400_000)
+  expect(retryAfter('Mon, 23 Nov 9999 12:01:00 GMT', now)).toBe(86_400_000)
   expect(retryAfter('soon', now)).toBeNull()
   expect(retryAfter(null, now)).toBeNull()
 })

@@ -2,7 +2,7 @@ import { firstDayOf } from '../domain/plain-date.ts'
 import type { Refusal } from '../domain/refusal.ts'
 import { municipalitiesOn, type Register } from '../domain/register/register.ts'
 import { dimensionOf, type JsonStatTable } from '../intake/json-stat.ts'
-import { type AgesOf, agesIn, by, singleYears, sumOf } from './ages.ts'
+import { type AgesOf, agesIn, askedOfPeople, by, sumOf } from './ages.ts'
 import { type Asking, dayOf, type Fetched, type LeftOutYear, type Source, statisticsNorway } from './fetched.ts'
 import { inQuestions, nameOf, readCellLimit, readTableData, readTableMetadata, type YearOfCodes } from './pxweb.ts'
 import { municipalitiesMissing, totalsDiffer } from './registers.errors.ts'
@@ -39,14 +39,14 @@ type Taken =
 async function fetchPopulation({ client, addresses, register, on }: Asking): Promise<readonly Fetched[]> {
   const limit = await readCellLimit(client, addresses.statbank)
   const metadata = await readTableMetadata(client, addresses.statbank, id)
-  const { ages, sexes, years, unknown } = ofTable(metadata, register)
+  const { ages, sexes, years, perCode, unknown } = ofTable(metadata, register)
   const { places } = dimensionOf(metadata, source, by.region)
   const there = years.filter(({ codes }) => codes.every((code) => places.has(code)))
   const taken = years.flatMap(({ year, codes }): readonly Taken[] => {
     const missing = codes.filter((code) => !places.has(code))
     return missing.length === 0 ? [] : [{ year, refusal: municipalitiesMissing(source, year, missing, unknown) }]
   })
-  for (const question of inQuestions(there, ages.length * Math.max(1, sexes.length), limit, source)) {
+  for (const question of inQuestions(there, perCode, limit, source)) {
     const asked = {
       [by.region]: question.codes,
       ...(sexes.length > 0 && { [by.sex]: sexes }),
@@ -79,17 +79,13 @@ async function fetchPopulation({ client, addresses, register, on }: Asking): Pro
  */
 function ofTable(metadata: JsonStatTable, register: Register) {
   const regions = dimensionOf(metadata, source, by.region)
-  const sexes = metadata.dimensions.find((dimension) => dimension.id === by.sex)
-  const years = dimensionOf(metadata, source, by.year)
-    .codes.map(Number)
-    .map((year): YearOfCodes => {
+  const asked = askedOfPeople(metadata, source)
+  return {
+    ...asked,
+    years: asked.years.map((year): YearOfCodes => {
       const inForce = municipalitiesOn(register, firstDayOf(year)).map(({ code }) => code)
       return { year, codes: [...(regions.places.has(country) ? [country] : []), ...inForce] }
-    })
-  return {
-    ages: singleYears(dimensionOf(metadata, source, by.age), source),
-    sexes: sexes && !sexes.mayBeLeftOut ? sexes.codes.filter((code) => /^[12]$/.test(code)) : [],
-    years,
+    }),
     unknown: regions.codes.filter(
       (code) => /^\d{4}$/.test(code) && !register.byCode.has(code) && !/^(2[1-9]|99)/.test(code),
     ),

@@ -1,6 +1,6 @@
 import { municipalitiesOn, type Register } from '../domain/register/register.ts'
 import { dimensionOf, type JsonStatTable } from '../intake/json-stat.ts'
-import { agesIn, by, singleYears, sumOf } from './ages.ts'
+import { agesIn, askedOfPeople, by, sumOf } from './ages.ts'
 import { type Asking, dayOf, type Fetched, type Source, statisticsNorway } from './fetched.ts'
 import { inQuestions, nameOf, readCellLimit, readTableData, readTableMetadata } from './pxweb.ts'
 import { municipalitiesMissing, noMainVariant } from './registers.errors.ts'
@@ -25,23 +25,25 @@ async function fetchProjections({ client, addresses, register, on }: Asking): Pr
   const limit = await readCellLimit(client, addresses.statbank)
   const metadata = await readTableMetadata(client, addresses.statbank, id)
   const codes = codesOf(metadata, register)
-  const ages = singleYears(dimensionOf(metadata, source, by.age), source)
-  const sexDimension = metadata.dimensions.find((dimension) => dimension.id === by.sex)
-  const sexes =
-    sexDimension && !sexDimension.mayBeLeftOut ? sexDimension.codes.filter((code) => /^[12]$/.test(code)) : []
-  const years = dimensionOf(metadata, source, by.year).codes.map((year) => ({ year: Number(year), codes }))
+  const { ages, sexes, years, perCode } = askedOfPeople(metadata, source)
+  const main = mainVariantCode(metadata)
   const rows: {
     readonly variant: string
     readonly year: number
     readonly code: string
     readonly ages: readonly number[]
   }[] = []
-  for (const question of inQuestions(years, ages.length * Math.max(1, sexes.length), limit, source)) {
+  for (const question of inQuestions(
+    years.map((year) => ({ year, codes })),
+    perCode,
+    limit,
+    source,
+  )) {
     const asked = {
       [by.region]: question.codes,
       ...(sexes.length > 0 && { [by.sex]: sexes }),
       [by.age]: ages,
-      [by.what]: [mainVariantCode(metadata)],
+      [by.what]: [main],
       [by.year]: question.years.map(String),
     }
     const agesOf = agesIn(await readTableData(client, addresses.statbank, id, asked), source)

@@ -1,4 +1,4 @@
-import { missingCategory, otherTable } from '../intake/json-stat.errors.ts'
+import { badCategories, missingCategory, otherTable } from '../intake/json-stat.errors.ts'
 import { dimensionOf, type JsonStatTable, readJsonStat } from '../intake/json-stat.ts'
 import type { RegisterClient } from './client.ts'
 import { allowanceOf } from './limits.ts'
@@ -12,6 +12,9 @@ const fieldOf = (value: unknown, name: string): unknown =>
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined
 
+/** More than this is not asked for at a time, whatever a register allows: a reply of so many cells is near 10 MB. */
+const mostCells = 800_000
+
 /**
  * What the register allows, asked of it each time (PxWebApi 2: `GET /config`): cells in one reply. A limit on calls is
  * heeded where `/config` tells one; 0 there means that it stands in the headers of each reply instead.
@@ -23,7 +26,7 @@ export async function readCellLimit(client: RegisterClient, statbank: string): P
   if (told) client.heed(address, told)
   const cells = Number(fieldOf(config, 'maxDataCells'))
   if (!Number.isInteger(cells) || cells <= 0) throw limitsNotTold(address)
-  return cells
+  return Math.min(cells, mostCells)
 }
 
 /**
@@ -58,6 +61,11 @@ export async function readTableData(
     const { places } = dimensionOf(table, nameOf(id), dimension)
     const missing = codes.find((code) => !places.has(code))
     if (missing !== undefined) throw missingCategory(nameOf(id), dimension, missing)
+  }
+  // What was not asked for would be added to what was: a total beside its parts counts everybody twice.
+  for (const { id: dimension, codes } of table.dimensions) {
+    const expected = selection[dimension]?.length ?? 1
+    if (codes.length !== expected) throw badCategories(nameOf(id), dimension, expected, codes.length)
   }
   return table
 }

@@ -19,6 +19,20 @@ async function bytesOf(response: Response, address: string, limit: number): Prom
   return Buffer.concat(pieces)
 }
 
+/** The first letters of a reply's body, at most about so many bytes of it; the rest is not read. */
+export async function beginningOfBody(response: Response, most: number): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  const reader = response.body?.getReader()
+  while (reader && text.length < most) {
+    const piece = await reader.read()
+    if (piece.done) break
+    text += decoder.decode(piece.value.subarray(0, most), { stream: true })
+  }
+  await reader?.cancel().catch(() => {})
+  return text.slice(0, most)
+}
+
 const jsonType = /^application\/([\w.-]+\+)?json\s*(;|$)/i
 
 /** The first words of a reply that is something else, for people: a page by its title. */

@@ -93,6 +93,33 @@ test('a table that gives the sexes apart is added up over both', async () => {
   )
 })
 
+test('what was not asked for is refused: both sexes together beside each would count everybody twice', async () => {
+  server.change((path, reply) => {
+    const table = reply as Reply
+    if (!path.endsWith('/data')) return table
+    return {
+      ...table,
+      id: [...table.id, 'Kjonn'],
+      size: [...table.size, 3],
+      dimension: { ...table.dimension, Kjonn: { category: { index: ['0', '1', '2'], label: {} } } },
+      value: table.value.flatMap((n) => [n, n, 0]),
+    }
+  })
+  expect(await refusalOf(population())).toMatchObject({ code: 'json-stat-bad-categories', where: { column: 'Kjonn' } })
+})
+
+test('a table without years, or with something else in their place', async () => {
+  for (const index of [[], ['2026K1'], ['1e3']]) {
+    server.change((path, reply) => {
+      const table = reply as Reply
+      if (!path.endsWith('metadata')) return table
+      const size = table.size.with(table.id.indexOf('Tid'), index.length)
+      return { ...table, size, dimension: { ...table.dimension, Tid: { category: { index } } } }
+    })
+    expect((await refusalOf(population())).code).toBe('register-other-shape')
+  }
+})
+
 test('JSON that is fine, but of another table', async () => {
   server.change((path, reply) =>
     path.endsWith('/data') ? { ...reply, extension: { px: { tableid: '05810' } }, label: '05810: Noe annet' } : reply,
@@ -195,6 +222,8 @@ test('a cell that is missing among others, and one that is no number of people',
   expect((await refusalOf(population())).code).toBe('register-not-people')
   withCell(2.5)
   expect((await refusalOf(population())).text.en).toMatch(/Region=\d+, Alder=\d+.*2\.5/)
+  withCell(1e300)
+  expect((await refusalOf(population())).code).toBe('register-not-people')
 })
 
 test('municipalities that do not add up to the table’s own country', async () => {

@@ -38,9 +38,10 @@ export function clusteredCovariance(
     const row = scores.subarray(g * size, (g + 1) * size)
     for (let i = 0; i < size; i++) {
       const one = row[i] ?? 0
-      if (one !== 0) for (let j = 0; j < size; j++) meat[i * size + j] = (meat[i * size + j] ?? 0) + one * (row[j] ?? 0)
+      if (one !== 0) for (let j = 0; j <= i; j++) meat[i * size + j] = (meat[i * size + j] ?? 0) + one * (row[j] ?? 0)
     }
   }
+  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) meat[j * size + i] = meat[i * size + j] ?? 0
   const adjustment = adjust ? clusters / (clusters - 1) : 1
   return { covariance: product(product(bread, meat, size), bread, size).map((value) => value * adjustment), clusters, adjustment }
 }

@@ -8,22 +8,25 @@ export interface PackedDesign {
   readonly dense: number
   /** The columns' values, row after row. */
   readonly values: Float64Array
-  /** The coefficient of each row's level, factor after factor in each row; −1 for the level without one. */
+  /** The coefficient of each row's level, factor after factor in each row; `size`, one past the last, for the level without one. */
   readonly levels: Int32Array
   readonly factors: number
+  /** Room for one number a row, written over in every pass: predictors, weights, and what is left of the outcomes. */
+  readonly room: { readonly eta: Float64Array; readonly weights: Float64Array; readonly left: Float64Array }
 }
 
 /** Lays a design out row by row. */
 export function packedOf(design: DesignMatrix): PackedDesign {
   const { rows, columns, factors } = design
   const offsets = offsetsOf(design)
+  const size = widthOf(design)
   const values = new Float64Array(rows * columns.length)
   const levels = new Int32Array(rows * factors.length)
   for (const [j, column] of columns.entries()) for (let i = 0; i < rows; i++) values[i * columns.length + j] = column[i] ?? 0
   for (const [f, { at }] of factors.entries()) {
-    for (let i = 0; i < rows; i++) levels[i * factors.length + f] = (at[i] ?? -1) < 0 ? -1 : (offsets[f] ?? 0) + (at[i] ?? 0)
+    for (let i = 0; i < rows; i++) levels[i * factors.length + f] = (at[i] ?? -1) < 0 ? size : (offsets[f] ?? 0) + (at[i] ?? 0)
   }
-  return { rows, size: widthOf(design), dense: columns.length, values, levels, factors: factors.length }
+  return { rows, size, dense: columns.length, values, levels, factors: factors.length, room: { eta: new Float64Array(rows), weights: new Float64Array(rows), left: new Float64Array(rows) } }
 }
 
 /** What one pass over the rows of a logistic regression gives at some coefficients. */
@@ -43,9 +46,9 @@ const smallest = 1e-200
 
 /** Predictor, probabilities, information, score and likelihood at some coefficients; `outcome` is 0 or 1 a row. */
 export function logisticPass(packed: PackedDesign, outcome: Uint8Array, coefficients: Float64Array): LogisticPass {
-  const eta = predictorsOf(packed, coefficients)
-  const { rows } = packed
-  const [fitted, weights, left] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)]
+  const { rows, room: { eta, weights, left } } = packed
+  predictorsInto(eta, packed, coefficients)
+  const fitted = new Float64Array(rows)
   let logLikelihood = 0
   // Logarithms are dear: probabilities are multiplied, and the logarithm is taken of many at once.
   let product = 1
@@ -72,49 +75,53 @@ export function logisticPass(packed: PackedDesign, outcome: Uint8Array, coeffici
 }
 
 /** X β, row by row. */
-function predictorsOf({ rows, dense, values, levels, factors }: PackedDesign, coefficients: Float64Array): Float64Array {
-  const eta = new Float64Array(rows)
+function predictorsInto(eta: Float64Array, { rows, size, dense, values, levels, factors }: PackedDesign, coefficients: Float64Array): void {
+  // A place past the last for the level without a coefficient: no row needs a branch.
+  const padded = new Float64Array(size + 1)
+  padded.set(coefficients)
   for (let i = 0, value = 0, level = 0; i < rows; i++) {
     let sum = 0
-    for (let j = 0; j < dense; j++, value++) sum += (coefficients[j] ?? 0) * (values[value] ?? 0)
-    for (let f = 0; f < factors; f++, level++) {
-      const at = levels[level] ?? -1
-      if (at >= 0) sum += coefficients[at] ?? 0
-    }
+    for (let j = 0; j < dense; j++, value++) sum += (padded[j] ?? 0) * (values[value] ?? 0)
+    for (let f = 0; f < factors; f++, level++) sum += padded[levels[level] ?? size] ?? 0
     eta[i] = sum
   }
-  return eta
 }
 
-/** XᵀWX and Xᵀr. */
+/** XᵀWX and Xᵀr. The level without a coefficient adds to a row past the last, which is left out at the end. */
 function sumsOf({ rows, size, dense, values, levels, factors }: PackedDesign, weights: Float64Array, left: Float64Array): Pick<LogisticPass, 'information' | 'score'> {
-  const information = new Float64Array(size * size)
-  const score = new Float64Array(size)
+  const wide = size + 1
+  const sums = new Float64Array(wide * wide)
+  const score = new Float64Array(wide)
   const x = new Float64Array(dense)
   for (let i = 0, value = 0, first = 0; i < rows; i++, first += factors) {
     const weight = weights[i] ?? 0
     const rest = left[i] ?? 0
     for (let j = 0; j < dense; j++) x[j] = values[value++] ?? 0
-    for (let j = 0, row = 0; j < dense; j++, row += size) {
+    for (let j = 0, row = 0; j < dense; j++, row += wide) {
       const own = x[j] ?? 0
       const weighted = weight * own
       score[j] = (score[j] ?? 0) + rest * own
-      for (let k = 0; k <= j; k++) information[row + k] = (information[row + k] ?? 0) + weighted * (x[k] ?? 0)
+      for (let k = 0; k <= j; k++) sums[row + k] = (sums[row + k] ?? 0) + weighted * (x[k] ?? 0)
     }
     for (let level = first; level < first + factors; level++) {
-      const at = levels[level] ?? -1
-      if (at < 0) continue
-      const row = at * size
+      const at = levels[level] ?? size
+      const row = at * wide
       score[at] = (score[at] ?? 0) + rest
-      for (let j = 0; j < dense; j++) information[row + j] = (information[row + j] ?? 0) + weight * (x[j] ?? 0)
+      for (let j = 0; j < dense; j++) sums[row + j] = (sums[row + j] ?? 0) + weight * (x[j] ?? 0)
       for (let before = first; before <= level; before++) {
-        const other = levels[before] ?? -1
-        if (other >= 0) information[row + other] = (information[row + other] ?? 0) + weight
+        const place = row + (levels[before] ?? size)
+        sums[place] = (sums[place] ?? 0) + weight
       }
     }
   }
-  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) information[j * size + i] = information[i * size + j] ?? 0
-  return { information, score }
+  const information = new Float64Array(size * size)
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j <= i; j++) {
+      information[i * size + j] = sums[i * wide + j] ?? 0
+      information[j * size + i] = sums[i * wide + j] ?? 0
+    }
+  }
+  return { information, score: score.slice(0, size) }
 }
 
 /** Firth's score: Xᵀ(y − p + h(½ − p)), h = w xᵀ(XᵀWX)⁻¹x the leverage of each row; `covariance` is (XᵀWX)⁻¹. */
@@ -132,21 +139,21 @@ export function firthScore({ rows, size, dense, values, levels, factors }: Packe
       leverage += x * inner
     }
     for (let f = 0; f < factors; f++) {
-      const at = levels[level + f] ?? -1
-      if (at < 0) continue
+      const at = levels[level + f] ?? size
+      if (at === size) continue
       let inner = covariance[at * size + at] ?? 0
       for (let k = 0; k < dense; k++) inner += 2 * (covariance[at * size + k] ?? 0) * (values[first + k] ?? 0)
       for (let g = 0; g < f; g++) {
-        const other = levels[level + g] ?? -1
-        if (other >= 0) inner += 2 * (covariance[at * size + other] ?? 0)
+        const other = levels[level + g] ?? size
+        if (other < size) inner += 2 * (covariance[at * size + other] ?? 0)
       }
       leverage += inner
     }
     const more = p * (1 - p) * leverage * (0.5 - p)
     for (let j = 0; j < dense; j++) score[j] = (score[j] ?? 0) + more * (values[first + j] ?? 0)
     for (let f = 0; f < factors; f++) {
-      const at = levels[level + f] ?? -1
-      if (at >= 0) score[at] = (score[at] ?? 0) + more
+      const at = levels[level + f] ?? size
+      if (at < size) score[at] = (score[at] ?? 0) + more
     }
   }
   return score

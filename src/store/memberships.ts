@@ -4,10 +4,14 @@ import { carryForward, relativesOn } from '../domain/register/carry.ts'
 import type { Register } from '../domain/register/register.ts'
 import type { Membership, Snapshot } from './snapshot.ts'
 
+/** Days kept: more than there are years in the data, so that what is asked year by year is worked out once. */
+const mostDays = 64
+
 /**
  * Whose groups hold on a day, municipality by municipality. A member is followed through the register from the day its
  * name was read as of: forwards through renames and mergers, backwards as long as it was one and the same. Through a
- * split, or back beyond a merger, nobody knows, and nothing is told. Each day asked of is worked out once.
+ * split, or back beyond a merger, nobody knows, and nothing is told. The days last asked of are kept: they come from
+ * readers, who may ask of any.
  */
 export function makeMemberships(
   register: Register,
@@ -16,7 +20,10 @@ export function makeMemberships(
   const known = new Map<PlainDate, ReadonlyMap<string, readonly Membership[]>>()
   return (code, on) => {
     let day = known.get(on)
-    if (!day) known.set(on, (day = membershipsOf(register, constellations, on)))
+    if (!day) {
+      if (known.size >= mostDays) known.delete([...known.keys()][0] ?? on)
+      known.set(on, (day = membershipsOf(register, constellations, on)))
+    }
     return day.get(code) ?? []
   }
 }
