@@ -55,23 +55,38 @@ export async function keepFetched(
   })
 }
 
+/** A dataset, and which version of it is to be used: a fetched one by its number, or what ships with the product. */
+export interface FetchedChoice {
+  readonly dataset: string
+  readonly chosen: number | 'shipped'
+}
+
 /**
  * Takes a fetched version of a dataset into use, by its number, or goes back to what ships with the product. Answers
  * given afterwards rest on it. Gives false when it was in use already. Refuses a number that is no version of the dataset.
  */
-export async function useFetched(
+export const useFetched = (
   workspace: Workspace,
   dataset: string,
   chosen: number | 'shipped',
+  tell?: (step: Text) => void,
+): Promise<boolean> => useFetchedTogether(workspace, [{ dataset, chosen }], tell)
+
+/**
+ * The same for several datasets in one change, all or none: nobody is ever answered from some of them alone. Gives false
+ * when all were in use already.
+ */
+export async function useFetchedTogether(
+  workspace: Workspace,
+  choices: readonly FetchedChoice[],
   tell: (step: Text) => void = () => {},
 ): Promise<boolean> {
   return workspace.store.change(async (database) => {
-    const versions = (await readFetched(database)).filter((version) => version.dataset === dataset)
-    const inUse = versions.find(({ state }) => state === 'in-use')?.number ?? 'shipped'
-    const isKnown = chosen === 'shipped' || versions.some(({ number }) => number === chosen)
-    if (!isKnown) throw noSuchFetched(dataset, chosen, versions)
-    if (inUse === chosen) return false
-    await chooseFetched(database, dataset, chosen === 'shipped' ? null : chosen, workspace.now())
+    const fetched = await readFetched(database)
+    const others = choices.filter(({ dataset, chosen }) => chosen !== inUse(fetched, dataset, chosen))
+    if (others.length === 0) return false
+    for (const { dataset, chosen } of others)
+      await chooseFetched(database, dataset, chosen === 'shipped' ? null : chosen, workspace.now())
     tell({
       nb: 'Legger de hentede tallene over de som fulgte med',
       nn: 'Legg dei henta tala over dei som følgde med',
@@ -80,4 +95,12 @@ export async function useFetched(
     await replaceFacts(database, await factsInForce(database, workspace.dataFolder))
     return true
   })
+}
+
+/** What is in use of a dataset; refuses a choice that is no version of it. */
+function inUse(fetched: readonly FetchedVersion[], dataset: string, chosen: number | 'shipped'): number | 'shipped' {
+  const versions = fetched.filter((version) => version.dataset === dataset)
+  if (chosen !== 'shipped' && !versions.some(({ number }) => number === chosen))
+    throw noSuchFetched(dataset, chosen, versions)
+  return versions.find(({ state }) => state === 'in-use')?.number ?? 'shipped'
 }

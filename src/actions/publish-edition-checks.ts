@@ -1,10 +1,10 @@
 import { canonicalJson } from '../domain/canonical-json.ts'
-import type { Edition, EditionContent } from '../domain/edition.ts'
+import type { Edition, EditionContent, EditionDataset } from '../domain/edition.ts'
 import { noSuchEdition } from '../domain/edition.errors.ts'
 import { correctionIdOf, editionIdOf, type EditionId, readEditionId } from '../domain/edition-id.ts'
-import { isPlainDate, type PlainDate, yearOf } from '../domain/plain-date.ts'
+import { isPlainDate, type PlainDate } from '../domain/plain-date.ts'
 import {
-  badEditionDate, badEditionId, correctsMissing, dateBeforeCorrected, notNextCorrection, nothingToCorrect, publishedOtherwise, reasonMissing,
+  badEditionDate, badEditionId, correctsMissing, dateAhead, dateBeforeCorrected, dateBeforeData, dateBeforeEdition, notNextCorrection, nothingToCorrect, publishedOtherwise, reasonMissing,
 } from './publish-edition.errors.ts'
 
 /** What is to be published, apart from what it says. */
@@ -42,14 +42,39 @@ export function nextEditionId(editions: readonly Edition[], wanted: EditionId): 
   return parts ? { id: correctionIdOf(parts), corrects: latest.id } : { id: editionIdOf({ ...wanted, place: 1 }), corrects: null }
 }
 
+/** What a publication is checked against: what is published, the moment (ISO 8601), and the datasets that it is made from. */
+export interface PublicationGround {
+  readonly editions: readonly Edition[]
+  readonly now: string
+  readonly datasets: readonly Pick<EditionDataset, 'id' | 'version'>[]
+}
+
 /**
- * Refuses a publication that does not follow from what is published: an id that is none, a date that is none or more than a
- * year ahead of `now` (ISO 8601), a correction that does not name the latest edition of its series, or not why. The id must
- * not be published already.
+ * Refuses a publication that does not follow from what is published: an id that is none, a correction that does not name the
+ * latest edition of its series, or not why, and a date that cannot be: after today, before the data it is made from, or
+ * before what is published already. The id must not be published already.
  */
-export function checkPublication(editions: readonly Edition[], { id, date, corrects }: Publication, now: string): void {
+export function checkPublication(ground: PublicationGround, { id, date, corrects }: Publication): void {
   const wanted = editionIdOrRefuse(id)
-  if (!isPlainDate(date) || yearOf(date) > Number(now.slice(0, 4)) + 1) throw badEditionDate(date)
+  if (!isPlainDate(date)) throw badEditionDate(date)
+  const today = dayInNorway(ground.now)
+  if (date > today) throw dateAhead(date, today)
+  checkPlace(ground.editions, wanted, { id, date, corrects })
+  const newest = newestOf(ground.datasets)
+  if (newest && date < newest.version) throw dateBeforeData(date, newest.id, newest.version)
+  const last = ground.editions.reduce<Edition | null>((found, one) => (found && found.publishedOn >= one.publishedOn ? found : one), null)
+  if (last && date < last.publishedOn) throw dateBeforeEdition(date, last.id, last.publishedOn)
+}
+
+/** The day it is in Norway: the date that a person there writes. */
+const dayInNorway = (now: string): PlainDate => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(now))
+
+/** The dataset with the latest day for a version; those whose version is no day tell nothing of when. */
+const newestOf = (datasets: PublicationGround['datasets']): PublicationGround['datasets'][number] | null =>
+  datasets.filter(({ version }) => isPlainDate(version)).reduce<PublicationGround['datasets'][number] | null>((found, one) => (found && found.version >= one.version ? found : one), null)
+
+/** Refuses an id or a correction that has no place in the series. */
+function checkPlace(editions: readonly Edition[], wanted: EditionId, { id, date, corrects }: Publication): void {
   if (corrects && !editions.some((edition) => edition.id === corrects.id)) throw noSuchEdition(corrects.id, editions.map((edition) => edition.id))
   const latest = seriesOf(editions, wanted).at(-1)
   if (!latest) {

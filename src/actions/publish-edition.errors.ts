@@ -105,9 +105,9 @@ export const badEditionDate = (date: string): Refusal =>
     kind: 'bad-input',
     where: { text: date },
     text: {
-      nb: `«${date}» kan ikke være datoen for publisering. Skriv en dag i kalenderen, ikke mer enn et år fram i tid: ÅÅÅÅ-MM-DD.`,
-      nn: `«${date}» kan ikkje vere datoen for publisering. Skriv ein dag i kalenderen, ikkje meir enn eit år fram i tid: ÅÅÅÅ-MM-DD.`,
-      en: `“${date}” cannot be the date of publication. Write a day of the calendar, no more than a year ahead: YYYY-MM-DD.`,
+      nb: `«${date}» kan ikke være datoen for publisering. Skriv en dag i kalenderen, slik: ÅÅÅÅ-MM-DD.`,
+      nn: `«${date}» kan ikkje vere datoen for publisering. Skriv ein dag i kalenderen, slik: ÅÅÅÅ-MM-DD.`,
+      en: `“${date}” cannot be the date of publication. Write a day of the calendar, so: YYYY-MM-DD.`,
     },
   })
 
@@ -120,5 +120,43 @@ export const dateBeforeCorrected = (date: string, corrected: string, its: string
       nb: `Rettelsen kan ikke ha en tidligere dato (${date}) enn ${corrected}, som ble publisert ${its}. Skriv den dagen eller en senere med --date.`,
       nn: `Rettinga kan ikkje ha ein tidlegare dato (${date}) enn ${corrected}, som vart publisert ${its}. Skriv den dagen eller ein seinare med --date.`,
       en: `The correction cannot be dated (${date}) before ${corrected}, which was published ${its}. Write that day or a later one with --date.`,
+    },
+  })
+
+export const dateAhead = (date: string, today: string): Refusal =>
+  new Refusal({
+    code: 'edition-date-ahead',
+    kind: 'bad-input',
+    where: { text: date },
+    text: {
+      nb: `Utgaven kan ikke dateres ${date}: den dagen har ikke kommet. Skriv en dag som ikke er etter i dag, ${today}. Ingenting er publisert.`,
+      nn: `Utgåva kan ikkje daterast ${date}: den dagen har ikkje kome. Skriv ein dag som ikkje er etter i dag, ${today}. Ingenting er publisert.`,
+      en: `The edition cannot be dated ${date}: that day has not come. Write a day that is not after today, ${today}. Nothing is published.`,
+    },
+  })
+
+/** `dataset` is the newest that the edition is made from, and `its` the day of its version. */
+export const dateBeforeData = (date: string, dataset: string, its: string): Refusal =>
+  new Refusal({
+    code: 'edition-date-before-data',
+    kind: 'bad-input',
+    where: { text: date },
+    text: {
+      nb: `Utgaven kan ikke dateres ${date}, for den lages av data som er nyere: datasettet ${dataset} er fra ${its}. Skriv den dagen eller en senere. Ingenting er publisert.`,
+      nn: `Utgåva kan ikkje daterast ${date}, for ho blir laga av data som er nyare: datasettet ${dataset} er frå ${its}. Skriv den dagen eller ein seinare. Ingenting er publisert.`,
+      en: `The edition cannot be dated ${date}, since it is made from newer data: the dataset ${dataset} is of ${its}. Write that day or a later one. Nothing is published.`,
+    },
+  })
+
+/** `latest` is the edition with the latest date, `its`. */
+export const dateBeforeEdition = (date: string, latest: string, its: string): Refusal =>
+  new Refusal({
+    code: 'edition-date-before-edition',
+    kind: 'bad-input',
+    where: { text: date },
+    text: {
+      nb: `Utgaven kan ikke dateres ${date}, for ${latest} er publisert ${its}, og utgavene er nummerert etter når de kom. Skriv den dagen eller en senere. Ingenting er publisert.`,
+      nn: `Utgåva kan ikkje daterast ${date}, for ${latest} er publisert ${its}, og utgåvene er nummererte etter når dei kom. Skriv den dagen eller ein seinare. Ingenting er publisert.`,
+      en: `The edition cannot be dated ${date}, since ${latest} was published ${its}, and editions are numbered in the order they came. Write that day or a later one. Nothing is published.`,
     },
   })

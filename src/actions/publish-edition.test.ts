@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalJson } from '../domain/canonical-json.ts'
 import type { Edition } from '../domain/edition.ts'
+import { versionOfData } from '../domain/edition-data.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { rebuildDatabase } from '../store/rebuild-database.ts'
 import { smallContent } from './edition-content.fixture.ts'
@@ -16,7 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => folders.remove())
 
-const versionOf = async (workspace: Workspace): Promise<string> => (await workspace.snapshot()).data.version
+const versionOf = async (workspace: Workspace): Promise<string> => {
+  const { version, editions } = (await workspace.snapshot()).data
+  return versionOfData(version, editions)
+}
 const editionsOf = async (workspace: Workspace): Promise<readonly Edition[]> => (await workspace.snapshot()).data.editions
 const order = async (workspace: Workspace, id: string, more: Partial<PublishInput> = {}): Promise<PublishInput> =>
   publishInput.parse({ id, date: '2026-01-02', content: smallContent(await versionOf(workspace)), ...more })
@@ -42,6 +46,15 @@ describe('an edition that is published', () => {
     const again = await publish(workspace, '2026', { date: '2026-01-05' })
     expect([again.isNew, canonicalJson(again.edition)]).toEqual([false, canonicalJson(edition)])
     expect(await versionOf(workspace)).toBe(version)
+  })
+
+  it('that was made before another was published is not of older data for that', async () => {
+    const workspace = await folders.open(folders.copy('two-drafts'))
+    const [whole, county] = [await order(workspace, '2026'), await order(workspace, '2026-fylke-18', { content: smallContent(await versionOf(workspace), 'Noe', '18') })]
+    await publishEdition.perform(workspace, whole)
+    expect((await publishEdition.perform(workspace, county)).edition.number).toBe(2)
+    await importList.perform(workspace, told('Kommune\nHalden\n'))
+    expect(await codeOf(publishEdition.perform(workspace, { ...whole, id: '2027' }))).toBe('edition-made-from-other-data')
   })
 
   it('never changes: another content under its name is refused, and what to do is told', async () => {
@@ -89,7 +102,9 @@ describe('what is refused', () => {
     ['a path for a name', '../../x', {}, 'edition-bad-id'],
     ['a county’s name for the whole country', '2027-fylke-18', {}, 'edition-other-area'],
     ['a date that is none', '2027', { date: '2026-02-30' }, 'edition-bad-date'],
-    ['a date in another life', '2027', { date: '2062-01-01' }, 'edition-bad-date'],
+    ['a date that has not come', '2027', { date: '2026-01-03' }, 'edition-date-ahead'],
+    ['a date before the data', '2027', { date: '2026-01-01', content: { ...smallContent('0'), datasets: smallContent('0').datasets.map((one) => ({ ...one, version: '2026-01-02' })) } }, 'edition-date-before-data'],
+    ['a date before what is published', '2027', { date: '2026-01-01' }, 'edition-date-before-edition'],
     ['a correction of nothing', '2027-2', {}, 'edition-nothing-to-correct'],
     ['a correction of what is not there', '2027', { corrects: { id: '2020', reason } }, 'edition-not-found'],
     ['a new year that corrects the old', '2027', { corrects: { id: '2026', reason } }, 'edition-nothing-to-correct'],

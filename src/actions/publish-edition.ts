@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../domain/canonical-json.ts'
 import type { Edition, EditionContent } from '../domain/edition.ts'
+import { versionOfData } from '../domain/edition-data.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Text } from '../domain/text.ts'
 import type { Database } from '../store/database.ts'
@@ -76,8 +77,8 @@ async function publishing(database: Database, input: PublishInput, now: string):
   if (county !== (content.area?.county ?? null)) throw otherArea(id, content.area?.county ?? null)
   const before = samePublished(editions, input, content)
   if (before) return { edition: before, isNew: false }
-  checkPublication(editions, input, now)
-  if (content.dataVersion !== (await readVersion(database))) throw madeFromOtherData(id)
+  checkPublication({ editions, now, datasets: content.datasets }, input)
+  if (content.dataVersion !== versionOfData(await readVersion(database), editions)) throw madeFromOtherData(id)
   const number = Math.max(0, ...editions.map((edition) => edition.number)) + 1
   return { edition: { id, number, publishedOn: date, corrects, sha256: sha256Of(content), content }, isNew: true }
 }

@@ -16,9 +16,12 @@ import { type FetchedInUse, layOver } from './lay-over.ts'
 /** The folders whose contents the database holds. Others (map, neighbours, tiles, oracles) are read where they are used. */
 const loaded = ['municipalities', 'counties', 'population', 'centrality', 'municipality-facts-2024', 'schemes', 'awards', 'constellations', 'care-rates']
 
-export const readPackage = (dataFolder: string, folder: string): ShippedPackage => ({
+const descriptionOf = (dataFolder: string, folder: string): string =>
+  readFileSync(join(dataFolder, folder, 'datapackage.json'), 'utf8')
+
+const readPackage = (dataFolder: string, folder: string): ShippedPackage => ({
   folder,
-  datapackage: readFileSync(join(dataFolder, folder, 'datapackage.json'), 'utf8'),
+  datapackage: descriptionOf(dataFolder, folder),
   files: new Map(
     readdirSync(join(dataFolder, folder))
       .filter((file) => /\.(csv|topojson)$/.test(file))
@@ -26,11 +29,23 @@ export const readPackage = (dataFolder: string, folder: string): ShippedPackage 
   ),
 })
 
-/** All datasets that ship with the product, the ones on disk only as well. */
+const packageFolders = (dataFolder: string): readonly string[] =>
+  readdirSync(dataFolder).filter(
+    (folder) =>
+      !folder.startsWith('_') && folder !== 'oracles' && existsSync(join(dataFolder, folder, 'datapackage.json')),
+  )
+
+/** All datasets that ship with the product, the ones on disk only as well: every file is read. */
 export const shippedDatasets = (dataFolder: string): readonly ReadDataset[] =>
-  readdirSync(dataFolder)
-    .filter((folder) => !folder.startsWith('_') && folder !== 'oracles' && existsSync(join(dataFolder, folder, 'datapackage.json')))
-    .flatMap((folder) => readDatasets(readPackage(dataFolder, folder)))
+  packageFolders(dataFolder).flatMap((folder) => readDatasets(readPackage(dataFolder, folder)))
+
+/** The version of each of them, by id: only their descriptions are read, so that a page may ask. */
+export const shippedVersions = (dataFolder: string): ReadonlyMap<string, string> =>
+  new Map(
+    packageFolders(dataFolder)
+      .flatMap((folder) => readDatasets({ folder, datapackage: descriptionOf(dataFolder, folder), files: new Map() }))
+      .map(({ id, version }) => [id, version]),
+  )
 
 /** One fingerprint for everything the database is filled with: when it differs, the facts are loaded anew. */
 export function shippedFingerprint(dataFolder: string): string {

@@ -82,7 +82,10 @@ function writeWhole(file: string, content: unknown): void {
 export function callLogIn(folder: string): CallLog {
   const file = join(folderOf(folder), 'calls.json')
   return {
-    read: (host) => (readObject<readonly number[]>(file)[host] ?? []).filter(Number.isFinite),
+    read: (host) => {
+      const begun = readObject<unknown>(file)[host]
+      return Array.isArray(begun) ? begun.filter((moment) => Number.isFinite(moment)) : []
+    },
     write: (host, begun) => writeWhole(file, { ...readObject(file), [host]: begun }),
   }
 }

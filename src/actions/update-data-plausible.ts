@@ -24,12 +24,11 @@ export function requirePlausible(
   difference: Difference,
   population: InForce,
 ): void {
-  const { added, changed, gone, same } = difference.rows
+  const { changed, gone, same } = difference.rows
   const before = changed + gone + same
   if (before > 0 && gone / before > limits.gone) throw implausible(source, 'gone', gone, before)
   if (content.kind === 'facts' && before > 0 && changed / before > limits.changedClasses)
     throw implausible(source, 'changed', changed, before)
-  if (content.kind === 'register' && content.successions.length === 0) throw implausible(source, 'gone', 0, added)
   if (content.kind === 'population' || content.kind === 'projections') requirePeople(source, content.rows, population)
 }
 

@@ -6,7 +6,7 @@ import { readFetchedContent } from '../store/write-fetched.ts'
 import { action } from './action.ts'
 import { noSuchFetched } from './fetched-facts.errors.ts'
 import { useFetched } from './fetched-facts.ts'
-import { shippedDatasets } from './shipped-files.ts'
+import { shippedVersions } from './shipped-files.ts'
 import { compareFetched, type Difference } from './update-data-compare.ts'
 import { type LastFetch, lastFetches } from './update-data-outside.ts'
 import { noSuchSource } from './update-data.errors.ts'
@@ -31,7 +31,7 @@ export interface DatasetVersions {
 /** Every dataset that can be fetched from a register, and its versions; one of them alone when `dataset` is told. */
 export async function datasetVersions(workspace: Workspace, dataset?: string): Promise<readonly DatasetVersions[]> {
   const { data } = await workspace.snapshot()
-  const shipped = new Map(shippedDatasets(workspace.dataFolder).map(({ id, version }) => [id, version]))
+  const shipped = shippedVersions(workspace.dataFolder)
   const last = lastFetches(workspace.place.folder)
   const all = allSources.flatMap(({ id, title, datasets }) =>
     datasets.map((name): DatasetVersions => {

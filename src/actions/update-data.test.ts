@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Refusal } from '../domain/refusal.ts'
 import { clockThatJumps } from '../sources/asking.fixture.ts'
 import { peopleOf } from '../sources/register-replies.fixture.ts'
 import { type RegisterServer, registerServer } from '../sources/register-server.fixture.ts'
 import { holdFolder } from '../store/data-folder.ts'
+import { useFetchedTogether } from './fetched-facts.ts'
 import { type LoadedFolder, loadedFolder } from './test-workspace.fixture.ts'
 import { updateData, type UpdateDataInput } from './update-data.ts'
 import type { Outside } from './update-data-outside.ts'
@@ -122,6 +123,35 @@ test('used at once when asked to: projections and both kinds of facts are in the
   const { data, facts } = await workspace.snapshot()
   expect(data.projections).toHaveLength(714)
   expect(facts('centrality', '3415', '2021-01-01', '2020').value).toMatchObject({ state: 'known' })
+})
+
+test('datasets of one source are taken into use in one change, or none of them is', async () => {
+  const { sources } = await update({ sources: ['klass-128', 'ssb-07459'] })
+  const numberOf = (name: string) =>
+    sources.flatMap(({ datasets }) => datasets).find(({ dataset }) => dataset === name)?.number ?? 0
+  const choices = ['centrality-2020', 'population-by-age'].map((dataset) => ({ dataset, chosen: numberOf(dataset) }))
+  const changes = async (): Promise<number> => Number.parseInt((await workspace.snapshot()).data.version, 10)
+  const inUse = async () => (await workspace.snapshot()).data.fetched.filter(({ state }) => state === 'in-use').length
+  const before = await changes()
+  await expect(
+    useFetchedTogether(workspace, [...choices, { dataset: 'projections', chosen: 99 }]),
+  ).rejects.toMatchObject({ code: 'no-such-fetched-version' })
+  expect([await changes(), await inUse()]).toEqual([before, 0])
+  const steps: string[] = []
+  expect(await useFetchedTogether(workspace, choices, ({ en }) => void steps.push(en))).toBe(true)
+  expect([await inUse(), steps]).toEqual([2, ['Laying the fetched figures over the shipped ones']])
+  expect(await useFetchedTogether(workspace, choices)).toBe(false)
+})
+
+test.each(['ENOTFOUND', 'EAI_AGAIN'])('no net at all (%s): told after one try, and no other register is asked', async (code) => {
+  const cause = Object.assign(new Error(`getaddrinfo ${code}`), { code })
+  const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('fetch failed', { cause }))
+  const waits: number[] = []
+  const { sources } = await update({}, { sleep: async (wait) => void waits.push(wait), now: () => 1e12 + asked.mock.calls.length * 1000 })
+  expect([asked.mock.calls.length, waits]).toEqual([1, []])
+  asked.mockRestore()
+  expect(sources.map(({ refused }) => refused?.code)).toEqual(['register-not-reached'])
+  expect(sources[0]?.refused?.text.nb).toContain(`${code}; prøvd én gang`)
 })
 
 test('a dry run tells the same and keeps nothing', async () => {

@@ -8,7 +8,7 @@ import { allSources } from '../sources/all.ts'
 import { type RegisterClient, registerClient } from '../sources/client.ts'
 import type { Fetched, LeftOutYear, Source } from '../sources/fetched.ts'
 import { action } from './action.ts'
-import { fetchedRows, fetchedSha256, keepFetched, useFetched } from './fetched-facts.ts'
+import { fetchedRows, fetchedSha256, keepFetched, useFetchedTogether } from './fetched-facts.ts'
 import { compareFetched, type Difference } from './update-data-compare.ts'
 import { callLogIn, fetchAlone, noteFetch, type Outside } from './update-data-outside.ts'
 import { requirePlausible } from './update-data-plausible.ts'
@@ -17,7 +17,7 @@ import type { Workspace } from './workspace.ts'
 
 export const updateDataInput = z.strictObject({
   /** Ids of sources, table numbers, or datasets; none: all. */
-  sources: z.array(z.string().min(1)).default([]),
+  sources: z.array(z.string()).default([]),
   /** Take what was fetched into use at once. */
   use: z.boolean().default(false),
 })
@@ -133,7 +133,8 @@ async function one(
     return compared.map(({ one, difference }) => told(one, difference, null, differs(difference) ? 'not-kept' : 'same'))
   const toKeep = compared.filter(({ difference }) => differs(difference)).map(({ one }) => one)
   const kept = toKeep.length === 0 ? [] : await keepFetched(workspace, toKeep)
-  if (use) for (const { dataset, number } of kept) await useFetched(workspace, dataset, number, outside.tell)
+  const choices = kept.map(({ dataset, number }) => ({ dataset, chosen: number }))
+  if (use && choices.length > 0) await useFetchedTogether(workspace, choices, outside.tell)
   return compared.map(({ one, difference }) => {
     const version = kept.find(({ dataset, sha256 }) => dataset === one.dataset && sha256 === fetchedSha256(one.content))
     if (!version) return told(one, difference, null, 'same')

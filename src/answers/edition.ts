@@ -60,6 +60,11 @@ function answerEdition(snapshot: Snapshot, input: EditionInput): Answered<Editio
   const content = kept.get(key) ?? contentOf(snapshot, input)
   if (kept.size >= mostRemembered) kept.clear()
   kept.set(key, content)
+  return answeredWith(content)
+}
+
+/** The answer around content that has been made. */
+export function answeredWith(content: EditionContent): Answered<EditionContent, EditionCoverage> {
   return {
     answer: content,
     coverage: { figures: content.figures.length, sources: content.sources.length, chapters: content.chapters.length },

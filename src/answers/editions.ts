@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Edition } from '../domain/edition.ts'
+import { dataMark } from '../domain/edition-data.ts'
 import { noSuchEdition } from '../domain/edition.errors.ts'
 import type { Text } from '../domain/text.ts'
 import { editionMethod } from './edition/content.ts'
 import { type CellValue, question } from './question.ts'
 
-export const editionsInput = z.strictObject({
+const editionsInput = z.strictObject({
   /** Gives this edition whole. */
   id: z.string().max(100).optional(),
 })
@@ -18,7 +19,10 @@ export interface EditionListed extends Pick<Edition, 'id' | 'number' | 'publishe
   readonly area: Edition['content']['area']
   /** The correction of it, and why; null while it is in force. */
   readonly correctedBy: Edition['corrects']
+  /** Version of the data in the store that it was made in. */
   readonly dataVersion: string
+  /** What its data are cited by. */
+  readonly dataMark: string
 }
 
 export interface EditionsAnswer {
@@ -33,7 +37,10 @@ export interface EditionsAnswer {
 export function listedEditions(editions: readonly Edition[]): readonly EditionListed[] {
   const corrections = new Map(editions.flatMap(({ id, corrects }) => (corrects ? [[corrects.id, { id, reason: corrects.reason }] as const] : [])))
   return editions
-    .map(({ id, number, publishedOn, corrects, sha256, content: { title, area, dataVersion } }): EditionListed => ({ id, number, publishedOn, corrects, sha256, title, area, dataVersion, correctedBy: corrections.get(id) ?? null }))
+    .map(({ id, number, publishedOn, corrects, sha256, content }): EditionListed => {
+      const { title, area, dataVersion } = content
+      return { id, number, publishedOn, corrects, sha256, title, area, dataVersion, dataMark: dataMark(content), correctedBy: corrections.get(id) ?? null }
+    })
     .toSorted((a, b) => b.number - a.number)
 }
 
@@ -67,11 +74,11 @@ export const editions = question<EditionsInput, EditionsAnswer>({
         { id: 'area', title: { nb: 'fylke', nn: 'fylke', en: 'county' } },
         { id: 'corrects', title: { nb: 'retter', nn: 'rettar', en: 'corrects' } },
         { id: 'correctedBy', title: { nb: 'rettet av', nn: 'retta av', en: 'corrected by' } },
-        { id: 'dataVersion', title: { nb: 'data', nn: 'data', en: 'data' } },
+        { id: 'dataMark', title: { nb: 'dataversjon', nn: 'dataversjon', en: 'data version' } },
         { id: 'sha256', title: { nb: 'SHA-256 av innholdet', nn: 'SHA-256 av innhaldet', en: 'SHA-256 of the content' } },
       ],
-      rows: all.map(({ number, id, publishedOn, area, corrects, correctedBy, dataVersion, sha256 }): CellValue[] => [
-        number, id, publishedOn, area?.name ?? null, corrects?.id ?? null, correctedBy?.id ?? null, dataVersion, sha256,
+      rows: all.map(({ number, id, publishedOn, area, corrects, correctedBy, dataMark: mark, sha256 }): CellValue[] => [
+        number, id, publishedOn, area?.name ?? null, corrects?.id ?? null, correctedBy?.id ?? null, mark, sha256,
       ]),
     },
   ],

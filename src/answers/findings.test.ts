@@ -20,11 +20,11 @@ const byId = (all: readonly Finding[], id: FindingId): Finding => {
 
 test('the four claims have their verdicts on the shipped data, and what turns them is named', async () => {
   const { findings: all } = await answered()
-  expect(all.map(({ id, main, verdict }) => [id, main, verdict])).toEqual([
-    ['lower-participation', 'cannot-tell', 'cannot-tell'],
-    ['need-no-smaller', 'holds', 'cannot-tell'],
-    ['regional-design-reaches-further', 'holds', 'cannot-tell'],
-    ['cooperation-goes-with-participation', 'cannot-tell', 'cannot-tell'],
+  expect(all.map(({ id, verdict, agree }) => [id, verdict, agree.same, agree.all])).toEqual([
+    ['lower-participation', 'cannot-tell', 21, 29],
+    ['need-no-smaller', 'holds', 11, 12],
+    ['regional-design-reaches-further', 'holds', 20, 25],
+    ['cooperation-goes-with-participation', 'cannot-tell', 5, 5],
   ])
   const turned = byId(all, 'lower-participation').wouldChange.map(({ nb }) => nb).join(' ')
   expect(turned).toContain('Påstanden holder med: 1993–2024')
@@ -72,28 +72,28 @@ test('cooperation counts those that are members of two fixed groups on the day, 
 
 test('the claim on cooperation holds or stays open: what a register lacks is no evidence', async () => {
   for (const group of ['small-rural', 'population >= 0', 'centrality in 1-2']) {
-    const { main, tests } = byId((await answered({ group })).findings, 'cooperation-goes-with-participation')
+    const { verdict: main, tests } = byId((await answered({ group })).findings, 'cooperation-goes-with-participation')
     expect([main, ...tests.map(({ verdict }) => verdict)]).not.toContain('does-not-hold')
   }
 })
 
 test('for the opposite group the claims turn', async () => {
   const { findings: all } = await answered({ group: 'population >= 5000 | centrality in 1-4' })
-  expect(byId(all, 'need-no-smaller').main).toBe('does-not-hold')
-  expect(byId(all, 'regional-design-reaches-further').main).toBe('does-not-hold')
+  expect(byId(all, 'need-no-smaller').verdict).toBe('does-not-hold')
+  expect(byId(all, 'regional-design-reaches-further').verdict).toBe('does-not-hold')
 })
 
 test('without lists nothing is settled about participation, and the sentence says why', async () => {
   const { findings: all } = await answered({ from: 1900, to: 1950 })
   const lower = byId(all, 'lower-participation')
-  expect([lower.main, lower.sentence.nb]).toEqual(['cannot-tell', 'Ingen hele lister kan svare.'])
+  expect([lower.verdict, lower.sentence.nb]).toEqual(['cannot-tell', 'Ingen hele lister kan svare.'])
   expect(byId(all, 'regional-design-reaches-further').sentence.nb).toContain('ikke kjent')
 })
 
 test('every figure and test names a question that can be asked with its input', async () => {
   const snapshot = await shippedSnapshot()
   for (const { figures, tests, rows } of (await answered()).findings) {
-    for (const { question, input } of [...figures.map(({ from }) => from), ...tests.map(({ figure }) => figure.from), rows.from]) {
+    for (const { question, input } of [...figures.map(({ from }) => from), ...tests.flatMap(({ figure, against }) => [figure.from, ...(against ? [against.from] : [])]), rows.from]) {
       const asked = questionById(question)
       expect(asked, question).toBeDefined()
       if (asked) expect(() => ask(asked, snapshot, input, 'nb')).not.toThrow()
@@ -107,4 +107,20 @@ test('no text is missing in any language', async () => {
       for (const language of languages) expect(text[language]).not.toMatch(/^$|undefined|null|NaN/)
     }
   }
+})
+
+test('a group is named in its claim, has no rivals unless it is a definition of small rural, and an empty one is told', async () => {
+  const large = (await answered({ group: 'population > 50000' })).findings
+  expect(byId(large, 'lower-participation').title.nb).toBe('Kommunene i gruppen «population > 50000» deltar sjeldnere')
+  expect(large.flatMap(({ tests }) => tests).filter(({ kind }) => kind === 'definition')).toEqual([])
+  expect(byId(large, 'need-no-smaller').verdict).toBe('does-not-hold')
+  const nobody = (await answered({ group: 'population < 0' })).findings
+  for (const { id, sentence } of nobody) if (id !== 'regional-design-reaches-further') expect(sentence.nb).toContain('Ingen kommuner hører til gruppen')
+})
+
+test('a group of one that never took part settles nothing', async () => {
+  const { findings: all } = await answered({ where: 'county:31' })
+  const { verdict, sentence } = byId(all, 'lower-participation')
+  expect(verdict).toBe('cannot-tell')
+  expect(sentence.nb).toMatch(/^Gruppen deltok 0 av \d+ mulige ganger/)
 })

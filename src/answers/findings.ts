@@ -44,12 +44,12 @@ export const findings = question<FindingsInput, FindingsAnswer, Coverage>({
   method: { id: 'findings', version: '1' },
   example: {
     input: { from: 2018, to: 2018 },
-    read: ({ findings: all }) => all.map(({ id, main, verdict }) => [id, main, verdict]),
+    read: ({ findings: all }) => all.map(({ id, verdict }) => [id, verdict]),
     expected: [
-      ['lower-participation', 'cannot-tell', 'cannot-tell'],
-      ['need-no-smaller', 'holds', 'cannot-tell'],
-      ['regional-design-reaches-further', 'cannot-tell', 'cannot-tell'],
-      ['cooperation-goes-with-participation', 'cannot-tell', 'cannot-tell'],
+      ['lower-participation', 'cannot-tell'],
+      ['need-no-smaller', 'holds'],
+      ['regional-design-reaches-further', 'cannot-tell'],
+      ['cooperation-goes-with-participation', 'cannot-tell'],
     ],
   },
   answer: answerFindings,
@@ -87,18 +87,29 @@ const figureColumns = [
   { id: 'low', title: { nb: 'nedre grense', nn: 'nedre grense', en: 'lower limit' } },
   { id: 'high', title: { nb: 'øvre grense', nn: 'øvre grense', en: 'upper limit' } },
 ]
+const againstColumns = [
+  { id: 'against', title: { nb: 'mot', nn: 'mot', en: 'against' } },
+  { id: 'againstLow', title: { nb: 'mot, nedre grense', nn: 'mot, nedre grense', en: 'against, lower limit' } },
+  { id: 'againstHigh', title: { nb: 'mot, øvre grense', nn: 'mot, øvre grense', en: 'against, upper limit' } },
+]
+const agreeColumns = [
+  { id: 'same', title: { nb: 'andre måter å telle på med samme svar', nn: 'andre måtar å telje på med same svar', en: 'other ways of counting with the same answer' }, unit: 'count' as const },
+  { id: 'all', title: { nb: 'andre måter å telle på', nn: 'andre måtar å telje på', en: 'other ways of counting' }, unit: 'count' as const },
+]
 const verdictColumn = { id: 'verdict', title: { nb: 'dom', nn: 'dom', en: 'verdict' }, words: verdictWords }
 
 const figuresTable = (all: readonly Finding[]): Table => ({
   name: 'figures',
-  columns: [findingColumn(all), verdictColumn, ...figureColumns],
-  rows: all.flatMap(({ id, verdict, figures }) => figures.map(({ title, unit, value, low, high }): CellValue[] => [id, verdict, title, unit, value, low, high])),
+  columns: [findingColumn(all), verdictColumn, ...agreeColumns, ...figureColumns],
+  rows: all.flatMap(({ id, verdict, agree, figures }) => figures.map(({ title, unit, value, low, high }): CellValue[] => [id, verdict, agree.same, agree.all, title, unit, value, low, high])),
 })
 
 const testsTable = (all: readonly Finding[]): Table => ({
   name: 'tests',
-  columns: [findingColumn(all), { id: 'test', title: { nb: 'annen måte å telle på', nn: 'annan måte å telje på', en: 'other way of counting' } }, verdictColumn, ...figureColumns.slice(1)],
+  columns: [findingColumn(all), { id: 'test', title: { nb: 'annen måte å telle på', nn: 'annan måte å telje på', en: 'other way of counting' } }, verdictColumn, ...figureColumns.slice(1), ...againstColumns],
   rows: all.flatMap(({ id, tests }) =>
-    tests.map(({ title, verdict, figure: { unit, value, low, high } }): CellValue[] => [id, title, verdict, unit, value, low, high]),
+    tests.map(({ title, verdict, figure: { unit, value, low, high }, against }): CellValue[] => [
+      id, title, verdict, unit, value, low, high, against?.value ?? null, against?.low ?? null, against?.high ?? null,
+    ]),
   ),
 })

@@ -2,7 +2,7 @@ import type { PlainDate } from './plain-date.ts'
 import type { Language, Text } from './text.ts'
 
 /** What a figure of an edition counts or measures: it decides how the figure is written. */
-export type EditionUnit = 'count' | 'people' | 'share' | 'points' | 'ratio' | 'per-person' | 'change' | 'years' | 'nok' | 'full-time' | 'number'
+export type EditionUnit = 'count' | 'people' | 'share' | 'probability' | 'points' | 'ratio' | 'per-person' | 'change' | 'years' | 'nok' | 'full-time' | 'number'
 
 /**
  * One figure of an edition. `id` is the same from edition to edition (`need/18/working-age-per-80/2035`), so that two can be
@@ -145,7 +145,7 @@ export interface EditionContent {
   readonly title: Text
   /** Null: the whole country. */
   readonly area: { readonly county: string; readonly name: string } | null
-  /** Version of the data as a whole (`SnapshotData.version`). */
+  /** Version of the data in the store that it was made in (`versionOfData`): for the check at publishing; data are cited by their mark (`dataMark`). */
   readonly dataVersion: string
   readonly datasets: readonly EditionDataset[]
   readonly lists: readonly EditionList[]

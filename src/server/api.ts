@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { allQuestions, type AnyQuestion, questionById } from '../answers/all.ts'
+import { edition } from '../answers/edition.ts'
 import type { Table } from '../answers/question.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { localised } from '../answers/localised.ts'
@@ -7,6 +8,7 @@ import { csvPieces } from '../web/files/csv.ts'
 import { tablesExcel } from '../web/files/excel.ts'
 import { commandOf } from '../web/files/origin.ts'
 import type { AskOnce } from './answer-cache.ts'
+import type { EditionDesk } from './edition-desk.ts'
 import { buildMark, isHeld, tagOf } from './etag.ts'
 import { inputOf, languageOf } from './language.ts'
 import { openApi } from './openapi.ts'
@@ -20,7 +22,7 @@ const types: Readonly<Record<Form, string>> = {
 }
 
 /** `GET /api/v1/<question>`, `.csv`, `.xlsx`, and the description of it all. */
-export function apiRoutes(workspace: Workspace, askOnce: AskOnce): Hono {
+export function apiRoutes(workspace: Workspace, askOnce: AskOnce, desk: Pick<EditionDesk, 'ask'>): Hono {
   const api = new Hono()
   const build = buildMark()
   api.get('/openapi.json', (context) => context.json(openApi()))
@@ -29,7 +31,11 @@ export function apiRoutes(workspace: Workspace, askOnce: AskOnce): Hono {
     const url = new URL(context.req.url)
     const language = languageOf(url)
     const snapshot = await workspace.snapshot()
-    const envelope = askOnce(question, snapshot, inputOf(url), language)
+    // A whole edition takes seconds, and others are answered meanwhile.
+    const envelope =
+      question.id === edition.id
+        ? await desk.ask(snapshot, inputOf(url), language)
+        : askOnce(question, snapshot, inputOf(url), language)
     const datasets = envelope.datasets.map(({ id, version }) => [id, version])
     const tag = tagOf([build, snapshot.data.version, question.version, form, language, url.searchParams.get('table'), envelope.input, datasets])
     context.header('ETag', tag)

@@ -12,6 +12,7 @@ import { changing } from './changing.ts'
 import { datasetRoutes } from './datasets.ts'
 import { safeHeaders } from './headers.ts'
 import { importRoutes } from './import-routes.ts'
+import { editionDesk } from './edition-desk.ts'
 import { editionRoutes } from './edition-routes.ts'
 import { draftJobs } from './jobs.ts'
 import { languageOf } from './language.ts'
@@ -42,6 +43,7 @@ export function makeApp(workspace: Workspace, { log, allowChanges, threadFile = 
   const runner = taskRunner(workspace, threadFile)
   // Reports take long: whoever stores a list does not wait for one.
   const editionRunner = taskRunner(workspace, threadFile)
+  const desk = editionDesk(workspace, editionRunner)
   const jobs = draftJobs(workspace, runner, log)
   const tools = { workspace, askOnce, changing: changing(allowChanges), runner, jobs, assets: assets.version }
   if (allowChanges) jobs.resume()
@@ -55,10 +57,10 @@ export function makeApp(workspace: Workspace, { log, allowChanges, threadFile = 
   app.route('/assets', assets.routes)
   app.route('/api/v1/datasets', datasetRoutes(workspace))
   app.route('/api/v1', changeRoutes(runner, allowChanges))
-  app.route('/api/v1', apiRoutes(workspace, askOnce))
+  app.route('/api/v1', apiRoutes(workspace, askOnce, desk))
   app.route('/bilder', pictureRoutes(workspace, askOnce, upon))
   for (const routes of [importRoutes, reviewRoutes, listRoutes, registerRoutes]) app.route('/', routes(tools))
-  app.route('/', editionRoutes(tools, editionRunner))
+  app.route('/', editionRoutes(tools, editionRunner, desk))
   app.route('/', pageRoutes(workspace, askOnce, upon, assets.version))
   app.notFound((context) => {
     const url = new URL(context.req.url)

@@ -92,6 +92,25 @@ describe('what is published', { timeout: 240_000 }, () => {
     expect((await server.get('/rapport/utkast?fylke=34')).text).toContain('Dette er et utkast')
   })
 
+  test('readers are answered while the API works out a whole edition, which says what the draft says', async () => {
+    const asked = server.get('/api/v1/edition?county=11&sprak=en')
+    expect(await Promise.race([asked.then(() => 'edition'), server.get('/healthz').then(() => 'reader')])).toBe('reader')
+    const { answer, input } = JSON.parse((await asked).text) as { answer: { area: unknown }; input: { county: string } }
+    expect([answer.area, input.county]).toEqual([{ county: '11', name: 'Rogaland' }, '11'])
+    expect((await server.get('/rapport/utkast?fylke=11')).text).toContain('Rogaland')
+  })
+
+  test('a draft that is not made yet is told of on a page that comes again by itself', async () => {
+    const path = '/rapport/utkast?fylke=15&sprak=nn'
+    let shown = await server.get(path)
+    if (shown.headers.refresh !== undefined) {
+      expect([shown.status, shown.headers['cache-control']]).toEqual([200, 'no-store'])
+      expect(shown.text).toMatch(/Utkastet blir laga[^]*href="\/rapport\/utkast\?fylke=15&amp;sprak=nn"/)
+    }
+    while (shown.headers.refresh !== undefined) shown = await server.get(path)
+    expect(shown.text).toContain('Dette er eit utkast')
+  })
+
   test('the API tells of the editions, and gives one whole', async () => {
     const { answer } = JSON.parse((await server.get('/api/v1/editions')).text) as { answer: { editions: { id: string; correctedBy: { id: string } | null }[] } }
     expect(answer.editions.map(({ id, correctedBy }) => [id, correctedBy?.id ?? null])).toEqual([['2026-2', null], ['2026-fylke-18', null], ['2026', '2026-2']])

@@ -6,6 +6,7 @@ import { keptRefusal, Refusal } from '../domain/refusal.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import type { PageResult } from '../web/page.ts'
 import { draftId } from '../web/pages/edition/context.ts'
+import { makingPage } from '../web/pages/edition/making.tsx'
 import type { EditionView } from '../web/pages/edition/view.ts'
 import { changesPage } from '../web/pages/edition-changes.tsx'
 import { chapterPage, editionPage, sourcesPage, sourcesPart } from '../web/pages/edition.tsx'
@@ -20,7 +21,7 @@ import { compareContents } from '../answers/edition/compare.ts'
 import { noSuchCounty } from '../answers/edition/edition.errors.ts'
 import { listedEditions } from '../answers/editions.ts'
 import { documentCsp } from './document-policy.ts'
-import { editionDesk } from './edition-desk.ts'
+import type { EditionDesk } from './edition-desk.ts'
 import { buildMark, isHeld, tagOf } from './etag.ts'
 import { languageOf } from './language.ts'
 import { correctionMeant } from './make-edition.ts'
@@ -31,11 +32,15 @@ import { httpStatus } from './problem.ts'
 import { noSuchForm } from './server.errors.ts'
 import type { TaskRunner } from './task-runner.ts'
 
+/** How long a page about a draft lets its reader wait before it says that the draft is being made, in milliseconds. */
+const patience = 2000
+/** How long that page stands before it is asked for anew, in seconds. */
+const refreshEvery = 3
+
 /** The report: its editions, what one would say now, each with its chapters and files, and the publishing of one. */
-export function editionRoutes(tools: PageTools, runner: TaskRunner): Hono {
+export function editionRoutes(tools: PageTools, runner: TaskRunner, desk: EditionDesk): Hono {
   const { workspace, changing, askOnce } = tools
   const routes = new Hono()
-  const desk = editionDesk(workspace, runner)
   const kept = pageCache()
   const build = buildMark()
 
@@ -56,6 +61,13 @@ export function editionRoutes(tools: PageTools, runner: TaskRunner): Hono {
     return edition
   }
 
+  /** A plain page that comes again by itself, without script too, until what is being made is there. */
+  const making = (context: Context): Response | Promise<Response> => {
+    const url = new URL(context.req.url)
+    context.header('Refresh', String(refreshEvery))
+    return sendFresh(tools, context, makingPage(languageOf(url), url))
+  }
+
   const page = async (context: Context, id: string, pageOf: (view: EditionView) => PageResult | null): Promise<Response> => {
     const snapshot = await workspace.snapshot()
     const url = new URL(context.req.url)
@@ -63,7 +75,8 @@ export function editionRoutes(tools: PageTools, runner: TaskRunner): Hono {
     const address = `${url.pathname}?${language}&${id === draftId ? (countyOf(context) ?? '') : ''}`
     const found = kept.find(address, snapshot.data.version)
     if (found) return send(context, found)
-    const edition = await editionAt(context, snapshot, id)
+    const edition = id === draftId ? await desk.draftWithin(snapshot, countyIn(snapshot, countyOf(context)), patience) : await editionAt(context, snapshot, id)
+    if (!edition) return making(context)
     const listed = listedEditions(snapshot.data.editions).find((one) => one.id === edition.id) ?? null
     const result = pageOf({ language, edition, listed, maps: desk.maps(snapshot) }) ?? errorPage(language, { status: 404, title: null, message: null, where: null, links: [{ path: `/rapport/${encodeURIComponent(id)}`, text: edition.content.title[language] }] })
     return send(context, await kept.keep(address, snapshot.data.version, documentOf(result, language, url, tools.assets), result.status ?? 200))
@@ -120,7 +133,8 @@ export function editionRoutes(tools: PageTools, runner: TaskRunner): Hono {
     if (found) return send(context, found)
     const first = await editionAt(context, snapshot, a)
     // What a draft is compared with decides which area it is of.
-    const second = b === draftId ? await desk.draft(snapshot, first.content.area?.county ?? null) : await editionAt(context, snapshot, b)
+    const second = b === draftId ? await desk.draftWithin(snapshot, first.content.area?.county ?? null, patience) : await editionAt(context, snapshot, b)
+    if (!second) return making(context)
     const envelope = a === draftId || b === draftId ? null : askOnce(editionChanges as unknown as AnyQuestion, snapshot, { a, b }, language) as Envelope<EditionChangesAnswer>
     const comparison = envelope?.answer ?? compareContents(first.content, second.content)
     const result = changesPage({ ...comparison, language, a, b, corrects: second.corrects, envelope })

@@ -2,7 +2,7 @@ import { editionIdOrRefuse, checkPublication, nextEditionId } from '../actions/p
 import { plainReason, publishEdition, type Publishing, sha256Of } from '../actions/publish-edition.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { ask } from '../answers/answer.ts'
-import { edition as editionQuestion } from '../answers/edition.ts'
+import { edition as editionQuestion, type EditionInput } from '../answers/edition.ts'
 import type { Edition, EditionContent } from '../domain/edition.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import { Refusal } from '../domain/refusal.ts'
@@ -17,9 +17,16 @@ export interface EditionOrder {
   readonly corrects: Edition['corrects']
 }
 
+/** What an edition says of the data in force. */
+export const contentAsked = (snapshot: Snapshot, raw: Partial<EditionInput>): EditionContent =>
+  ask(editionQuestion, snapshot, raw, 'nb').answer
+
+/** The input for an edition of a county, or of the whole country (null). */
+export const inputFor = (county: string | null): Partial<EditionInput> => (county === null ? {} : { county })
+
 /** What an edition says of the data in force: of a county, or of the whole country (null). */
 export const contentOf = (snapshot: Snapshot, county: string | null): EditionContent =>
-  ask(editionQuestion, snapshot, county === null ? {} : { county }, 'nb').answer
+  contentAsked(snapshot, inputFor(county))
 
 /** An edition that is not published, and says so: number 0. */
 export const draftOf = (content: EditionContent, date: PlainDate): Edition =>
@@ -48,9 +55,9 @@ export async function makeAndPublish(workspace: Workspace, told: EditionOrder, l
   const order = { ...told, corrects: told.corrects && { ...told.corrects, reason: plainReason(told.corrects.reason) } }
   for (let tries = 1; ; tries++) {
     const snapshot = await workspace.snapshot()
-    const { editions } = snapshot.data
+    const { editions, datasets } = snapshot.data
     const { county } = editionIdOrRefuse(order.id)
-    if (!editions.some(({ id }) => id === order.id)) checkPublication(editions, order, workspace.now())
+    if (!editions.some(({ id }) => id === order.id)) checkPublication({ editions, now: workspace.now(), datasets }, order)
     const content = contentOf(snapshot, county)
     const number = Math.max(0, ...editions.map((one) => one.number)) + 1
     await look(inOneOrder({ id: order.id, number, publishedOn: order.date, corrects: order.corrects, sha256: sha256Of(content), content }))

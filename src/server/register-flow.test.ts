@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keepFetched } from '../actions/fetched-facts.ts'
 import { updateData } from '../actions/update-data.ts'
 import { clockThatJumps } from '../sources/asking.fixture.ts'
 import { peopleOf } from '../sources/register-replies.fixture.ts'
@@ -69,6 +70,27 @@ test('a version that waits: what it would change, and a form that takes it into 
   expect((await server.post(`${path}/bruk`, { dataset: 'population-by-age', version: 'shipped' })).status).toBe(303)
   expect(await people2026()).toEqual(before)
   expect((await server.get(path)).text).toContain('Gå tilbake til utgave 1')
+})
+
+test('of several that wait the newest alone is compared; the others can be chosen all the same', async () => {
+  const told = { url: 'https://example.org', source: 'S', sourceUrl: 'https://example.org', licence: 'L', licenceUrl: '' }
+  const kept = await keepFetched(
+    server.workspace,
+    [1, 2].map((people) => ({
+      ...told,
+      dataset: 'projections',
+      version: '2026-08-21',
+      content: {
+        kind: 'projections',
+        rows: [{ variant: 'MMMM', year: 2040, code: '5501', ages: Array.from({ length: 20 }, () => people) }],
+      },
+    })),
+  )
+  const [older, newer] = kept.map(({ number }) => number)
+  const { text } = await server.get(path)
+  expect(text).toContain(`Hva utgave ${newer} ville endre`)
+  expect(text).not.toContain(`Hva utgave ${older} ville endre`)
+  expect(text).toContain(`Ta utgave ${older} i bruk`)
 })
 
 test('a fetch that failed is told with its reason', async () => {

@@ -29,9 +29,10 @@ export function registerRoutes(tools: PageTools): Hono {
     const snapshot = await workspace.snapshot()
     const request = requestOf(tools, context, snapshot)
     const datasets = await datasetVersions(workspace)
+    // Of several that wait only the newest is compared: each takes a second or two, and nobody wants the older ones.
     const waiting =
       request.changes.state === 'on'
-        ? datasets.flatMap(({ versions }) => versions.filter(({ state }) => state === 'draft'))
+        ? datasets.flatMap(({ versions }) => versions.find(({ state }) => state === 'draft') ?? [])
         : []
     const differences = new Map<number, Difference>()
     for (const { dataset, number } of waiting)

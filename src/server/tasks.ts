@@ -15,13 +15,14 @@ import type { Difference } from '../actions/update-data-compare.ts'
 import { differenceTo, type UsedVersion, useVersion, type UseVersionInput } from '../actions/update-data-versions.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { schemeNotFound } from '../domain/scheme.errors.ts'
+import type { EditionInput } from '../answers/edition.ts'
 import { badInput } from '../answers/input.errors.ts'
 import type { Edition, EditionContent } from '../domain/edition.ts'
 import type { Language } from '../domain/text.ts'
 import type { EditionForm } from '../web/edition/forms.ts'
 import { editionFile, editionMaterials } from './edition-files.ts'
 import { standingOf } from './effect.ts'
-import { contentOf, type EditionOrder, makeAndPublish } from './make-edition.ts'
+import { contentAsked, type EditionOrder, makeAndPublish } from './make-edition.ts'
 
 /** What may be done apart from answering readers, with what each takes and gives. */
 export interface Tasks {
@@ -33,7 +34,7 @@ export interface Tasks {
   history: { input: string; result: ListHistory }
   difference: { input: { readonly dataset: string; readonly number: number }; result: Difference }
   'use-version': { input: UseVersionInput; result: UsedVersion }
-  edition: { input: { readonly county: string | null }; result: EditionContent }
+  edition: { input: EditionInput; result: EditionContent }
   'edition-file': { input: { readonly edition: Edition; readonly form: EditionForm; readonly language: Language }; result: Uint8Array }
   publish: { input: EditionOrder; result: Publishing }
   file: { input: { readonly list: string; readonly version: number }; result: { readonly name: string; readonly bytes: Uint8Array } }
@@ -51,7 +52,7 @@ const doers: Doers = {
   history: listHistory,
   difference: (workspace, { dataset, number }) => differenceTo(workspace, dataset, number),
   'use-version': (workspace, input) => useVersion.perform(workspace, input),
-  edition: async (workspace, { county }) => contentOf(await workspace.snapshot(), county),
+  edition: async (workspace, input) => contentAsked(await workspace.snapshot(), input),
   'edition-file': async (workspace, { edition, form, language }) => editionFile(edition, form, language, editionMaterials(workspace, await workspace.snapshot())),
   publish: (workspace, order) => makeAndPublish(workspace, order),
   file: (workspace, { list, version }) => listFile(workspace, list, version),

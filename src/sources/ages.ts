@@ -19,7 +19,7 @@ function singleYears({ codes }: JsonStatDimension, source: string): readonly str
 export const by = { region: 'Region', age: 'Alder', sex: 'Kjonn', year: 'Tid', what: 'ContentsCode' } as const
 
 /** What to ask a table of people for, whatever the municipality. */
-export interface AskedOfPeople {
+interface AskedOfPeople {
   readonly ages: readonly string[]
   /** Empty where the table adds the sexes up by itself. */
   readonly sexes: readonly string[]

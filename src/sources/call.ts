@@ -58,6 +58,7 @@ export async function callOnce(address: string, body: unknown, options: CallOpti
       if (late.aborted)
         return { refusal: registerTooSlow(at, Math.round(timeoutMs / 1000), tried), status: null, askedWait: null }
       const cause = causeOf(error)
+      if (isOffline(cause)) throw registerNotReached(at, cause, tried)
       const refusal = isBroken(cause) ? replyCutOff(at, tried) : registerNotReached(at, cause, tried)
       return { refusal, status: null, askedWait: null }
     }
@@ -126,6 +127,9 @@ function causeOf(error: unknown): string {
   const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
   return code || (cause instanceof Error ? cause.message : String(cause))
 }
+
+/** What the system says when there is no net, or no such host: a person hears of it at once, for waiting seldom helps. */
+const isOffline = (cause: string): boolean => /^(ENOTFOUND|EAI_\w+|ENETUNREACH|ENETDOWN)$/.test(cause)
 
 /** What Node says when a connection was lost while the reply was under way. */
 const isBroken = (cause: string): boolean =>

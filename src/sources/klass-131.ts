@@ -65,7 +65,7 @@ export function municipalitiesIn(reply: unknown, on: string): readonly Municipal
  * register tells of a change. `/codes` may give what came before and after as one period or as two; here it is always
  * two.
  */
-export function dividedByChanges(
+function dividedByChanges(
   municipalities: readonly Municipality[],
   successions: readonly Succession[],
 ): readonly Municipality[] {

@@ -34,8 +34,8 @@ export const allowanceOf = (calls: number, seconds: number): Allowance | null =>
     : null
 
 /**
- * `Retry-After` as milliseconds from now, a day at most: seconds, or an HTTP date (RFC 9110, 10.2.3). Null when absent or
- * unreadable.
+ * `Retry-After` as milliseconds from now, a day at most: seconds, or an HTTP date (RFC 9110, 10.2.3). Null when absent
+ * or unreadable.
  */
 export function retryAfter(header: string | null, now: number): number | null {
   if (header === null) return null

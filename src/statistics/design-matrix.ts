@@ -104,36 +104,3 @@ function addByLevel(into: Float64Array, at: Int32Array, values: Float64Array, st
     if (level >= 0) into[start + level * step] = (into[start + level * step] ?? 0) + (values[i] ?? 0)
   }
 }
-
-/** xᵢᵀ A xᵢ for each row, A symmetric: the leverage of a row where A is (XᵀWX)⁻¹, but for its weight. */
-export function quadraticOf(design: DesignMatrix, matrix: Float64Array): Float64Array {
-  const { rows, columns, factors } = design
-  const size = widthOf(design)
-  const offsets = offsetsOf(design)
-  const dense = columns.length
-  const x = new Float64Array(dense + factors.length)
-  const place = new Int32Array(dense + factors.length)
-  const out = new Float64Array(rows)
-  for (let i = 0; i < rows; i++) {
-    let used = dense
-    for (let j = 0; j < dense; j++) {
-      x[j] = columns[j]?.[i] ?? 0
-      place[j] = j
-    }
-    for (let f = 0; f < factors.length; f++) {
-      const level = factors[f]?.at[i] ?? -1
-      if (level < 0) continue
-      x[used] = 1
-      place[used++] = (offsets[f] ?? 0) + level
-    }
-    let sum = 0
-    for (let a = 0; a < used; a++) {
-      const row = (place[a] ?? 0) * size
-      let inner = (x[a] ?? 0) * (matrix[row + (place[a] ?? 0)] ?? 0)
-      for (let b = 0; b < a; b++) inner += 2 * (x[b] ?? 0) * (matrix[row + (place[b] ?? 0)] ?? 0)
-      sum += (x[a] ?? 0) * inner
-    }
-    out[i] = sum
-  }
-  return out
-}

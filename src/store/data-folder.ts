@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import { makeFolder } from './make-folder.ts'
 import { isOutOfRoom } from './room.ts'
 import { diskFull, folderInUse, folderNotWritable } from './store.errors.ts'
 
@@ -23,7 +24,7 @@ const proposalOf = (folder: string, thread: number): string => join(folder, `in-
 export function holdFolder(folder: string): () => void {
   const proposal = proposalOf(folder, threadId)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(proposal, JSON.stringify({ pid: process.pid, started: startOf(process.pid), thread: threadId } satisfies Holder))
     const latest = latestMark(folder)
     const holder = holderOf(folder)

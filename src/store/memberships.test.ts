@@ -32,8 +32,19 @@ describe('the groups of a municipality on a day', () => {
     // Skedsmo 0231, Fet 0227 and Sørum 0226 became Lillestrøm 3030, 3205 from 2024.
     const both = group('g', [member('0231', '2019-01-01'), member('0227', '2019-01-01')])
     expect(ask([both], '3205', '2024-01-01')).toEqual(['g member assumed'])
+    const sure = member('0226', '2019-01-01', { validFrom: '2015' })
+    for (const members of [[sure, member('0231', '2019-01-01')], [member('0231', '2019-01-01'), sure]])
+      expect(ask([group('g', members, { validFrom: '2010' })], '3205', '2024-01-01')).toEqual(['g member yes'])
     expect(ask([group('g', [member('3205', '2024-01-01')])], '0231', '2019-01-01')).toEqual([])
     expect(ask([group('g', [member('3205', '2024-01-01')])], '3030', '2020-01-01')).toEqual(['g member assumed'])
+  })
+
+  it('are the same however many days were asked of in between', () => {
+    const membershipsOn = makeMemberships(register, [group('g', [member('3430', '2024-01-01')], { validFrom: '2021' })])
+    const [before] = membershipsOn('3430', '2024-05-01')
+    for (let day = 0; day < 500; day++) membershipsOn('3430', `${2025 + Math.floor(day / 28)}-01-${String(1 + (day % 28)).padStart(2, '0')}`)
+    expect(membershipsOn('3430', '2024-05-01')).toEqual([before])
+    expect(before?.inForce).toBe('yes')
   })
 
   it('do not follow it through a split: nobody knows which part', () => {

@@ -41,10 +41,12 @@ function membershipsOf(
       if (inForce === 'no' || code === null) continue
       const mine = found.get(code) ?? []
       found.set(code, mine)
-      // One that has taken in another member of the same group stands in it once for each role.
+      // One that has taken in another member of the same group stands in it once for each role: as surely as any of them.
       const standing = standingOf(member.role)
-      if (mine.some((one) => one.constellation === constellation && one.standing === standing)) continue
-      mine.push({ constellation, member, standing, inForce })
+      const membership: Membership = { constellation, member, standing, inForce }
+      const at = mine.findIndex((one) => one.constellation === constellation && one.standing === standing)
+      if (at === -1) mine.push(membership)
+      else if (inForce === 'yes' && mine[at]?.inForce === 'assumed') mine[at] = membership
     }
   }
   return found

@@ -56,12 +56,3 @@ export function answerUrl(question: string, input: Readonly<Record<string, unkno
 /** The URL of a picture in `pictures.ts`, from the input of its question. */
 export const pictureUrl = (id: string, input: Readonly<Record<string, unknown>>, form: '.svg' | '.png', language: Language): string =>
   withQuery(`/bilder/${id}${form}`, queryOfInput(input), language)
-
-/** Pages that ask a question with their address as its input. */
-const pagesOf: Readonly<Record<string, string>> = { participation: '/deltakelse', robustness: '/robusthet', need: '/behov', explain: '/hvorfor', findings: '/funn', coverage: '/data/dekning' }
-
-/** Where a question is asked on a page with this input; the answer as Excel for a question without a page. */
-export function questionPath(question: string, input: Readonly<Record<string, unknown>>): string {
-  const query = queryOfInput(input).toString()
-  return `${pagesOf[question] ?? `/api/v1/${question}.xlsx`}${query === '' ? '' : `?${query}`}`
-}

@@ -8,8 +8,8 @@ import { type Comparison, compareContents, type FigureChange, type ReasonKind, r
 import { editionMethod } from './content.ts'
 import { t } from './pieces.ts'
 
-export const editionChangesInput = z.strictObject({ a: z.string().min(1).max(100), b: z.string().min(1).max(100) })
-export type EditionChangesInput = z.infer<typeof editionChangesInput>
+const editionChangesInput = z.strictObject({ a: z.string().min(1).max(100), b: z.string().min(1).max(100) })
+type EditionChangesInput = z.infer<typeof editionChangesInput>
 
 /** Which edition it is, without what it says. */
 export interface EditionNamed extends Pick<Edition, 'id' | 'number' | 'publishedOn' | 'corrects' | 'sha256'> {

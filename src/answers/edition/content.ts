@@ -1,4 +1,5 @@
 import type { Chapter, EditionContent, EditionDataset, EditionList } from '../../domain/edition.ts'
+import { versionOfData } from '../../domain/edition-data.ts'
 import type { Text } from '../../domain/text.ts'
 import { inOrder } from '../../domain/in-order.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
@@ -38,7 +39,7 @@ export function contentOf(snapshot: Snapshot, input: EditionInput): EditionConte
     format: 1,
     title: titleOf(frame),
     area,
-    dataVersion: snapshot.data.version,
+    dataVersion: versionOfData(snapshot.data.version, snapshot.data.editions),
     datasets: datasetsOf(snapshot, used),
     lists: listsOf(snapshot),
     sources: ledger.sources(),

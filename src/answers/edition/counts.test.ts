@@ -15,6 +15,7 @@ import { figure, isWhole, words } from './sentences.fixture.ts'
 const years = /\b20\d\d\b/g
 const group: Text = { nb: 'små distriktskommuner', nn: 'små distriktskommunar', en: 'small rural municipalities' }
 const nowhere = same('')
+const lists: Text = { nb: 'listene over statens ordninger i perioden', nn: 'listene over ordningane til staten i perioden', en: 'lists of the state’s schemes in the period' }
 const count = (id: string, value: number) => figure(id, 'count', value)
 const anyCount = fc.integer({ min: 0, max: 5 })
 
@@ -49,7 +50,7 @@ describe('need', () => {
   test('great need is told for none, one and many, with and without participation', () => {
     fc.assert(
       fc.property(anyCount, anyCount, anyCount, fc.integer({ min: 0, max: 5 }), (high, without, unknown, more) => {
-        const told = highNeed({ where: nowhere, year: 2035, high: count('high', high), without: count('without', Math.min(high, without)), unknown: count('unknown', unknown), all: count('all', high + more) })
+        const told = highNeed({ where: nowhere, lists, year: 2035, high: count('high', high), without: count('without', Math.min(high, without)), unknown: count('unknown', unknown), all: count('all', high + more) })
         expect(told.every((sentence) => isWhole(sentence, years))).toBe(true)
         if (high === 0 && more > 1) expect(words(told)).toMatch(/^Ingen av \[all\] kommuner hører trolig/)
         if (high > 0 && without === 0) expect(words(told)).toContain('Ingen av disse er kjent for aldri å ha vært med')
@@ -68,17 +69,19 @@ describe('need', () => {
   })
 
   test('a backtest says in how many classes it did best', () => {
-    const of = (beaten: number) => backtested({ what: same('gamle'), beaten: count('beaten', beaten), classes: count('classes', 6), error: figure('e', 'share', 0.1), noChange: figure('n', 'share', 0.2), growth: figure('g', 'share', 0.2), years: figure('y', 'years', 9) })
+    const of = (beaten: number, isOneGuess = false) => backtested({ what: same('gamle'), beaten: count('beaten', beaten), classes: count('classes', 6), error: figure('e', 'share', 0.1), noChange: figure('n', 'share', 0.2), growth: figure('g', 'share', 0.2), years: figure('y', 'years', 9), isOneGuess })
     expect(words(of(6))).toContain('begge i alle [classes] størrelsesklasser')
     expect(words(of(4))).toContain('begge i [beaten] av [classes] størrelsesklasser')
-    expect([...of(6), ...of(0)].every((sentence) => isWhole(sentence))).toBe(true)
+    expect(words(of(6, true))).toContain('er her det samme som ingen endring')
+    expect(words(of(6, true))).not.toMatch(/begge|\[g\]/)
+    expect([...of(6), ...of(0), ...of(4, true)].every((sentence) => isWhole(sentence) || /endring\.$/.test(words(sentence)))).toBe(true)
   })
 })
 
 test('reach: none, some, all, and those that are not known', () => {
   fc.assert(
     fc.property(anyCount, anyCount, anyCount, anyCount, anyCount, (took, never, listed, unknown, outside) => {
-      const figures = { group, all: count('all', took + never + listed + unknown + outside), tookPart: count('took', took), never: count('never', never), listed: count('listed', listed), unknown: count('unknown', unknown), outside: count('outside', outside) }
+      const figures = { group, lists, all: count('all', took + never + listed + unknown + outside), tookPart: count('took', took), never: count('never', never), listed: count('listed', listed), unknown: count('unknown', unknown), outside: count('outside', outside) }
       expect([reached(figures), ...notKnown(figures)].every((sentence) => isWhole(sentence) || /^\[/.test(words(sentence)))).toBe(true)
       expect(notKnown(figures)).toHaveLength([listed, unknown, outside].filter((n) => n > 0).length)
     }),
@@ -118,15 +121,16 @@ test('lists: none known, some counted, all counted', () => {
   expect(words(grantsTold(count('l', 0), count('k', 4), count('a', 0), count('w', 0)))).toContain('ikke kjent hvem som fikk avslag')
 })
 
-test('a claim: the verdict, and a main count that another way of counting turns', () => {
-  const told = (verdict: FindingTold['verdict'], main: FindingTold['main'], turns: FindingTold['turns']): FindingTold => ({ claim: same('De deltar sjeldnere'), verdict, main, figures: [], same: count('same', 3 - turns.length), tests: count('tests', 3), turns })
-  expect(words(verdictOn(told('holds', 'holds', [])))).toBe('«De deltar sjeldnere»: det holder i tallene.')
-  expect(words(verdictOn(told('does-not-hold', 'does-not-hold', [])))).toContain('holder ikke')
-  expect(words(verdictOn(told('cannot-tell', 'holds', [])))).toContain('kan ikke avgjøre')
-  const turned = told('cannot-tell', 'holds', [{ title: same('uten X'), verdict: 'does-not-hold' }])
-  expect(words(triedOtherwise(turned))).toMatch(/\[same\] av \[tests\] .* alene sier at påstanden holder.* Den holder ikke med «uten X»\.$/)
-  expect(words(weighed(turned))).toContain('sier at påstanden holder, og [same] av [tests]')
-  expect(words(triedOtherwise(told('holds', 'holds', [])))).not.toContain('alene')
+test('a claim: the verdict of the main count, and how many other ways of counting agree', () => {
+  const told = (verdict: FindingTold['verdict'], turns: FindingTold['turns'], tests = 3): FindingTold => ({ claim: same('De deltar sjeldnere'), verdict, figures: [], same: count('same', tests - turns.length), tests: count('tests', tests), turns })
+  expect(words(verdictOn(told('holds', [])))).toBe('«De deltar sjeldnere»: holder.')
+  expect(words(verdictOn(told('does-not-hold', [])), 'nn')).toBe('«De deltar sjeldnere»: held ikkje.')
+  expect(words(verdictOn(told('cannot-tell', [])))).toBe('«De deltar sjeldnere»: kan ikke avgjøres.')
+  const turned = told('holds', [{ title: same('uten X'), verdict: 'does-not-hold' }])
+  expect(words(triedOtherwise(turned))).toBe('Samme svar på [same] av [tests] andre måter å telle på. Den holder ikke med «uten X».')
+  expect(words(triedOtherwise(told('holds', [])))).toBe('Samme svar på alle [tests] andre måter å telle på.')
+  expect(words(weighed(told('holds', [], 1)))).toBe('Den andre måten å telle på gir samme svar.')
+  expect(weighed(told('holds', [], 0))).toEqual([])
 })
 
 test('trials: the same throughout, or which turn and how', () => {

@@ -31,6 +31,8 @@ export interface Frame {
   readonly group: GroupWords
   /** "fra 2017 til 2024". */
   readonly period: Text
+  /** The lists that the edition is about, told whole the first time in a chapter, and then in short: "listene over statens ordninger fra 2017 til 2024". */
+  readonly lists: { readonly whole: Text; readonly short: Text }
   /** "i Nordland"; empty for the whole country. Begins with a space. */
   readonly within: Text
   /** The input that every question about participation gets. */
@@ -52,6 +54,7 @@ export function frameOf(snapshot: Snapshot, input: EditionInput): Frame {
     counties,
     group: groupWords(input.group),
     period: periodWords(input),
+    lists: listWords(periodWords(input)),
     within: area ? t(` i ${area.name}`, ` i ${area.name}`, ` in ${area.name}`) : t('', '', ''),
     headline: { group: [input.group], from: input.from, to: input.to, lists: 'national', ...(area ? { where: `county:${area.county}` } : {}) },
   }
@@ -74,10 +77,20 @@ function groupWords(text: string): GroupWords {
 const periodWords = ({ from, to }: EditionInput): Text =>
   from === to ? t(`i ${from}`, `i ${from}`, `in ${from}`) : t(`fra ${from} til ${to}`, `frå ${from} til ${to}`, `from ${from} to ${to}`)
 
-/** The counties of the newest day, by number. */
+/** What is on no list is on none of these: other years, owners and kinds of lists are not asked about. */
+const listWords = (period: Text): Frame['lists'] => ({
+  whole: t(
+    `listene over statens ordninger ${period.nb}, verken de landslistene som er talt eller andre vi kjenner`,
+    `listene over ordningane til staten ${period.nn}, verken dei landslistene som er talde eller andre vi kjenner`,
+    `lists of the state’s schemes ${period.en}, neither the national lists counted nor others that are known`,
+  ),
+  short: t('listene over statens ordninger i perioden', 'listene over ordningane til staten i perioden', 'lists of the state’s schemes in the period'),
+})
+
+/** The counties of the newest day, in the order of the alphabet. */
 function countiesToday(snapshot: Snapshot): readonly County[] {
   const { register } = snapshot.names
   const on = latestDay(snapshot)
   const found = municipalitiesOn(register, on).flatMap(({ code }) => countyOf(register, code, on) ?? [])
-  return [...new Map(found.map((county) => [county.code, county])).values()].toSorted((a, b) => inOrder(a.code, b.code))
+  return [...new Map(found.map((county) => [county.code, county])).values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nb') || inOrder(a.code, b.code))
 }

@@ -1,5 +1,6 @@
 import type { EditionFigure, EditionUnit } from '../../domain/edition.ts'
-import type { Text } from '../../domain/text.ts'
+import { needTitles } from '../../domain/need-titles.ts'
+import { same, type Text } from '../../domain/text.ts'
 import type { NeedIndicatorId, NeedUnit } from '../need/answer.ts'
 import type { Ledger } from './ledger.ts'
 import { t } from './pieces.ts'
@@ -17,24 +18,22 @@ export const needUnits: Readonly<Record<NeedIndicatorId, EditionUnit>> = {
   'care-fte': 'full-time',
 }
 
-export const needTitles: Readonly<Record<NeedIndicatorId, Text>> = {
-  population: t('innbyggere', 'innbyggjarar', 'inhabitants'),
-  'age-80': t('innbyggere 80 år og over', 'innbyggjarar 80 år og over', 'people aged 80 and over'),
-  'age-80-share': t('andel 80 år og over', 'del 80 år og over', 'share aged 80 and over'),
-  'working-age': t('innbyggere i arbeidsfør alder (20–64)', 'innbyggjarar i arbeidsfør alder (20–64)', 'people of working age (20–64)'),
-  'working-change': t('endring i arbeidsfør alder', 'endring i arbeidsfør alder', 'change in working age'),
-  'old-per-working': t('eldre (65+) per innbygger i arbeidsfør alder', 'eldre (65+) per innbyggjar i arbeidsfør alder', 'elderly (65+) per person of working age'),
-  'working-per-80': t('i arbeidsfør alder per innbygger 80 år og over', 'i arbeidsfør alder per innbyggjar 80 år og over', 'of working age per person aged 80 and over'),
-  'care-users': t('omsorgsbrukere med dagens rater', 'omsorgsbrukarar med dagens ratar', 'care users at today’s rates'),
-  'care-fte': t('årsverk i omsorg med dagens rater', 'årsverk i omsorg med dagens ratar', 'full-time equivalents in care at today’s rates'),
+/** What care takes is reckoned with rates, and says so. */
+const atRates = (title: Text): Text =>
+  t(`${title.nb}, med uendrede rater`, `${title.nn}, med uendra ratar`, `${title.en}, at unchanged rates`)
+
+export const figureTitles: Readonly<Record<NeedIndicatorId, Text>> = {
+  ...needTitles,
+  'care-users': atRates(needTitles['care-users']),
+  'care-fte': atRates(needTitles['care-fte']),
 }
 
 /** What an indicator is called in a figure's id. */
 const idOf = (id: NeedIndicatorId): string => (id === 'working-per-80' ? 'working-age-per-80' : id)
 
 /** Puts one indicator of one year down: `need/18/working-age-per-80/2035`. */
-export const tellNeed = (ledger: Ledger, of: string, about: Text, id: NeedIndicatorId, year: number, value: number | null, source: string, low: number | null = null, high: number | null = null): EditionFigure => {
-  const title = needTitles[id]
+const tellNeed = (ledger: Ledger, of: string, about: Text, id: NeedIndicatorId, year: number, value: number | null, source: string, low: number | null = null, high: number | null = null): EditionFigure => {
+  const title = figureTitles[id]
   return ledger.tell({
     id: `need/${of}/${idOf(id)}/${year}`,
     title: t(`${about.nb}: ${title.nb}, ${year}`, `${about.nn}: ${title.nn}, ${year}`, `${about.en}: ${title.en}, ${year}`),
@@ -46,7 +45,24 @@ export const tellNeed = (ledger: Ledger, of: string, about: Text, id: NeedIndica
   })
 }
 
-/** Some municipalities taken together: people added up, and ratios of the sums. No interval: their errors go together in a way that is not known. */
+/** How probable it is that a municipality is in the fifth with most need. */
+export const tellProbability = (
+  ledger: Ledger,
+  { code, name, probabilityTopFifth: value }: Pick<NeedUnit, 'code' | 'name' | 'probabilityTopFifth'>,
+  source: string,
+): EditionFigure => {
+  const title = t(
+    `${name}: sannsynlighet for å være i femdelen med størst behov`,
+    `${name}: sannsyn for å vere i femdelen med størst behov`,
+    `${name}: probability of being in the fifth with most need`,
+  )
+  return ledger.tell({ id: `need/${code}/probability-top-fifth`, title, unit: 'probability', value, source })
+}
+
+/**
+ * Some municipalities taken together: people added up, and ratios of the sums. No interval: their errors go together in a way
+ * that is not known.
+ */
 export interface Together {
   readonly of: string
   readonly about: Text
@@ -54,7 +70,13 @@ export interface Together {
 }
 
 /** One indicator of a unit in a year; null where it is not told. */
-export const indicatorOf = (unit: NeedUnit, id: NeedIndicatorId, year: number) => unit.indicators.find((one) => one.id === id && one.year === year) ?? null
+const indicatorOf = (unit: NeedUnit, id: NeedIndicatorId, year: number) => unit.indicators.find((one) => one.id === id && one.year === year) ?? null
+
+/** One indicator of a unit in a year as a figure, with its interval; null where it is not told. */
+export function tellUnit(ledger: Ledger, unit: NeedUnit, id: NeedIndicatorId, year: number): EditionFigure | null {
+  const found = indicatorOf(unit, id, year)
+  return found && tellNeed(ledger, unit.code, same(unit.name), id, year, found.value, 'need', found.low, found.high)
+}
 
 /** What must be said where an interval does not hold its own figure: it is made from how much, and which way, the projection has missed before. */
 export function askew(units: readonly NeedUnit[], year: number): readonly Text[] {
@@ -96,7 +118,7 @@ export function tellPerOld(ledger: Ledger, { of, about, units }: Together, year:
 /** The change of a sum from one year to another, as a share. */
 export function tellChange(ledger: Ledger, { of, about, units }: Together, id: 'age-80' | 'working-age' | 'care-users', from: number, to: number, source: string): EditionFigure {
   const [now, then] = [sumOf(units, id, from), sumOf(units, id, to)]
-  const title = needTitles[id]
+  const title = figureTitles[id]
   return ledger.tell({
     id: `need/${of}/${id}/change/${to}`,
     title: t(`${about.nb}: ${title.nb}, endring fra ${from} til ${to}`, `${about.nn}: ${title.nn}, endring frå ${from} til ${to}`, `${about.en}: ${title.en}, change from ${from} to ${to}`),

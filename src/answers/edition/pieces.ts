@@ -82,6 +82,7 @@ const decimals: Readonly<Record<EditionUnit, (value: number) => number>> = {
   count: () => 0,
   people: () => 0,
   share: () => 3,
+  probability: () => 2,
   points: () => 3,
   ratio: () => 2,
   'per-person': (value) => (value !== 0 && Math.abs(value) < 1 ? 2 : 1),

@@ -74,6 +74,21 @@ describe('a comparison', () => {
     expect(words(counts(comparisonOf(pooledWith({}))), 'nn')).toMatch(/moglege gonger .*heile lister\.$/)
   })
 
+  test('too few municipalities on a side: it says how many, and no direction', () => {
+    const low = { ...comparisonOf(pooledWith({ oddsRatio: 0.5, low: 0.3, high: 0.8, conclusion: 'lower' })), tooFew: { group: figure('g', 'count', 1), others: figure('o', 'count', 11), least: figure('least', 'count', 5) } }
+    expect(words(headline(low))).toBe('Det er for få kommuner til å si om små distriktskommuner deltok sjeldnere eller oftere enn andre i Nordland: [g] i gruppen, og det trengs minst [least] på hver side.')
+    expect([...ratio(low), ...points(low), ...waiting(low)]).toEqual([])
+    expect(counts(low)).toHaveLength(1)
+    expect(isWhole(headline(low))).toBe(true)
+  })
+
+  test('clear alone, but not when all are tried at once: it cannot be told, and says why', () => {
+    const among = { ...comparisonOf(pooledWith({ oddsRatio: 0.5, low: 0.3, high: 0.8 })), conclusion: 'cannot-tell' as const, notAmong: figure('tried', 'count', 12) }
+    expect(words(headline(among))).toContain('avgjør ikke')
+    expect(words(ratio(among))).toContain('Hele intervallet ligger under, men forskjellen er ikke klar når alle [tried] prøves samtidig.')
+    expect(isWhole(ratio(among)[0] ?? headline(among))).toBe(true)
+  })
+
   test('without lists, without the group and without others nothing is compared', () => {
     expect(words(headline(comparisonOf(pooledWith({ strata: 0 }))))).toMatch(/^Ingen hele lister/)
     expect(words(headline(comparisonOf(pooledWith({ inScopeA: 0 }))))).toMatch(/^Det er ingen små distriktskommuner/)
@@ -102,8 +117,8 @@ describe('what goes with participation', () => {
         const effect = figure('effect', 'points', value, low, high)
         const told = goesWith({ step, effect, caution: null })
         const text = words(told)
-        expect(/går sammen med høyere deltakelse( \(så vidt\))?:/.test(text)).toBe(low !== null && low > 0)
-        expect(/går sammen med lavere deltakelse( \(så vidt\))?:/.test(text)).toBe(high !== null && high < 0)
+        expect(/går sammen med \[effect\] høyere deltakelse( \(så vidt\))? \(\[effect\]\)\./.test(text)).toBe(low !== null && low > 0)
+        expect(/går sammen med \[effect\] lavere deltakelse( \(så vidt\))? \(endring \[effect\]\)\./.test(text)).toBe(high !== null && high < 0)
         expect(text.includes('avgjør ikke')).toBe(directionOf(effect) === 'cannot-tell')
         expect(told.every((sentence) => isWhole(sentence))).toBe(true)
       }),
@@ -111,8 +126,8 @@ describe('what goes with participation', () => {
   })
 
   test('says so when a limit reads as zero', () => {
-    expect(words(goesWith({ step, effect: figure('effect', 'points', 0.01, 0.0002, 0.02), caution: null }))).toContain('høyere deltakelse (så vidt):')
-    expect(words(goesWith({ step, effect: figure('effect', 'points', 0.01, 0.002, 0.02), caution: null }))).toContain('høyere deltakelse:')
+    expect(words(goesWith({ step, effect: figure('effect', 'points', 0.01, 0.0002, 0.02), caution: null }))).toContain('høyere deltakelse (så vidt) (')
+    expect(words(goesWith({ step, effect: figure('effect', 'points', 0.01, 0.002, 0.02), caution: null }))).toContain('høyere deltakelse ([effect])')
     const near = pooledWith({ oddsRatio: 0.9, low: 0.8, high: 0.998, bounds: { ...emptyPool.bounds, low: 0.9, high: 0.9, lowest: 0.8, highest: 0.998 } })
     expect(words(ratio(comparisonOf(near)))).toContain('ligger så vidt under')
   })
@@ -144,7 +159,7 @@ test('a design says its own direction, where the codings part, and what it rests
   const under = (conclusion: Pooled['conclusion'], restsOn: readonly Text[] = []) => ({ oddsRatio: figure('or', 'ratio', 2, 1.2, 3), lists: figure('lists', 'count', 4), conclusion, restsOn })
   const told = (first: Pooled['conclusion'], second: Pooled['conclusion'] | null) => words(ofDesign({ group, design: 'spread', first: under(first, [same('X')]), second: second && under(second) }))
   expect(told('higher', 'higher')).toMatch(/^Ordninger for spredning: små distriktskommuner deltok oftere .* Uten X ville svaret vært et annet\.$/)
-  expect(told('lower', 'cannot-tell')).toMatch(/deltok sjeldnere .*andre kodingen av ordningene kan det ikke avgjøres .*følger kodingen/)
+  expect(told('lower', 'cannot-tell')).toMatch(/deltok sjeldnere .*andre kodingen av ordningene kan det ikke avgjøres; .*følger altså kodingen/)
   expect(told('cannot-tell', 'lower')).toMatch(/avgjør ikke .*andre kodingen av ordningene deltok de sjeldnere/)
   expect(told('lower', null)).toContain('Bare den ene av de to kodingene')
   expect(ofDesign({ group, design: 'spread', first: null, second: null })).toEqual([])

@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../domain/text.ts'
 import type { Decomposition, Direction, ExplainModel, Marginal, SensitivityRow } from './answer.ts'
 import type { TooThin } from './fit.ts'
+import { sizeTests } from './size-tests.ts'
 import type { ColumnTerm } from './terms.ts'
 import { inEach, kindTitles, t, termSteps, termTitles } from './words.ts'
 
@@ -121,13 +122,9 @@ const partWords: Readonly<Record<Language, (explained: string, rest: string, par
 
 /** How many other choices come to the same about size, cannot tell, or come to the opposite. */
 export function sensitivitySentence(main: Direction, rows: readonly SensitivityRow[]): Text {
-  const count = (wanted: (row: SensitivityRow) => boolean): number => rows.filter(wanted).length
-  const same = count(({ conclusion }) => conclusion === main)
-  const open = main === 'cannot-tell' ? 0 : count(({ conclusion }) => conclusion === 'cannot-tell')
-  const thin = count(({ conclusion }) => conclusion === 'too-thin')
-  const other = rows.length - same - open - thin
+  const { all, same, open, thin, other } = sizeTests(main, rows)
   return inEach((language) => {
-    const [n, s, o, h, x] = [rows.length, same, open, thin, other].map((value) => whole(language, value))
+    const [n, s, o, h, x] = [all, same, open, thin, other].map((value) => whole(language, value))
     return {
       nb: `Av ${n} andre valg gir ${s} samme svar om størrelse, ${o} kan ikke avgjøre det, ${h} har for lite å gå på, og ${x} gir et annet svar.`,
       nn: `Av ${n} andre val gir ${s} same svaret om storleik, ${o} kan ikkje avgjere det, ${h} har for lite å gå på, og ${x} gir eit anna svar.`,

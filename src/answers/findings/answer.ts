@@ -48,22 +48,24 @@ export interface FindingTest {
   readonly title: Text
   readonly verdict: Verdict
   readonly figure: FindingFigure
+  /** What the figure is held against, when that changes as well: the odds ratio of the other design. */
+  readonly against: FindingFigure | null
 }
 
 export interface Finding {
   readonly id: FindingId
   /** The claim, as a sentence without a full stop. */
   readonly title: Text
-  /** Of the main count and of all its tests: a claim that turns when it is tried in another way that can be defended is not settled. */
+  /** Of the main count. How far it stands in other ways of counting is told beside it (`agree`), wherever it is shown. */
   readonly verdict: Verdict
-  /** Of the main count alone. */
-  readonly main: Verdict
+  /** How many of the other ways of counting give the same verdict. */
+  readonly agree: { readonly same: number; readonly all: number }
   readonly sentence: Text
   /** When it holds, when it does not, in words. */
   readonly rule: Text
   readonly figures: readonly FindingFigure[]
   readonly tests: readonly FindingTest[]
-  /** What would give another verdict, in words: the tests that turn, or that none does. */
+  /** What gives another verdict, in words: the tests that turn, or that none does. */
   readonly wouldChange: readonly Text[]
   /** The rows that the main figure counts: how many, what they are, and the question and table that list them. */
   readonly rows: { readonly count: number; readonly what: Text; readonly from: Asked; readonly table: string }

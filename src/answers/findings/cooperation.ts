@@ -8,7 +8,14 @@ import { type ParticipationInput, participationInput } from '../participation/in
 import { pooledOf } from '../participation/pooled.ts'
 import type { Finding, FindingsInput, FindingTest, Verdict } from './answer.ts'
 import { oddsFigure, pointsFigure, shareFigure } from './figures.ts'
+import { emptyGroup, groupNamed } from './named.ts'
 import { settled, verdictOf } from './settle.ts'
+
+const claimOf = (group: Text): Text => ({
+  nb: `Deltakelse følger samarbeid blant ${group.nb}`,
+  nn: `Deltaking følgjer samarbeid blant ${group.nn}`,
+  en: `Participation goes with cooperation among ${group.en}`,
+})
 
 /** In how many registered fixed groups a municipality stands at least, to count as one that cooperates. */
 const several = 2
@@ -34,19 +41,19 @@ export function cooperationGoesWithParticipation(snapshot: Snapshot, input: Find
   const pooled = poolOf(asked)
   const test = (kind: FindingTest['kind'], id: string, title: Text, other: ReturnType<typeof askedOf>): FindingTest => {
     const one = poolOf(other)
-    return { id, kind, title, verdict: openOrHolds(one), figure: oddsFigure(id, one, other) }
+    return { id, kind, title, verdict: openOrHolds(one), figure: oddsFigure(id, one, other), against: null }
   }
   const middle = input.from + Math.floor((input.to - input.from) / 2)
   const periods = middle < input.to ? [{ from: input.from, to: middle }, { from: middle + 1, to: input.to }] : []
   return settled({
     id: 'cooperation-goes-with-participation',
-    title: { nb: 'Deltakelse følger samarbeid', nn: 'Deltaking følgjer samarbeid', en: 'Participation goes with cooperation' },
-    main: openOrHolds(pooled),
+    title: claimOf(groupNamed(input.group)),
+    verdict: openOrHolds(pooled),
     sentence: sentenceOf(pooled),
     rule: {
-      nb: 'Innenfor gruppen holdes de som er medlem av minst to registrerte faste samarbeid (regionråd, digitaliseringsnettverk, felles IKT, vertskommune), mot de andre. Påstanden holder når hele intervallet for oddsforholdet ligger over 1, også med andre grenser og perioder. Den kan ikke avvises med disse tallene: å mangle i registeret er ikke det samme som å stå alene.',
-      nn: 'Innanfor gruppa blir dei som er medlem av minst to registrerte faste samarbeid (regionråd, digitaliseringsnettverk, felles IKT, vertskommune), haldne mot dei andre. Påstanden held når heile intervallet for oddsforholdet ligg over 1, òg med andre grenser og periodar. Han kan ikkje avvisast med desse tala: å mangle i registeret er ikkje det same som å stå åleine.',
-      en: 'Within the group, members of at least two registered fixed groups (regional council, digitalisation network, joint IT, host municipality) are held against the others. The claim holds when the whole interval of the odds ratio lies above 1, with other limits and periods too. These figures cannot speak against it: not to stand in the register is not the same as to stand alone.',
+      nb: 'Innenfor gruppen holdes de som er medlem av minst to registrerte faste samarbeid (regionråd, digitaliseringsnettverk, felles IKT, vertskommune), mot de andre. Kommuner som er slått sammen eller delt siden, er ikke med, for medlemskap er kjent for dagens kommuner. Påstanden holder når hele intervallet for oddsforholdet ligger over 1. Den kan ikke avvises med disse tallene, heller ikke når intervallet ligger under 1: å mangle i registeret er ikke det samme som å stå alene.',
+      nn: 'Innanfor gruppa blir dei som er medlem av minst to registrerte faste samarbeid (regionråd, digitaliseringsnettverk, felles IKT, vertskommune), haldne mot dei andre. Kommunar som er slått saman eller delte sidan, er ikkje med, for medlemskap er kjent for kommunane i dag. Påstanden held når heile intervallet for oddsforholdet ligg over 1. Han kan ikkje avvisast med desse tala, heller ikkje når intervallet ligg under 1: å mangle i registeret er ikkje det same som å stå åleine.',
+      en: 'Within the group, members of at least two registered fixed groups (regional council, digitalisation network, joint IT, host municipality) are held against the others. Municipalities that have merged or been divided since are left out, since membership is known for those of today. The claim holds when the whole interval of the odds ratio lies above 1. These figures cannot speak against it, not even with the interval below 1: not to stand in the register is not the same as to stand alone.',
     },
     figures: [
       oddsFigure('odds-ratio', pooled, asked, { nb: 'oddsforhold mot de andre i gruppen', nn: 'oddsforhold mot dei andre i gruppa', en: 'odds ratio against the others of the group' }),
@@ -80,6 +87,7 @@ const years = (from: number, to: number): Text => {
 
 function sentenceOf(pooled: Pooled): Text {
   const { oddsRatio, low, high, participantsA, inScopeA, participantsB, inScopeB } = pooled
+  if (inScopeA + inScopeB === 0) return emptyGroup
   if (oddsRatio === null || low === null || high === null) {
     return {
       nb: 'Det er for få av gruppen i kjente samarbeid, eller for få deltakelser, til å regne et oddsforhold med usikkerhet.',

@@ -3,7 +3,7 @@ import { presets } from '../../domain/group/presets.ts'
 import { codings, type Coding, type SchemeDesign } from '../../domain/scheme.ts'
 import type { Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import { participationInput } from '../participation/input.ts'
+import { type ParticipationInput, participationInput } from '../participation/input.ts'
 import { emptyPool, pooledOf } from '../participation/pooled.ts'
 import type { Pooled } from '../participation/compare.ts'
 import type { DesignVariant } from '../robustness/designs.ts'
@@ -12,10 +12,17 @@ import type { FindingsInput, FindingTest, Verdict } from './answer.ts'
 import { participationAsked } from './asked.ts'
 import { oddsFigure } from './figures.ts'
 import { withoutTitle } from './lower.ts'
+import { groupNamed, isRival } from './named.ts'
 import { settled } from './settle.ts'
 
 const adapted: SchemeDesign = 'regionally-adapted'
 const national: SchemeDesign = 'national-solution'
+
+const claimOf = (group: Text): Text => ({
+  nb: `Regionalt tilpassede ordninger når lenger ut til ${group.nb} enn nye nasjonale løsninger`,
+  nn: `Regionalt tilpassa ordningar når lenger ut til ${group.nn} enn nye nasjonale løysingar`,
+  en: `Regionally adapted schemes reach ${group.en} further than new national solutions`,
+})
 
 /**
  * Regionally adapted schemes reach the group further than schemes for new national solutions: the intervals of the two odds
@@ -29,17 +36,13 @@ export function regionalDesignReachesFurther(snapshot: Snapshot, answer: Robustn
   const asked = (design: SchemeDesign) => participationAsked(input, { design: [design] })
   return settled({
     id: 'regional-design-reaches-further',
-    title: {
-      nb: 'Regionalt tilpassede ordninger når lenger enn nye nasjonale løsninger',
-      nn: 'Regionalt tilpassa ordningar når lenger enn nye nasjonale løysingar',
-      en: 'Regionally adapted schemes reach further than new national solutions',
-    },
-    main: apart(regional, forNation),
+    title: claimOf(groupNamed(input.group)),
+    verdict: apart(regional, forNation),
     sentence: sentenceOf(regional, forNation),
     rule: {
-      nb: 'Holder når hele intervallet for oddsforholdet i de regionalt tilpassede ordningene ligger over hele intervallet i de nye nasjonale løsningene, med begge kodinger av ordningene, alle definisjoner av gruppen og også når en hvilken som helst ordning holdes utenfor.',
-      nn: 'Held når heile intervallet for oddsforholdet i dei regionalt tilpassa ordningane ligg over heile intervallet i dei nye nasjonale løysingane, med begge kodingar av ordningane, alle definisjonar av gruppa og òg når ei kva som helst ordning blir halden utanfor.',
-      en: 'Holds when the whole interval of the odds ratio in the regionally adapted schemes lies above the whole interval in the new national solutions, under both codings of the schemes, all definitions of the group, and with any one scheme left out.',
+      nb: 'Holder når hele intervallet for oddsforholdet i de regionalt tilpassede ordningene ligger over hele intervallet i de nye nasjonale løsningene. Holder ikke når det ligger under.',
+      nn: 'Held når heile intervallet for oddsforholdet i dei regionalt tilpassa ordningane ligg over heile intervallet i dei nye nasjonale løysingane. Held ikkje når det ligg under.',
+      en: 'Holds when the whole interval of the odds ratio in the regionally adapted schemes lies above the whole interval in the new national solutions. Does not hold when it lies below.',
     },
     figures: [
       oddsFigure('regionally-adapted', regional, asked(adapted), { nb: 'oddsforhold i regionalt tilpassede ordninger', nn: 'oddsforhold i regionalt tilpassa ordningar', en: 'odds ratio in regionally adapted schemes' }),
@@ -77,32 +80,32 @@ function apart(a: Pooled, b: Pooled): Verdict {
   return a.low > b.high ? 'holds' : a.high < b.low ? 'does-not-hold' : 'cannot-tell'
 }
 
-function otherCoding(pair: DesignPair, input: FindingsInput): FindingTest {
-  const [regional, forNation] = [pair.adapted?.pooled ?? emptyPool, pair.national?.pooled ?? emptyPool]
-  const asked = participationAsked(input, { coding: pair.coding, design: [adapted] })
-  return { id: `coding/${pair.coding}`, kind: 'coding', title: codingTitle, verdict: apart(regional, forNation), figure: oddsFigure(`coding/${pair.coding}`, regional, asked) }
+/** The claim tried in another way: both odds ratios, each with the question that gives it. */
+function test(kind: FindingTest['kind'], id: string, title: Text, regional: Pooled, forNation: Pooled, change: Partial<ParticipationInput>, input: FindingsInput): FindingTest {
+  const of = (design: SchemeDesign, pooled: Pooled) => oddsFigure(`${id}/${design}`, pooled, participationAsked(input, { ...change, design: [design] }))
+  return { id, kind, title, verdict: apart(regional, forNation), figure: of(adapted, regional), against: of(national, forNation) }
 }
 
+const otherCoding = ({ coding, adapted: regional, national: forNation }: DesignPair, input: FindingsInput): FindingTest =>
+  test('coding', `coding/${coding}`, codingTitle, regional?.pooled ?? emptyPool, forNation?.pooled ?? emptyPool, { coding }, input)
+
 function otherDefinitions(snapshot: Snapshot, input: FindingsInput): readonly FindingTest[] {
-  return presets
-    .filter(({ smallRural, id }) => smallRural && id !== input.group)
-    .map(({ id, title }) => {
-      const asked = participationAsked(input, { group: [id], design: [adapted] })
-      const regional = pooledOf(snapshot, participationInput.parse(asked.input))
-      const forNation = pooledOf(snapshot, participationInput.parse({ ...asked.input, design: [national] }))
-      return { id, kind: 'definition' as const, title, verdict: apart(regional, forNation), figure: oddsFigure(id, regional, asked) }
-    })
+  const rivals = isRival(input.group) ? presets.filter(({ smallRural, id }) => smallRural && id !== input.group) : []
+  return rivals.map(({ id, title }) => {
+    const pooledIn = (design: SchemeDesign): Pooled => pooledOf(snapshot, participationInput.parse(participationAsked(input, { group: [id], design: [design] }).input))
+    return test('definition', id, title, pooledIn(adapted), pooledIn(national), { group: [id] }, input)
+  })
 }
 
 function leftOut({ coding, adapted: regional, national: forNation }: DesignPair, input: FindingsInput): readonly FindingTest[] {
   if (!regional || !forNation) return []
-  const test = (one: DesignVariant['without'][number], verdict: Verdict): FindingTest => {
-    const { id, title, change, pooled } = withoutTitle(one)
-    return { id, kind: 'without', title: coding === codings[0] ? title : inCoding(title), verdict, figure: oddsFigure(id, pooled, participationAsked(input, change)) }
+  const without = (one: DesignVariant['without'][number], of: readonly [Pooled, Pooled]): FindingTest => {
+    const { id, title, change } = withoutTitle(one)
+    return test('without', id, coding === codings[0] ? title : inCoding(title), ...of, change, input)
   }
   return [
-    ...regional.without.map((one) => test(one, apart(one.pooled, forNation.pooled))),
-    ...forNation.without.map((one) => test(one, apart(regional.pooled, one.pooled))),
+    ...regional.without.map((one) => without(one, [one.pooled, forNation.pooled])),
+    ...forNation.without.map((one) => without(one, [regional.pooled, one.pooled])),
   ]
 }
 

@@ -2,8 +2,8 @@ import type { Text } from '../../domain/text.ts'
 import type { Pooled } from '../participation/compare.ts'
 import type { Asked, FindingFigure } from './answer.ts'
 
-export const oddsTitle: Text = { nb: 'oddsforhold mot alle andre', nn: 'oddsforhold mot alle andre', en: 'odds ratio against all others' }
-export const pointsTitle: Text = { nb: 'forskjell, prosentpoeng', nn: 'skilnad, prosentpoeng', en: 'difference, percentage points' }
+const oddsTitle: Text = { nb: 'oddsforhold mot alle andre', nn: 'oddsforhold mot alle andre', en: 'odds ratio against all others' }
+const pointsTitle: Text = { nb: 'forskjell, prosentpoeng', nn: 'skilnad, prosentpoeng', en: 'difference, percentage points' }
 
 /** The pooled odds ratio of a comparison as a figure. */
 export const oddsFigure = (id: string, pooled: Pick<Pooled, 'oddsRatio' | 'low' | 'high'>, from: Asked, title: Text = oddsTitle): FindingFigure => ({

@@ -1,5 +1,6 @@
 import { formats } from '../../domain/format.ts'
 import { presetById, presets } from '../../domain/group/presets.ts'
+import { needTitles } from '../../domain/need-titles.ts'
 import type { Text } from '../../domain/text.ts'
 import { newcombe } from '../../statistics/newcombe.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
@@ -8,10 +9,14 @@ import { type NeedAnswer, type RankedBy, rankedBy } from '../need/answer.ts'
 import { membershipOf, unitsOf } from '../units.ts'
 import type { Asked, FindingFigure, FindingsInput, FindingTest, Verdict } from './answer.ts'
 import { shareFigure } from './figures.ts'
+import { asHeading, emptyGroup, groupNamed, isRival } from './named.ts'
 import { settled, type Tried } from './settle.ts'
 
+const claimOf = (group: Text): Text =>
+  asHeading({ nb: `behovet er ikke mindre i ${group.nb}`, nn: `behovet er ikkje mindre i ${group.nn}`, en: `the need is no smaller in ${group.en}` })
+
 /** The need question with something chosen otherwise. */
-export type AskNeed = (change: { readonly indicator?: RankedBy; readonly horizon?: number }) => NeedAnswer
+type AskNeed = (change: { readonly indicator?: RankedBy; readonly horizon?: number }) => NeedAnswer
 
 /** How many of a group are more likely than not among the fifth with most need, against all others. */
 interface Counted {
@@ -34,13 +39,13 @@ export function needNoSmaller(snapshot: Snapshot, ask: AskNeed, input: FindingsI
   const asked: Asked = { question: 'need', input: {} }
   const tried: Tried = {
     id: 'need-no-smaller',
-    title: { nb: 'Behovet er ikke mindre', nn: 'Behovet er ikkje mindre', en: 'The need is no smaller' },
-    main: verdictOf(counted),
+    title: claimOf(groupNamed(input.group)),
+    verdict: verdictOf(counted),
     sentence: sentenceOf(counted, answer),
     rule: {
-      nb: 'Holder når andelen av gruppen som trolig hører til den femdelen med størst behov, er høyere enn andelen av de andre, med hele intervallet for forskjellen, og ingen annen måte å måle behov på viser at behovet er mindre. Holder ikke når andelen er lavere.',
-      nn: 'Held når delen av gruppa som truleg høyrer til den femdelen med størst behov, er høgare enn delen av dei andre, med heile intervallet for skilnaden, og ingen annan måte å måle behov på viser at behovet er mindre. Held ikkje når delen er lågare.',
-      en: 'Holds when the share of the group that is more likely than not among the fifth with most need is above the share of the others, with the whole interval of the difference, and no other measure of need shows that it is smaller. Does not hold when the share is below.',
+      nb: 'Holder når andelen av gruppen som trolig hører til den femdelen med størst behov, er høyere enn andelen av de andre, med hele intervallet for forskjellen. Holder ikke når den er lavere. En annen måte å måle på teller som uenig bare når den viser mindre behov.',
+      nn: 'Held når delen av gruppa som truleg høyrer til den femdelen med størst behov, er høgare enn delen av dei andre, med heile intervallet for skilnaden. Held ikkje når han er lågare. Ein annan måte å måle på tel som usamd berre når han viser mindre behov.',
+      en: 'Holds when the share of the group that is more likely than not among the fifth with most need is above the share of the others, with the whole interval of the difference. Does not hold when it is below. Another measure counts as disagreeing only when it shows a smaller need.',
     },
     figures: [
       shareFigure('group', { nb: 'gruppen, i femdelen med størst behov', nn: 'gruppa, i femdelen med størst behov', en: 'the group, in the fifth with most need' }, counted.group, counted.ofGroup, asked),
@@ -48,9 +53,9 @@ export function needNoSmaller(snapshot: Snapshot, ask: AskNeed, input: FindingsI
       differenceFigure('difference', counted, asked),
     ],
     tests: [
-      ...rankedBy.filter((indicator) => indicator !== answer.rankedBy).map((indicator) => testOf(snapshot, ask({ indicator }), input.group, { question: 'need', input: { indicator } }, 'indicator', indicatorTitles[indicator], indicator)),
+      ...rankedBy.filter((indicator) => indicator !== answer.rankedBy).map((indicator) => testOf(snapshot, ask({ indicator }), input.group, { question: 'need', input: { indicator } }, 'indicator', needTitles[indicator], indicator)),
       ...answer.years.filter((year) => year !== answer.horizon && year > answer.base).map((year) => testOf(snapshot, ask({ horizon: year }), input.group, { question: 'need', input: { horizon: year } }, 'horizon', inYear(year), String(year))),
-      ...presets.filter(({ smallRural, id }) => smallRural && id !== input.group).map(({ id, title }) => testOf(snapshot, answer, id, asked, 'definition', title, id)),
+      ...(isRival(input.group) ? presets : []).filter(({ smallRural, id }) => smallRural && id !== input.group).map(({ id, title }) => testOf(snapshot, answer, id, asked, 'definition', title, id)),
     ],
     rows: {
       count: counted.ofGroup + counted.ofOthers,
@@ -61,7 +66,7 @@ export function needNoSmaller(snapshot: Snapshot, ask: AskNeed, input: FindingsI
     method: { id: 'need', version: '1' },
   }
   // That another measure cannot show that need is greater does not speak against "no smaller"; only a smaller need does.
-  return settled({ ...tried, tests: tried.tests.map((test) => (tried.main === 'holds' && test.verdict === 'cannot-tell' && isNotBelow(test.figure) ? { ...test, verdict: 'holds' } : test)) })
+  return settled({ ...tried, tests: tried.tests.map((test) => (tried.verdict === 'holds' && test.verdict === 'cannot-tell' && isNotBelow(test.figure) ? { ...test, verdict: 'holds' } : test)) })
 }
 
 const isNotBelow = ({ value, high }: FindingFigure): boolean => value !== null && high !== null && high > 0
@@ -110,16 +115,17 @@ function differenceFigure(id: string, counted: Counted, from: Asked): FindingFig
 
 function testOf(snapshot: Snapshot, answer: NeedAnswer, group: string, from: Asked, kind: FindingTest['kind'], title: Text, id: string): FindingTest {
   const counted = countOf(snapshot, answer, group)
-  return { id: `${kind}/${id}`, kind, title, verdict: verdictOf(counted), figure: differenceFigure(`${kind}/${id}`, counted, from) }
+  return { id: `${kind}/${id}`, kind, title, verdict: verdictOf(counted), figure: differenceFigure(`${kind}/${id}`, counted, from), against: null }
 }
 
 function sentenceOf(counted: Counted, { horizon, rankedBy: by }: NeedAnswer): Text {
+  if (counted.ofGroup === 0) return emptyGroup
   const figures = (language: 'nb' | 'nn' | 'en') => {
     const { whole } = formats[language]
     return { group: whole(counted.group), ofGroup: whole(counted.ofGroup), others: whole(counted.others), ofOthers: whole(counted.ofOthers) }
   }
   const [nb, nn, en] = [figures('nb'), figures('nn'), figures('en')]
-  const measure = indicatorTitles[by]
+  const measure = needTitles[by]
   return {
     nb: `${nb.group} av ${nb.ofGroup} i gruppen hører trolig til den femdelen av kommunene med størst behov i ${horizon}, mot ${nb.others} av ${nb.ofOthers} andre (målt ved ${measure.nb}).`,
     nn: `${nn.group} av ${nn.ofGroup} i gruppa høyrer truleg til den femdelen av kommunane med størst behov i ${horizon}, mot ${nn.others} av ${nn.ofOthers} andre (målt ved ${measure.nn}).`,
@@ -128,12 +134,3 @@ function sentenceOf(counted: Counted, { horizon, rankedBy: by }: NeedAnswer): Te
 }
 
 const inYear = (year: number): Text => ({ nb: `året ${year}`, nn: `året ${year}`, en: `the year ${year}` })
-
-const indicatorTitles: Readonly<Record<RankedBy, Text>> = {
-  'working-per-80': { nb: 'innbyggere i arbeidsfør alder per innbygger over 80', nn: 'innbyggjarar i arbeidsfør alder per innbyggjar over 80', en: 'people of working age per person aged 80 or more' },
-  'age-80-share': { nb: 'andelen over 80 år', nn: 'delen over 80 år', en: 'the share aged 80 or more' },
-  'old-per-working': { nb: 'eldre per innbygger i arbeidsfør alder', nn: 'eldre per innbyggjar i arbeidsfør alder', en: 'elderly per person of working age' },
-  'working-change': { nb: 'endringen i arbeidsfør alder', nn: 'endringa i arbeidsfør alder', en: 'the change in working age' },
-  'care-users-per-working': { nb: 'omsorgsbrukere per innbygger i arbeidsfør alder', nn: 'omsorgsbrukarar per innbyggjar i arbeidsfør alder', en: 'care users per person of working age' },
-  'age-80-growth': { nb: 'veksten i tallet på innbyggere over 80', nn: 'veksten i talet på innbyggjarar over 80', en: 'the growth in the number aged 80 or more' },
-}

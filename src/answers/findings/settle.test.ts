@@ -7,11 +7,11 @@ import { listedTexts, settled, type Tried } from './settle.ts'
 const verdicts: readonly Verdict[] = ['holds', 'does-not-hold', 'cannot-tell']
 const from = { question: 'participation', input: {} }
 const figure = { id: 'a', title: same('a'), unit: 'ratio', value: 1, low: null, high: null, count: null, of: null, from } as const
-const testOf = (verdict: Verdict, name: string): FindingTest => ({ id: name, kind: 'without', title: same(name), verdict, figure })
+const testOf = (verdict: Verdict, name: string): FindingTest => ({ id: name, kind: 'without', title: same(name), verdict, figure, against: null })
 const tried = (main: Verdict, tests: readonly FindingTest[]): Tried => ({
   id: 'lower-participation',
   title: same('claim'),
-  main,
+  verdict: main,
   sentence: same('sentence'),
   rule: same('rule'),
   figures: [],
@@ -22,11 +22,12 @@ const tried = (main: Verdict, tests: readonly FindingTest[]): Tried => ({
 
 const anyTests = fc.array(fc.constantFrom(...verdicts), { maxLength: 8 }).map((all) => all.map((verdict, i) => testOf(verdict, `way ${i}`)))
 
-test('the main count decides when every test agrees, and nothing is settled when one does not', () => {
+test('the verdict is the main count’s, with how many other ways agree', () => {
   fc.assert(
     fc.property(fc.constantFrom(...verdicts), anyTests, (main, tests) => {
-      const { verdict } = settled(tried(main, tests))
-      expect(verdict).toBe(tests.every((one) => one.verdict === main) ? main : 'cannot-tell')
+      const { verdict, agree } = settled(tried(main, tests))
+      expect(verdict).toBe(main)
+      expect(agree).toEqual({ same: tests.filter((one) => one.verdict === main).length, all: tests.length })
     }),
   )
 })

@@ -7,15 +7,13 @@ export const verdictOf = (claim: 'lower' | 'higher', conclusion: Conclusion): Ve
   conclusion === 'cannot-tell' ? 'cannot-tell' : conclusion === claim ? 'holds' : 'does-not-hold'
 
 /** A finding before its tests are weighed. */
-export type Tried = Omit<Finding, 'verdict' | 'wouldChange'>
+export type Tried = Omit<Finding, 'agree' | 'wouldChange'>
 
-/**
- * The verdict: the main count's, when every test gives the same; else it cannot be told. A claim that another way of counting
- * turns is not settled, and one that the main count leaves open stays open whatever the tests say.
- */
+/** The verdict is the main count's; beside it, in how many other ways of counting it is the same, and which ones turn it. */
 export function settled(tried: Tried): Finding {
-  const turning = tried.tests.filter(({ verdict }) => verdict !== tried.main)
-  return { ...tried, verdict: turning.length === 0 ? tried.main : 'cannot-tell', wouldChange: changesOf(turning, tried.tests.length) }
+  const turning = tried.tests.filter(({ verdict }) => verdict !== tried.verdict)
+  const all = tried.tests.length
+  return { ...tried, agree: { same: all - turning.length, all }, wouldChange: changesOf(turning, all) }
 }
 
 function changesOf(turning: readonly FindingTest[], tests: number): readonly Text[] {

@@ -44,8 +44,8 @@ const ofMethod: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     why: t('grunnen', 'grunnen', 'the reason'),
   },
   findings: {
-    agree: t('dommen når prøven er enig', 'dommen når prøva er samd', 'the verdict when the test agrees'),
-    turned: t('dommen når prøven ikke avgjør', 'dommen når prøva ikkje avgjer', 'the verdict when the test settles nothing'),
+    agree: t('prøver som gir samme svar', 'prøver som gir same svar', 'tests with the same answer'),
+    all: t('prøver i alt', 'prøver i alt', 'tests in all'),
     from: t('intervallet, nedre grense', 'intervallet, nedre grense', 'interval, lower limit'),
     to: t('intervallet, øvre grense', 'intervallet, øvre grense', 'interval, upper limit'),
   },

@@ -9,7 +9,7 @@ import { equals, low, minus, name, over, row } from './mathml.ts'
 const tried: Tried = {
   id: 'regional-design-reaches-further',
   title: same(''),
-  main: 'holds',
+  verdict: 'holds',
   sentence: same(''),
   rule: same(''),
   figures: [],
@@ -18,7 +18,7 @@ const tried: Tried = {
   method: { id: 'participation', version: '1' },
 }
 const figure = { id: 'a', title: same('a'), unit: 'ratio', value: null, low: null, high: null, count: null, of: null, from: tried.rows.from } as const
-const test = (verdict: Finding['verdict']): Finding['tests'][number] => ({ id: 'a', kind: 'without', title: same('a'), verdict, figure })
+const test = (verdict: Finding['verdict']): Finding['tests'][number] => ({ id: 'a', kind: 'without', title: same('a'), verdict, figure, against: null })
 
 export const findings: Method = {
   id: 'findings',
@@ -34,14 +34,9 @@ export const findings: Method = {
       title: t('Dommen', 'Dommen', 'The verdict'),
       text: [
         t(
-          'Hver påstand har en hovedtelling. Den gir holder, holder ikke eller kan ikke avgjøres. Deretter prøves påstanden på alle andre måter å telle på som også kan forsvares: andre definisjoner av gruppen, andre år, den andre kodingen, uten én ordning om gangen, andre mål på behov. Dommen er hovedtellingens når alle prøvene gir det samme. Ellers er påstanden ikke avgjort, og siden sier hvilke prøver som snur den.',
-          'Kvar påstand har ei hovudteljing. Ho gir held, held ikkje eller kan ikkje avgjerast. Deretter blir påstanden prøvd på alle andre måtar å telje på som òg kan forsvarast: andre definisjonar av gruppa, andre år, den andre kodinga, utan éi ordning om gongen, andre mål på behov. Dommen er den frå hovudteljinga når alle prøvene gir det same. Elles er påstanden ikkje avgjord, og sida seier kva prøver som snur han.',
-          'Each claim has a main count. It gives holds, does not hold or cannot be told. Then the claim is tried in all other ways of counting that can be defended too: other definitions of the group, other years, the other coding, without one scheme at a time, other measures of need. The verdict is that of the main count when all the tests give the same. Else the claim is not settled, and the page says which tests turn it.',
-        ),
-        t(
-          'En påstand som holder i hovedtellingen, men ikke i alle prøvene, vises som «holder delvis». I API-et er den «cannot-tell», med hovedtellingens dom ved siden av.',
-          'Ein påstand som held i hovudteljinga, men ikkje i alle prøvene, blir vist som «held delvis». I API-et er han «cannot-tell», med dommen frå hovudteljinga ved sida av.',
-          'A claim that holds in the main count, but not in all tests, is shown as “holds in part”. In the API it is “cannot-tell”, with the verdict of the main count beside it.',
+          'Hver påstand har en hovedtelling. Den gir holder, holder ikke eller kan ikke avgjøres. Deretter prøves påstanden på alle andre måter å telle på som også kan forsvares: andre definisjoner av gruppen, andre år, den andre kodingen, uten én ordning om gangen, andre mål på behov. Dommen er hovedtellingens. Ved siden av den står hvor mange av prøvene som gir det samme, og hvilke som snur den. En dom som hviler på én ordning, ett mål eller ett utvalg av år, ser en derfor med en gang.',
+          'Kvar påstand har ei hovudteljing. Ho gir held, held ikkje eller kan ikkje avgjerast. Deretter blir påstanden prøvd på alle andre måtar å telje på som òg kan forsvarast: andre definisjonar av gruppa, andre år, den andre kodinga, utan éi ordning om gongen, andre mål på behov. Dommen er den frå hovudteljinga. Ved sida av han står kor mange av prøvene som gir det same, og kva prøver som snur han. Ein dom som kviler på éi ordning, eitt mål eller eitt utval av år, ser ein difor med ein gong.',
+          'Each claim has a main count. It gives holds, does not hold or cannot be told. Then the claim is tried in all other ways of counting that can be defended too: other definitions of the group, other years, the other coding, without one scheme at a time, other measures of need. The verdict is that of the main count. Beside it stands how many of the tests give the same, and which turn it. So a verdict that rests on one scheme, one measure or one choice of years is seen at once.',
         ),
       ],
     },
@@ -99,30 +94,29 @@ export const findings: Method = {
   ],
   example: {
     case: t(
-      'En påstand som holder i hovedtellingen, prøves på én annen måte. Til høyre: 56 av 70 mot 48 av 80, det første eksempelet hos Newcombe.',
-      'Ein påstand som held i hovudteljinga, blir prøvd på éin annan måte. Til høgre: 56 av 70 mot 48 av 80, det første dømet hos Newcombe.',
-      'A claim that holds in the main count is tried in one other way. Beside it: 56 of 70 against 48 of 80, the first example of Newcombe.',
+      'En påstand som holder i hovedtellingen, prøves på to andre måter: den ene er enig, den andre avgjør ingenting. Til høyre: 56 av 70 mot 48 av 80, det første eksempelet hos Newcombe.',
+      'Ein påstand som held i hovudteljinga, blir prøvd på to andre måtar: den eine er samd, den andre avgjer ingenting. Til høgre: 56 av 70 mot 48 av 80, det første dømet hos Newcombe.',
+      'A claim that holds in the main count is tried in two other ways: one agrees, the other settles nothing. Beside it: 56 of 70 against 48 of 80, the first example of Newcombe.',
     ),
     inputs: [
       { name: t('hovedtellingen', 'hovudteljinga', 'the main count'), value: 'holds' },
-      { name: t('prøven', 'prøva', 'the test'), value: 'holds / cannot-tell' },
+      { name: t('prøvene', 'prøvene', 'the tests'), value: 'holds, cannot-tell' },
     ],
     steps: [
-      t('Gir prøven det samme, er dommen {agree:word}.', 'Gir prøva det same, er dommen {agree:word}.', 'If the test gives the same, the verdict is {agree:word}.'),
-      t('Avgjør prøven ingenting, er dommen {turned:word}.', 'Avgjer prøva ingenting, er dommen {turned:word}.', 'If the test settles nothing, the verdict is {turned:word}.'),
+      t('Dommen er hovedtellingens: holder. {agree:whole} av {all:whole} andre måter å telle på gir samme svar.', 'Dommen er den frå hovudteljinga: held. {agree:whole} av {all:whole} andre måtar å telje på gir same svar.', 'The verdict is that of the main count: holds. {agree:whole} of {all:whole} other ways of counting give the same answer.'),
       t('Forskjellen mellom andelene er {difference:points} prosentpoeng, fra {from:points} til {to:points}.', 'Skilnaden mellom delane er {difference:points} prosentpoeng, frå {from:points} til {to:points}.', 'The difference of the shares is {difference:points} percentage points, from {from:points} to {to:points}.'),
     ],
     compute: () => {
       const needs = newcombe(56, 70, 48, 80)
       return {
-        agree: settled({ ...tried, tests: [test('holds')] }).verdict,
-        turned: settled({ ...tried, tests: [test('cannot-tell')] }).verdict,
+        agree: settled({ ...tried, tests: [test('holds'), test('cannot-tell')] }).agree.same,
+        all: settled({ ...tried, tests: [test('holds'), test('cannot-tell')] }).agree.all,
         difference: needs?.difference ?? null,
         from: needs?.low ?? null,
         to: needs?.high ?? null,
       }
     },
-    expected: { agree: 'holds', turned: 'cannot-tell', difference: 0.2, from: 0.05243147240236, to: 0.3338726540369 },
+    expected: { agree: 1, all: 2, difference: 0.2, from: 0.05243147240236, to: 0.3338726540369 },
     from: t('Regelen over, og Newcombe (1998), tabell II.', 'Regelen over, og Newcombe (1998), tabell II.', 'The rule above, and Newcombe (1998), table II.'),
   },
 }

@@ -34,11 +34,11 @@ export const firth: Method = {
   ],
   formulas: [
     {
-      name: t('Skåren som settes lik null', 'Skåren som blir sett lik null', 'The score that is set to zero'),
+      name: t('Skåren som settes lik 0', 'Skåren som blir sett lik 0', 'The score that is set to zero'),
       mathml: row(sum('i', row(brackets(at('y'), minus, at('p'), plus, at('h'), brackets(over(number(1), number(2)), minus, at('p'))), at('x'))), equals, number(0)),
       spoken: t(
-        'Summen over radene av y minus p pluss h ganger en halv minus p, alt ganger x, er null. h er radens tyngde i tilpasningen.',
-        'Summen over radene av y minus p pluss h gonger ein halv minus p, alt gonger x, er null. h er tyngda til rada i tilpassinga.',
+        'Summen over radene av y minus p pluss h ganger en halv minus p, alt ganger x, er 0. h er radens tyngde i tilpasningen.',
+        'Summen over radene av y minus p pluss h gonger ein halv minus p, alt gonger x, er 0. h er tyngda til rada i tilpassinga.',
         'The sum over rows of y minus p plus h times one half minus p, all times x, is zero. h is the row’s leverage in the fit.',
       ),
     },

@@ -16,7 +16,7 @@ const strata = [
 
 export const mantelHaenszel: Method = {
   id: 'mantel-haenszel',
-  version: '1',
+  version: '2',
   title: t('Mange lister samlet: Mantel og Haenszel', 'Mange lister samla: Mantel og Haenszel', 'Many lists together: Mantel and Haenszel'),
   lead: t(
     'Setter sammen sammenligninger fra mange ordninger og år til ett tall, uten å blande listene. Kan brukes når gruppene er sammenlignet innen hver liste.',
@@ -62,9 +62,9 @@ export const mantelHaenszel: Method = {
       title: t('Når svaret er avgjort', 'Når svaret er avgjort', 'When the answer is settled'),
       text: [
         t(
-          'Svaret er «lavere» eller «høyere» når hele intervallet for oddsforholdet ligger på én side av 1, også om navnene som venter, taler imot. Har en gruppe ingen deltakelser, eller deltok alle, har oddsforholdet ikke noe intervall. Da avgjør intervallet for forskjellen i prosentpoeng, på samme måte: Newcombes for én liste, Mantel og Haenszels med Satos varians for flere.',
-          'Svaret er «lågare» eller «høgare» når heile intervallet for oddsforholdet ligg på éi side av 1, òg om namna som ventar, talar imot. Har ei gruppe inga deltaking, eller var alle med, har oddsforholdet ikkje noko intervall. Då avgjer intervallet for skilnaden i prosentpoeng, på same måten: Newcombes for éi liste, Mantel og Haenszel sitt med Satos varians for fleire.',
-          'The answer is “lower” or “higher” when the whole interval of the odds ratio lies on one side of 1, also if the waiting names speak against it. When a group has no participations, or everybody took part, the odds ratio has no interval. Then the interval of the difference in percentage points decides in the same way: Newcombe’s for one list, Mantel and Haenszel’s with Sato’s variance for several.',
+          'Svaret er «lavere» eller «høyere» når hele intervallet for oddsforholdet ligger på én side av 1, også om navnene som venter, taler imot. Har en gruppe ingen deltakelser, eller deltok alle, har oddsforholdet ikke noe intervall. Da avgjør intervallet for forskjellen i prosentpoeng, på samme måte: Newcombes for én liste; for flere settes grensene sammen av Newcombes for hver liste, fordi Satos varians er 0 i en gruppe der ingen deltok.',
+          'Svaret er «lågare» eller «høgare» når heile intervallet for oddsforholdet ligg på éi side av 1, òg om namna som ventar, talar imot. Har ei gruppe inga deltaking, eller var alle med, har oddsforholdet ikkje noko intervall. Då avgjer intervallet for skilnaden i prosentpoeng, på same måten: Newcombes for éi liste; for fleire blir grensene sette saman av Newcombes for kvar liste, fordi Satos varians er 0 i ei gruppe der ingen var med.',
+          'The answer is “lower” or “higher” when the whole interval of the odds ratio lies on one side of 1, also if the waiting names speak against it. When a group has no participations, or everybody took part, the odds ratio has no interval. Then the interval of the difference in percentage points decides in the same way: Newcombe’s for one list; for several the limits are put together from Newcombe’s of each list, because Sato’s variance is 0 in a group where nobody took part.',
         ),
         t(
           'Intervallene tar ikke hensyn til hvor mange som regnes. «Klar» sier vi bare om forskjellen på én liste, når den står seg også om alle listene prøves samtidig (Benjamini–Hochberg).',
@@ -112,6 +112,7 @@ export const mantelHaenszel: Method = {
   references: [
     reference('Mantel, N. & Haenszel, W.', 1959, 'Statistical aspects of the analysis of data from retrospective studies of disease', 'Journal of the National Cancer Institute 22, 719–748', 'https://doi.org/10.1093/jnci/22.4.719'),
     reference('Robins, J., Breslow, N. & Greenland, S.', 1986, 'Estimators of the Mantel–Haenszel variance consistent in both sparse data and large-strata limiting models', 'Biometrics 42, 311–323', 'https://doi.org/10.2307/2531052'),
+    reference('Zou, G. Y. og Donner, A.', 2008, 'Construction of confidence limits about effect measures: a general approach', 'Statistics in Medicine 27, 1693–1702', 'https://doi.org/10.1002/sim.3095'),
     reference('Sato, T.', 1989, 'On the variance estimator for the Mantel–Haenszel risk difference', 'Biometrics 45, 1323–1324'),
     reference('Breslow, N. E. & Day, N. E.', 1980, 'Statistical Methods in Cancer Research I: The Analysis of Case-Control Studies, 142–146', 'IARC, Lyon'),
     reference('Tarone, R. E.', 1985, 'On heterogeneity tests based on efficient scores', 'Biometrika 72, 91–95', 'https://doi.org/10.1093/biomet/72.1.91'),

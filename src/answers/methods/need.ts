@@ -9,8 +9,8 @@ export const need: Method = {
   version: '1',
   title: t('Behov: hva det måles med, og hvor sikkert det er', 'Behov: kva det blir målt med, og kor sikkert det er', 'Need: what it is measured by, and how sure it is'),
   lead: t(
-    'Behov måles her med alderen i befolkningen: hvor mange som er gamle, og hvor mange som er i arbeidsfør alder til å hjelpe dem. Det sier ikke noe om hvor godt kommunen løser det.',
-    'Behov blir her målt med alderen i befolkninga: kor mange som er gamle, og kor mange som er i arbeidsfør alder til å hjelpe dei. Det seier ikkje noko om kor godt kommunen løyser det.',
+    'Behov måles her med alderen i befolkningen: hvor mange som er gamle, og hvor mange som er i yrkesaktiv alder til å hjelpe dem. Det sier ikke noe om hvor godt kommunen løser det.',
+    'Behov blir her målt med alderen i befolkninga: kor mange som er gamle, og kor mange som er i yrkesaktiv alder til å hjelpe dei. Det seier ikkje noko om kor godt kommunen løyser det.',
     'Need is measured here by the ages of the population: how many are old, and how many are of working age to help them. It says nothing of how well the municipality copes.',
   ),
   sections: [

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { headlinePeriod } from '../../domain/headline.ts'
 import type { Text } from '../../domain/text.ts'
 import { many, participationInputs } from '../participation/input.ts'
 import { rankedBy } from './answer.ts'
@@ -13,10 +14,10 @@ export const needInput = z.strictObject({
   users: many(z.string().max(100), 60).default([]),
   fte: many(z.string().max(100), 60).default([]),
   scheme: many(z.string().max(100)).default([]),
-  from: year.optional(),
-  to: year.optional(),
+  from: year.default(headlinePeriod.from),
+  to: year.default(headlinePeriod.to),
   role: z.enum(['any', 'lead']).default('any'),
-  lists: z.enum(['all', 'national']).default('all'),
+  lists: z.enum(['all', 'national']).default(headlinePeriod.lists),
   owner: z.enum(['state', 'any']).default('state'),
   minlists: z.coerce.number().int().min(1).max(1000).default(3),
   threshold: z.coerce.number().min(0.05).max(0.99).default(0.5),

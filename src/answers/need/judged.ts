@@ -21,7 +21,7 @@ export interface Judged {
   readonly ranking: (indicator: RankedBy, horizon: number, confidence: number) => Ranking
 }
 
-export interface Ranking {
+interface Ranking {
   readonly probabilities: Float64Array
   readonly values: readonly Ranged[]
 }

@@ -10,7 +10,7 @@ export interface Measure {
 const groupsIn = (from: number, until: number = ageGroups.count): Float64Array => Float64Array.from({ length: ageGroups.count }, (_, group) => (group >= from && group < until ? 1 : 0))
 
 const everybody = groupsIn(0)
-export const workingAge = groupsIn(firstGroup.working, firstGroup.old)
+const workingAge = groupsIn(firstGroup.working, firstGroup.old)
 const oldest = groupsIn(firstGroup.oldest)
 
 /** Users and full-time equivalents per inhabitant of each group; null where not known. */

@@ -1,8 +1,9 @@
+import { needTitles } from '../../domain/need-titles.ts'
 import type { Text } from '../../domain/text.ts'
 import { standingWords } from '../code-words.ts'
 import type { CellValue, Table, TableColumn } from '../question.ts'
 import type { NeedAnswer, NeedIndicatorId } from './answer.ts'
-import { backtestTitles, indicatorTitles, unitOfIndicator } from './words.ts'
+import { unitOfIndicator } from './words.ts'
 
 const column = (id: string, nb: string, nn: string, en: string, more: Partial<TableColumn> = {}): TableColumn => ({ id, title: { nb, nn, en }, ...more })
 const code = column('code', 'kommunenummer 2024', 'kommunenummer 2024', 'municipality number 2024')
@@ -37,14 +38,14 @@ function municipalities({ municipalities: all, base, horizon, rankedBy }: NeedAn
       county,
       column('sizeClass', 'størrelse', 'storleik', 'size'),
       probability,
-      { id: 'ranked', title: of(indicatorTitles[rankedBy], horizon) },
+      { id: 'ranked', title: of(needTitles[rankedBy], horizon) },
       low,
       high,
       column('participations', 'hele lister den står på', 'heile lister han står på', 'complete lists it is on', { unit: 'count' }),
       lists,
       column('standing', 'stilling', 'stilling', 'standing', { words: standingWords }),
       column('estimated', 'tidlige tall er anslag', 'tidlege tal er anslag', 'early figures are estimates'),
-      ...shown.map(([id, when]): TableColumn => ({ id: `${id}-${when}`, title: of(indicatorTitles[id], when), ...unitOfIndicator(id) })),
+      ...shown.map(([id, when]): TableColumn => ({ id: `${id}-${when}`, title: of(needTitles[id], when), ...unitOfIndicator(id) })),
     ],
     rows: all.map((unit): CellValue[] => {
       const figures = new Map(unit.indicators.map((one) => [`${one.id}|${one.year}`, one.value]))
@@ -60,7 +61,7 @@ function municipalities({ municipalities: all, base, horizon, rankedBy }: NeedAn
 
 const indicators = ({ municipalities: all, country }: NeedAnswer): Table => ({
   name: 'indicators',
-  columns: [code, name, column('indicator', 'mål', 'mål', 'indicator', { words: indicatorTitles }), year, value, low, high, column('unit', 'enhet', 'eining', 'unit')],
+  columns: [code, name, column('indicator', 'mål', 'mål', 'indicator', { words: needTitles }), year, value, low, high, column('unit', 'enhet', 'eining', 'unit')],
   rows: [
     ...all.flatMap((unit) => unit.indicators.map((one): CellValue[] => [unit.code, unit.name, one.id, one.year, one.value, one.low, one.high, one.unit])),
     ...country.map((one): CellValue[] => [null, { nb: 'hele landet', nn: 'heile landet', en: 'the whole country' }, one.id, one.year, one.value, one.low, one.high, one.unit]),
@@ -81,7 +82,7 @@ const error = (id: string, nb: string, nn: string, en: string): TableColumn => c
 const backtest = (answer: NeedAnswer): Table => ({
   name: 'backtest',
   columns: [
-    column('measure', 'mål', 'mål', 'measure', { words: backtestTitles }),
+    column('measure', 'mål', 'mål', 'measure', { words: needTitles }),
     column('sizeClass', 'innbyggere ved start', 'innbyggjarar ved start', 'inhabitants at the start'),
     column('years', 'år fram', 'år fram', 'years ahead'),
     column('from', 'første startår', 'første startår', 'first origin'),
@@ -105,7 +106,7 @@ const pyramids = ({ municipalities: all }: NeedAnswer): Table => ({
 
 const official = ({ municipalities: all }: NeedAnswer): Table => ({
   name: 'official',
-  columns: [code, name, column('indicator', 'mål', 'mål', 'indicator', { words: indicatorTitles }), year, value, column('alternative', 'alternativ', 'alternativ', 'alternative')],
+  columns: [code, name, column('indicator', 'mål', 'mål', 'indicator', { words: needTitles }), year, value, column('alternative', 'alternativ', 'alternativ', 'alternative')],
   rows: all.flatMap((unit) => unit.official.map((one): CellValue[] => [unit.code, unit.name, one.id, one.year, one.value, one.alternative])),
 })
 

@@ -1,3 +1,4 @@
+import { differenceOverStrata } from '../../statistics/difference-over-strata.ts'
 import { fisher } from '../../statistics/fisher.ts'
 import { ratioOfRates } from '../../statistics/katz.ts'
 import { breslowDay } from '../../statistics/homogeneity.ts'
@@ -103,8 +104,8 @@ const countsOf = (stratum: Stratum, pair: Pair): { a: Count; b: Count } => {
 
 /**
  * A conclusion must hold in the interval, whatever the rows that wait for a person turn out to be. Where the odds ratio has
- * no interval (nobody or everybody of one group took part), the risk difference's interval decides: Newcombe's for a single
- * list, Mantel–Haenszel's with Sato's variance for several, bounded by the waiting rows in the same way.
+ * no interval (nobody or everybody of one group took part), the risk difference's interval decides, bounded by the waiting
+ * rows in the same way: Newcombe's for a single list, put together from Newcombe's of each for several.
  */
 export function conclusionOf(pooled: Omit<Pooled, 'conclusion'>): Conclusion {
   const { low, high, bounds, riskDifferenceLow: from, riskDifferenceHigh: to } = pooled
@@ -133,6 +134,8 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
   const inFavour = waitsA ? mantelHaenszelRatio(tablesInFavour, confidence) : result
   const [only] = tables
   const single = tables.length === 1 && only ? newcombe(only.count1, only.n1, only.count2, only.n2, confidence) : null
+  // Where nobody of a group took part its variance is 0, and the limits by it would be far too narrow.
+  const limits = single ?? (result.low === null ? differenceOverStrata(tables, confidence) : null)
   const p = single && only ? fisher(only.count1, only.n1, only.count2, only.n2) : result.p
   const pooled = {
     a: pair.a,
@@ -141,8 +144,8 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
     low: result.low,
     high: result.high,
     riskDifference: single?.difference ?? result.riskDifference,
-    riskDifferenceLow: single?.low ?? result.riskDifferenceLow,
-    riskDifferenceHigh: single?.high ?? result.riskDifferenceHigh,
+    riskDifferenceLow: limits?.low ?? result.riskDifferenceLow,
+    riskDifferenceHigh: limits?.high ?? result.riskDifferenceHigh,
     p,
     homogeneityP: breslowDay(tables, 'tarone')?.p ?? null,
     strata: tables.length,
@@ -163,13 +166,9 @@ export function poolOf(strata: readonly Stratum[], pair: Pair, confidence: numbe
   return { ...pooled, conclusion: conclusionOf(pooled) }
 }
 
-/** The limits of the risk difference: Newcombe's for a single list, Mantel–Haenszel's for several. */
+/** The limits of the risk difference where the odds ratio has none: Newcombe's, stratum by stratum. */
 function pointsOf(tables: readonly Table[], confidence: number): { readonly low: number | null; readonly high: number | null } {
-  const [only] = tables
-  const single = tables.length === 1 && only ? newcombe(only.count1, only.n1, only.count2, only.n2, confidence) : null
-  if (single) return single
-  const { riskDifferenceLow: low, riskDifferenceHigh: high } = mantelHaenszel(tables, confidence)
-  return { low, high }
+  return differenceOverStrata(tables, confidence) ?? { low: null, high: null }
 }
 
 const table = (count1: number, a: Count, count2: number, b: Count): Table => ({ count1, n1: a.inScope, count2, n2: b.inScope })

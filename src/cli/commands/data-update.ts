@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type UpdatedData, type UpdatedDataset, updateData, updateDataInput } from '../../actions/update-data.ts'
 import type { Outside } from '../../actions/update-data-outside.ts'
 import { datasetVersions, useVersion, useVersionInput, useVersionInputs } from '../../actions/update-data-versions.ts'
@@ -15,18 +16,7 @@ import { biggestTable, periods, updatedTable, usedTable, versionsTable } from '.
 
 /** Waits by the machine's own clock, until it is time or somebody stops the program. */
 const waitForReal = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    signal.throwIfAborted()
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        reject(signal.reason)
-      },
-      { once: true },
-    )
-  })
+  setTimeout(milliseconds, undefined, { signal })
 
 function outsideOf({ common }: ParsedArguments, effects: Effects): Outside {
   const stop = new AbortController()

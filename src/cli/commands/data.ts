@@ -68,21 +68,23 @@ export const dataCommand: Command = {
 }
 
 function verbOf([verb = 'status', ...more]: readonly string[]): string {
-  const most = { status: 0, verify: 0, rebuild: 0, versions: 1, use: 2, update: Infinity }[verb]
+  const most = new Map(Object.entries({ status: 0, verify: 0, rebuild: 0, versions: 1, use: 2, update: Infinity })).get(verb)
   if (most === undefined || more.length > most || (verb === 'use' && more.length < 2)) throw missingArgument(usage)
   return verb
 }
 
-const rebuiltTable = ({ lists, entries, answers, files, setAside }: Rebuilt): Table => ({
+const rebuiltTable = ({ lists, entries, answers, files, editions, fetched, setAside }: Rebuilt): Table => ({
   name: 'rebuilt',
   columns: [
     { id: 'lists', title: { nb: 'utgaver av lister', nn: 'utgåver av lister', en: 'versions of lists' }, unit: 'count' },
     { id: 'entries', title: { nb: 'navn', nn: 'namn', en: 'names' }, unit: 'count' },
     { id: 'answers', title: { nb: 'svar', nn: 'svar', en: 'answers' }, unit: 'count' },
     { id: 'files', title: { nb: 'filer', nn: 'filer', en: 'files' }, unit: 'count' },
+    { id: 'editions', title: { nb: 'publiserte utgaver', nn: 'publiserte utgåver', en: 'published editions' }, unit: 'count' },
+    { id: 'fetched', title: { nb: 'hentede utgaver av data', nn: 'henta utgåver av data', en: 'fetched versions of data' }, unit: 'count' },
     { id: 'setAside', title: { nb: 'den gamle databasen ligger i', nn: 'den gamle databasen ligg i', en: 'the old database is in' } },
   ],
-  rows: [[lists, entries, answers, files, setAside]],
+  rows: [[lists, entries, answers, files, editions, fetched, setAside]],
 })
 
 const datasetTable = (datasets: readonly { id: string; version: string; rows: number; source: string; licence: string }[]): Table => ({

@@ -103,7 +103,8 @@ function linesOf(shapes: readonly Shape[]): readonly { readonly arc: number; rea
 /** The county's number, by which counties are told apart within one year's borders. */
 export const countyCode = (code: string): string => code.slice(0, 2)
 
-const isMunicipalities = (map: unknown): map is Municipalities =>
+/** Whether something is TopoJSON with the object `municipalities`. */
+export const isMunicipalities = (map: unknown): map is Municipalities =>
   typeof map === 'object' &&
   map !== null &&
   'objects' in map &&

@@ -1,5 +1,6 @@
 import writeExcel, { type Cell, type Sheet } from 'write-excel-file/node'
 import type { EditionCell, EditionFigure, EditionUnit, TableBlock } from '../../domain/edition.ts'
+import { dataMark } from '../../domain/edition-data.ts'
 import type { Language } from '../../domain/text.ts'
 import { tooMuchForExcel } from '../files/files.errors.ts'
 import { dateInWords } from '../date.ts'
@@ -18,6 +19,8 @@ const format: Readonly<Record<EditionUnit, string>> = {
   count: '#,##0',
   people: '#,##0',
   share: '0.0%',
+  // As on the pages: nothing to come is certain, or cannot be.
+  probability: '[>=0.995]"> "99%;[<=0.005]"< "1%;0%',
   points: '+0.0;-0.0;0.0',
   ratio: '0.00',
   'per-person': '0.00',
@@ -230,7 +233,7 @@ function aboutSheet(edition: RenderedEdition, tables: readonly TableBlock[], lan
       ...(published?.corrects
         ? [line(words.correction, words.corrects(published.corrects.id, published.corrects.reason))]
         : []),
-      line(words.dataVersion, content.dataVersion),
+      line(words.dataVersion, dataMark(content)),
       ...tables.map((table, i) =>
         line(i === 0 ? words.table : '', `${sheetName(i, table.title[language])}: ${table.title[language]}`),
       ),

@@ -10,6 +10,7 @@ import { editionPdf } from './pdf/edition-pdf.ts'
 import { plainText } from './plain-text.ts'
 import {
   citationOf,
+  dataTold,
   editionName,
   type EditionMaterials,
   publishedOf,
@@ -80,7 +81,7 @@ function readme(edition: RenderedEdition, language: Language, names: Names): str
     [
       editionName(edition, language),
       published ? published.publishedOn : words.draftMeans,
-      `${words.dataVersion}: ${content.dataVersion}`,
+      dataTold(edition, language),
     ].join('. '),
     ...(published?.corrects ? [words.corrects(published.corrects.id, plainText(published.corrects.reason))] : []),
     ...(published ? [`## ${words.cite}`, plainText(citationOf(edition, language) ?? '')] : []),

@@ -1,4 +1,5 @@
 import type { Edition, EditionContent, EditionFigure, Sentence, Block, EditionSource } from '../../domain/edition.ts'
+import { dataMark } from '../../domain/edition-data.ts'
 import { type Language, languages } from '../../domain/text.ts'
 import { dateInWords } from '../date.ts'
 import { commandOf } from '../files/origin.ts'
@@ -28,13 +29,17 @@ export function editionName(edition: RenderedEdition, language: Language): strin
   return published ? editionWords[language].edition(published.id, published.number) : editionWords[language].draft
 }
 
-/** "Rekkevidde (2026). Tittel. Utgave 2026 (nr. 3), 23. november 2026. SHA-256 …": how an edition is cited; null for a draft. */
+/** "Data: 1f3a9c2b77e0d4c5": the mark of the data that an edition was made from, as it is told wherever the edition is. */
+export const dataTold = ({ content }: RenderedEdition, language: Language): string =>
+  `${editionWords[language].dataVersion}: ${dataMark(content)}`
+
+/** "Rekkevidde (2026). Tittel. Utgave 2026 (nr. 3), 23. november 2026. Dataversjon … SHA-256 …": how an edition is cited; null for a draft. */
 export function citationOf(edition: RenderedEdition, language: Language): string | null {
   const published = publishedOf(edition)
   if (!published) return null
   const { publishedOn, sha256, content } = published
   const title = content.title[language].replace(/\.$/, '')
-  return `Rekkevidde (${publishedOn.slice(0, 4)}). ${title}. ${editionName(edition, language)}, ${dateInWords(publishedOn, language)}. SHA-256: ${sha256}.`
+  return `Rekkevidde (${publishedOn.slice(0, 4)}). ${title}. ${editionName(edition, language)}, ${dateInWords(publishedOn, language)}. ${dataTold(edition, language)}. SHA-256: ${sha256}.`
 }
 
 /** The command that asks a source's question again. */
@@ -71,7 +76,7 @@ const idsIn = (sentence: Sentence): readonly string[] =>
   )
 
 /** Ids of the figures that a block shows. */
-export function figuresOfBlock(block: Block): readonly string[] {
+function figuresOfBlock(block: Block): readonly string[] {
   const inText = sentencesOf(block).flatMap(idsIn)
   if (block.kind === 'table')
     return block.rows.flatMap((row) => row.flatMap((cell) => (cell && 'figure' in cell ? cell.figure : [])))

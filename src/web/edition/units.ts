@@ -31,6 +31,7 @@ export const unitForms: Readonly<Record<EditionUnit, Form>> = {
   count: { ...plain, decimals: none },
   people: { ...plain, decimals: none },
   share: { times: 100, decimals: one, after: percent, heading: null, isSigned: false },
+  probability: { times: 100, decimals: none, after: percent, heading: null, isSigned: false },
   points: { times: 100, decimals: one, after: points, heading: points, isSigned: true },
   ratio: { ...plain, decimals: two },
   'per-person': { ...plain, decimals: (value) => (value !== 0 && value < 1 ? 2 : 1) },

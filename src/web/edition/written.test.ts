@@ -43,6 +43,8 @@ describe('a figure in a sentence', () => {
     [figure('points', -0.042, -0.074, -0.01), 'size', '4,2 prosentpoeng', '4.2 percentage points'],
     [figure('points', 0.042, 0.01, 0.074), 'interval', '1,0–7,4 prosentpoeng', '1.0–7.4 percentage points'],
     [figure('share', 0.1234, 0.1, 0.15), 'with-interval', '12,3 % (10,0–15,0)', '12.3% (10.0–15.0)'],
+    [figure('probability', 1), 'value', 'over 99 %', 'over 99%'],
+    [figure('probability', 0.004), 'value', 'under 1 %', 'under 1%'],
     [figure('share', 0), 'with-interval', '0,0 %', '0.0%'],
     [figure('people', 1234567), 'value', '1 234 567', '1,234,567'],
     [figure('per-person', 3.14, 2.9, null), 'with-interval', '3,1 (minst 2,9)', '3.1 (at least 2.9)'],

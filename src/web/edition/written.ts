@@ -1,4 +1,5 @@
-import type { EditionCell, EditionContent, EditionFigure, Piece, Sentence, TableBlock } from '../../domain/edition.ts'
+import type { EditionCell, EditionContent, EditionFigure, EditionUnit, Piece, Sentence, TableBlock } from '../../domain/edition.ts'
+import { formats } from '../../domain/format.ts'
 import type { Language, Text } from '../../domain/text.ts'
 import { figureMissing } from './edition.errors.ts'
 import { afterOf, numberOf, unitForms } from './units.ts'
@@ -61,6 +62,12 @@ export function intervalOf(
 const withoutValue = ({ state }: EditionFigure, language: Language): string =>
   state === 'not-applicable' ? absent : unknown[language]
 
+/** A known value with what follows it; a probability is never written as certain or impossible. */
+const valueOf = (value: number, unit: EditionUnit, language: Language, isSigned = false): string =>
+  unit === 'probability'
+    ? formats[language].probability(value)
+    : `${numberOf(value, unit, language, isSigned)}${afterOf(unit, language)}`
+
 /** "4,2 prosentpoeng", "4,2 prosentpoeng (1,0–7,4)", "1,0–7,4 prosentpoeng": a figure as it stands in a sentence. */
 export function figureInWords(
   figure: EditionFigure,
@@ -71,7 +78,7 @@ export function figureInWords(
   const after = afterOf(figure.unit, language)
   const interval = intervalOf(figure, language)
   if (form === 'interval' && interval !== null) return `${interval}${after}`
-  const value = `${numberOf(form === 'size' ? Math.abs(figure.value) : figure.value, figure.unit, language)}${after}`
+  const value = valueOf(form === 'size' ? Math.abs(figure.value) : figure.value, figure.unit, language)
   return form === 'with-interval' && interval !== null ? `${value} (${interval})` : value
 }
 
@@ -79,7 +86,8 @@ export function figureInWords(
 export function figureInCell(figure: EditionFigure, language: Language): WrittenCell {
   if (!isKnown(figure)) return { text: withoutValue(figure, language), interval: null, figure }
   const { isSigned, heading } = unitForms[figure.unit]
-  const text = `${numberOf(figure.value, figure.unit, language, isSigned)}${heading ? '' : afterOf(figure.unit, language)}`
+  const write = heading ? numberOf : valueOf
+  const text = write(figure.value, figure.unit, language, isSigned)
   return { text, interval: intervalOf(figure, language, isSigned), figure }
 }
 

@@ -15,7 +15,8 @@ import { outlineOf } from '../outline.fixture.ts'
 import { shippedRequests } from '../page-request.fixture.ts'
 import type { PageResult } from '../page.ts'
 import { pages } from '../pages.ts'
-import { questionAddress } from './edition/question-page.ts'
+import { makingPage } from './edition/making.tsx'
+import { questionAddress } from '../question-page.ts'
 import type { EditionView } from './edition/view.ts'
 import { chapterPage, editionPage, sourcesPage } from './edition.tsx'
 
@@ -85,6 +86,19 @@ test('the page that a source leads to asks its question with the same input', as
     const inputs = asked.map((input) => JSON.stringify({ ...(question && (readInput(question as never, input) as object)), participants: undefined, never: undefined }, Object.keys(source.input).toSorted()))
     expect(inputs, href).toContain(JSON.stringify({ ...source.input, participants: undefined, never: undefined }, Object.keys(source.input).toSorted()))
   }
+})
+
+test('a figure of a finding leads to a page only where the page asks just that', async () => {
+  const { findings } = (await shippedRequests())('/funn').ask.findings({}).answer
+  const asked = findings.flatMap(({ figures, tests }) => [...figures, ...tests.map(({ figure }) => figure)]).map(({ from }) => from)
+  const led = asked.map((from) => ({ from, ...questionAddress({ ...from, asked: from.input }, 'nn') }))
+  expect(led.filter(({ isPage }) => isPage).length).toBeGreaterThan(20)
+  expect(led.filter(({ isPage }) => !isPage).map(({ href }) => href)).toEqual([])
+})
+
+test('a draft that is being made has a page with a way to look again, all of its address kept', () => {
+  const url = new URL('http://x/rapport/utkast/need?fylke=18&sprak=en')
+  expect(html(makingPage('en', url))).toContain('href="/rapport/utkast/need?fylke=18&amp;sprak=en"')
 })
 
 test('a chapter that is not there has no page', () => {

@@ -1,6 +1,7 @@
 import type { EditionListed } from '../../answers/editions.ts'
 import type { KeptRefusal } from '../../domain/refusal.ts'
 import { dateInWords } from '../date.ts'
+import { editionWords as writtenWords } from '../edition/edition-words.ts'
 import { pathIn } from '../links.ts'
 import type { PageRequest, PageResult } from '../page.ts'
 import { DataTable } from '../parts/data-table.tsx'
@@ -80,10 +81,11 @@ function Published({ language, editions }: { readonly language: PageRequest['lan
           id: 'id',
           title: words.edition,
           rowHeader: true,
-          cell: ({ id, title }) => (
+          cell: ({ id, title, dataMark }) => (
             <>
               <a className="ds-link" href={pathIn(language, `/rapport/${id}`)}>{id}</a>
               <span className="meaning">{title[language]}</span>
+              <span className="meaning">{writtenWords[language].dataVersion}: {dataMark}</span>
             </>
           ),
         },

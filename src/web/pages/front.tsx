@@ -107,7 +107,7 @@ function Answer({ request: { language, ask, tiles }, sentence, participation, ro
           {words.studyTitle}
         </h2>
         <p className="quiet">{words.studyLead}</p>
-        <Verdicts language={language} findings={findings.answer.findings} asked={findings.asked} />
+        <Verdicts language={language} findings={findings.answer.findings} asked={findings.asked} level={3} />
       </section>
       <div className="onward ruled">
         <OpenNow language={language} schemes={ask.schemes({ owner: 'any' }).answer.schemes} />

@@ -1,13 +1,10 @@
-import { Refusal } from '../../domain/refusal.ts'
 import type { Page } from '../page.ts'
-import { Notice } from '../parts/notice.tsx'
 import { MappingAnswer } from './mapping/answer.tsx'
 import { QuestionForm } from './mapping/question-form.tsx'
 import { inputOf, readState } from './mapping/state.ts'
-import { commonWords } from '../text/words.ts'
 import { mappingWords } from './mapping/words.ts'
 import { countyOptions } from './shared/county-options.ts'
-import { RefusalWords } from './shared/refusal-words.tsx'
+import { refusedPage } from './shared/refused-page.tsx'
 import { schemeNames } from './shared/participation-rows.ts'
 import { schemeOptions } from './shared/scheme-options.ts'
 
@@ -38,19 +35,7 @@ export const mapping: Page = {
         ),
       }
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      const main = (
-        <>
-          <h1 className="ds-heading" data-size="lg">
-            {commonWords[language].error.wrongQuestion}
-          </h1>
-          <Notice kind="wrong" id="wrong">
-            <RefusalWords error={error} request={request} />
-          </Notice>
-          <QuestionForm {...form} wrong={error.code.startsWith('group') ? 'wrong' : undefined} />
-        </>
-      )
-      return { title, status: error.kind === 'not-found' ? 404 : 400, main }
+      return refusedPage(error, request, title, (wrong, { code }) => <QuestionForm {...form} wrong={code.startsWith('group') ? wrong : undefined} />)
     }
   },
 }

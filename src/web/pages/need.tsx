@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
 import { formats } from '../../domain/format.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import { needTitles } from '../../domain/need-titles.ts'
 import type { Page, PageRequest } from '../page.ts'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { Figure } from '../parts/figure.tsx'
 import { Finding } from '../parts/finding.tsx'
-import { Notice } from '../parts/notice.tsx'
 import { listed } from '../text/finding.ts'
-import { commonWords } from '../text/words.ts'
 import { Backtest } from './need/backtest.tsx'
 import { isHigh, type NeedEnvelope } from './need/context.ts'
 import { NeedForm } from './need/form.tsx'
@@ -20,7 +18,7 @@ import { NeedTable } from './need/table.tsx'
 import { needWords } from './need/words.ts'
 import { countyOptions } from './shared/county-options.ts'
 import { schemeNames } from './shared/participation-rows.ts'
-import { RefusalWords } from './shared/refusal-words.tsx'
+import { refusedPage } from './shared/refused-page.tsx'
 import { schemeOptions } from './shared/scheme-options.ts'
 
 export const needPage: Page = {
@@ -35,19 +33,7 @@ export const needPage: Page = {
       const envelope = ask.need(inputOf(state))
       return { title, main: <Answer request={request} state={state} envelope={envelope} form={<NeedForm {...form} />} /> }
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      const main = (
-        <>
-          <h1 className="ds-heading" data-size="lg">
-            {commonWords[language].error.wrongQuestion}
-          </h1>
-          <Notice kind="wrong" id="wrong">
-            <RefusalWords error={error} request={request} />
-          </Notice>
-          <NeedForm {...form} wrong="wrong" />
-        </>
-      )
-      return { title, status: 400, main }
+      return refusedPage(error, request, title, (wrong) => <NeedForm {...form} wrong={wrong} />)
     }
   },
 }
@@ -65,6 +51,7 @@ function Answer({ request, state, envelope, form }: AnswerProps) {
   const { whole, wholePercent } = formats[language]
   const { answer } = envelope
   const { highNeed, highNeedUnknown, horizon, rankedBy, threshold, municipalities } = answer
+  const period = words.years(String(envelope.input.from), String(envelope.input.to))
   const link = `${url.pathname}${url.search}`
   const high = municipalities.filter((unit) => isHigh(unit, answer)).length
   const unknown = municipalities.filter(({ code }) => highNeedUnknown.includes(code)).map(({ name }) => name)
@@ -74,8 +61,8 @@ function Answer({ request, state, envelope, form }: AnswerProps) {
     <>
       <Finding
         level={1}
-        title={highNeed.length > 0 ? words.headline.some(whole(highNeed.length), String(horizon)) : words.headline.none(String(horizon))}
-        lead={words.lead(wholePercent(threshold), String(horizon), words.indicator[rankedBy], whole(high))}
+        title={highNeed.length > 0 ? words.headline.some(whole(highNeed.length), String(horizon), period) : words.headline.none(String(horizon), period)}
+        lead={words.lead(wholePercent(threshold), String(horizon), needTitles[rankedBy][language], whole(high), words.counted[envelope.input.lists === 'all' ? 'all' : 'national'], period)}
       >
         {unknown.length > 0 && <p className="quiet">{words.unknown(listed(unknown, words.map.and), whole(unknown.length))}</p>}
       </Finding>

@@ -1,7 +1,6 @@
 import { headlinePeriod } from '../../domain/headline.ts'
 import type { ReactNode } from 'react'
 import type { RobustnessInput } from '../../answers/robustness.ts'
-import { Refusal } from '../../domain/refusal.ts'
 import type { Language } from '../../domain/text.ts'
 import { presetById } from '../../domain/group/presets.ts'
 import { formats } from '../../domain/format.ts'
@@ -9,7 +8,6 @@ import type { Page, PageRequest } from '../page.ts'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { Finding } from '../parts/finding.tsx'
 import { Folded } from '../parts/folded.tsx'
-import { Notice } from '../parts/notice.tsx'
 import { findingWords, listed } from '../text/finding.ts'
 import { RobustnessChart } from './robustness/chart.tsx'
 import { ByDesign } from './robustness/by-design.tsx'
@@ -17,11 +15,10 @@ import { RobustnessForm } from './robustness/form.tsx'
 import { Matrix } from './robustness/matrix.tsx'
 import { TestsTable } from './robustness/tests-table.tsx'
 import { testRows } from './robustness/variant-rows.ts'
-import { commonWords } from '../text/words.ts'
 import { robustnessWords } from './robustness/words.ts'
 import { countyOptions } from './shared/county-options.ts'
 import { UnlikeLists } from './shared/finding-notes.tsx'
-import { RefusalWords } from './shared/refusal-words.tsx'
+import { refusedPage } from './shared/refused-page.tsx'
 import { type GroupChoice, readGroupChoice } from './shared/group-choice.ts'
 
 export const robustness: Page = {
@@ -40,19 +37,7 @@ export const robustness: Page = {
         main: <Answer request={request} choice={choice} envelope={envelope} form={<RobustnessForm {...form} />} />,
       }
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      const main = (
-        <>
-          <h1 className="ds-heading" data-size="lg">
-            {commonWords[language].error.wrongQuestion}
-          </h1>
-          <Notice kind="wrong" id="wrong">
-            <RefusalWords error={error} request={request} />
-          </Notice>
-          <RobustnessForm {...form} wrong="wrong" />
-        </>
-      )
-      return { title, status: 400, main }
+      return refusedPage(error, request, title, (wrong) => <RobustnessForm {...form} wrong={wrong} />)
     }
   },
 }

@@ -8,7 +8,7 @@ import { backtested } from '../sentences/need.ts'
 
 const told: readonly (readonly [BacktestMeasure, Text])[] = [
   ['age-80', t('innbyggere på åtti år og over', 'innbyggjarar på åtti år og over', 'people aged eighty and over')],
-  ['working-age', t('innbyggere i arbeidsfør alder', 'innbyggjarar i arbeidsfør alder', 'people of working age')],
+  ['working-age', t('innbyggere i yrkesaktiv alder', 'innbyggjarar i yrkesaktiv alder', 'people of working age')],
   ['working-per-80', t('forholdet mellom de to', 'forholdet mellom dei to', 'the ratio of the two')],
 ]
 
@@ -27,6 +27,7 @@ export function backtestSection(frame: Frame): Section {
       what,
       ...figuresOf(frame, all, what),
       beaten: count('beaten', t('størrelsesklasser der framskrivingen traff best', 'storleiksklassar der framskrivinga trefte best', 'size classes where the projection did best'), classes.filter(({ beatsBoth }) => beatsBoth).length),
+      isOneGuess: isOneGuess(classes),
       classes: count('classes', t('størrelsesklasser', 'storleiksklassar', 'size classes'), classes.length),
       years: frame.ledger.tell({ id: 'need/backtest/years', title: t('år framover i prøvene', 'år framover i prøvene', 'years ahead in the backtests'), unit: 'years', value: all.years, source: 'need' }),
     })
@@ -45,6 +46,10 @@ export function backtestSection(frame: Frame): Section {
   return section('certainty', t('Hvor sikker er framskrivingen?', 'Kor sikker er framskrivinga?', 'How sure is the projection?'), list(sentences), paragraph(intervals), backtestTable(frame, rows))
 }
 
+/** Whether no change and the same growth miss by as much in every class, since the measure is the same under both. */
+const isOneGuess = (rows: readonly NeedBacktest[]): boolean =>
+  rows.length > 0 && rows.every(({ mapeNoChange: a, mapeConstantGrowth: b }) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a)))
+
 /** Years ahead that were tried, nearest to those asked about. */
 const nearest = (rows: readonly NeedBacktest[], ahead: number): number | undefined =>
   [...new Set(rows.map(({ years }) => years))].toSorted((a, b) => Math.abs(a - ahead) - Math.abs(b - ahead) || a - b)[0]
@@ -57,6 +62,8 @@ function figuresOf({ ledger }: Frame, row: NeedBacktest, what: Text) {
     growth: tell('growth', t('bom for samme vekst', 'bom for same vekst', 'error of the same growth'), row.mapeConstantGrowth),
   }
 }
+
+const asNoChange: Text = t('som ingen endring', 'som inga endring', 'as no change')
 
 const sizes: Readonly<Record<SizeClass, Text>> = {
   '0-999': t('under 1 000 innbyggere', 'under 1 000 innbyggjarar', 'fewer than 1,000 inhabitants'),
@@ -82,9 +89,10 @@ function backtestTable(frame: Frame, rows: readonly NeedBacktest[]) {
       rows.flatMap((row) => {
         if (row.measure !== measure || row.sizeClass === 'all') return []
         const { error, noChange, growth } = figuresOf(frame, row, what)
-        return [[words(what), words(sizes[row.sizeClass]), cell(error), cell(noChange), cell(growth)]]
+        const isSame = isOneGuess(rows.filter((one) => one.measure === measure && one.sizeClass !== 'all'))
+        return [[words(what), words(sizes[row.sizeClass]), cell(error), cell(noChange), isSame ? words(asNoChange) : cell(growth)]]
       }),
     ),
-    t('Gjennomsnittlig bom i prosent av det som ble talt siden.', 'Gjennomsnittleg bom i prosent av det som sidan vart talt.', 'Mean error in per cent of what was counted later.'),
+    t('Gjennomsnittlig bom i prosent av det som ble talt siden. Samme vekst: hele folketallet vokser som før, likt i alle aldre, så et forhold mellom aldre blir det samme som ved ingen endring.', 'Gjennomsnittleg bom i prosent av det som sidan vart talt. Same vekst: heile folketalet veks som før, likt i alle aldrar, så eit forhold mellom aldrar blir det same som ved inga endring.', 'Mean error in per cent of what was counted later. Same growth: the whole population grows as before, alike at every age, so a ratio between ages is the same as with no change.'),
   )
 }

@@ -6,7 +6,7 @@ import type { NeedUnit } from '../../need/answer.ts'
 import { askMap, askNeed } from '../asks.ts'
 import { cell, section, table, words, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
-import { askew, indicatorOf, tellNeed } from '../need-figures.ts'
+import { askew, tellProbability, tellUnit } from '../need-figures.ts'
 import { t } from '../pieces.ts'
 import { highNeed } from '../sentences/need.ts'
 import { countySection } from './counties.ts'
@@ -72,27 +72,22 @@ const needColumns = (base: number, horizon: number) =>
     ['municipality', t('Kommune', 'Kommune', 'Municipality')],
     ['old-now', t(`80 år og over ${base}`, `80 år og over ${base}`, `Aged 80 and over ${base}`), 'figure'],
     ['old-then', t(`80 år og over ${horizon}`, `80 år og over ${horizon}`, `Aged 80 and over ${horizon}`), 'figure'],
-    ['per-now', t(`I arbeidsfør alder per gammel ${base}`, `I arbeidsfør alder per gammal ${base}`, `Of working age per old person ${base}`), 'figure'],
-    ['per-then', t(`I arbeidsfør alder per gammel ${horizon}`, `I arbeidsfør alder per gammal ${horizon}`, `Of working age per old person ${horizon}`), 'figure'],
+    ['per-now', t(`20–64 år per innbygger 80 år og over ${base}`, `20–64 år per innbyggjar 80 år og over ${base}`, `Aged 20–64 per person aged 80 and over ${base}`), 'figure'],
+    ['per-then', t(`20–64 år per innbygger 80 år og over ${horizon}`, `20–64 år per innbyggjar 80 år og over ${horizon}`, `Aged 20–64 per person aged 80 and over ${horizon}`), 'figure'],
     ['probability', t('Sannsynlighet for stort behov', 'Sannsyn for stort behov', 'Probability of great need'), 'figure'],
   ] as const
 
 function needCells(frame: Frame, unit: NeedUnit, base: number, horizon: number): readonly EditionCell[] {
-  const { code, name, probabilityTopFifth, estimated } = unit
-  const of = (id: 'age-80' | 'working-per-80', year: number): EditionCell => cell(tellOf(frame, unit, id, year))
+  const { name, estimated } = unit
+  const of = (id: 'age-80' | 'working-per-80', year: number): EditionCell => cell(tellUnit(frame.ledger, unit, id, year))
   return [
-    words(estimated ? t(`${name} (tidlige tall er anslag)`, `${name} (tidlege tal er overslag)`, `${name} (early figures are estimates)`) : same(name)),
+    words(estimated ? t(`${name} (tidlige tall er anslag)`, `${name} (tidlege tal er anslag)`, `${name} (early figures are estimates)`) : same(name)),
     of('age-80', base),
     of('age-80', horizon),
     of('working-per-80', base),
     of('working-per-80', horizon),
-    cell(frame.ledger.tell({ id: `need/${code}/probability-top-fifth`, title: t(`${name}: sannsynlighet for å være i femdelen med størst behov`, `${name}: sannsyn for å vere i femdelen med størst behov`, `${name}: probability of being in the fifth with most need`), unit: 'share', value: probabilityTopFifth, source: 'need' })),
+    cell(tellProbability(frame.ledger, unit, 'need')),
   ]
-}
-
-function tellOf({ ledger }: Frame, unit: NeedUnit, id: 'age-80' | 'working-per-80', year: number) {
-  const found = indicatorOf(unit, id, year)
-  return found && tellNeed(ledger, unit.code, same(unit.name), id, year, found.value, 'need', found.low, found.high)
 }
 
 function chartOf(frame: Frame, units: readonly NeedUnit[]): readonly ChartBlock[] {
@@ -106,15 +101,15 @@ function chartOf(frame: Frame, units: readonly NeedUnit[]): readonly ChartBlock[
       id: 'county/need',
       title,
       subtitle: t(
-        `Innbyggere i arbeidsfør alder for hver innbygger på åtti år og over i ${answer.horizon}, med usikkerhetsintervall`,
-        `Innbyggjarar i arbeidsfør alder for kvar innbyggjar på åtti år og over i ${answer.horizon}, med uvisseintervall`,
+        `Innbyggere i yrkesaktiv alder for hver innbygger på åtti år og over i ${answer.horizon}, med usikkerhetsintervall`,
+        `Innbyggjarar i yrkesaktiv alder for kvar innbyggjar på åtti år og over i ${answer.horizon}, med uvisseintervall`,
         `People of working age for each person aged eighty and over in ${answer.horizon}, with its interval`,
       ),
       data: {
         kind: 'intervals',
         unit: 'per-person',
         groups: [t(String(answer.horizon), String(answer.horizon), String(answer.horizon))],
-        rows: units.map((unit) => ({ title: same(unit.name), section: null, figures: [tellOf(frame, unit, 'working-per-80', answer.horizon)?.id ?? null] })),
+        rows: units.map((unit) => ({ title: same(unit.name), section: null, figures: [tellUnit(frame.ledger, unit, 'working-per-80', answer.horizon)?.id ?? null] })),
         reference: null,
       },
       notes: [notRanked],

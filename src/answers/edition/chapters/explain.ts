@@ -1,12 +1,13 @@
 import type { ChartBlock, EditionFigure, EditionUnit, Sentence } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
 import type { Decomposition, ExplainModel, ExplainTerm } from '../../explain/answer.ts'
+import { sizeTests } from '../../explain/size-tests.ts'
 import { partMeanings, termSteps } from '../../explain/words.ts'
 import { askExplain } from '../asks.ts'
 import { cell, list, paragraph, section, table, words, joined, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
 import { large, line, plainly, say, t } from '../pieces.ts'
-import { directionOf, gapTold, goesWith, madeFrom, sizeStands, type GapTold, type TermTold } from '../sentences/explain.ts'
+import { directionOf, gapTold, goesWith, madeFrom, sizeStands, type GapTold, type ModelTold, type TermTold } from '../sentences/explain.ts'
 
 /** What goes with taking part, and how much of the gap that comes to; over the whole country, also in a county's edition. */
 export function explainChapter(frame: Frame): readonly Section[] {
@@ -43,11 +44,21 @@ const tooThin: readonly Sentence[] = [
 const tell = ({ ledger }: Frame, id: string, title: Text, unit: EditionUnit, value: number | null, low: number | null = null, high: number | null = null): EditionFigure =>
   ledger.tell({ id: `explain/${id}`, title, unit, value, low, high, source: 'explain' })
 
-const modelFigures = (frame: Frame, { n, municipalities, strata, events }: ExplainModel) => ({
+/** The year whose borders rows are in, unless each year has its own. */
+const bordersOf = (frame: Frame): number | null => {
+  const { borders } = askExplain(frame).input
+  return borders === 'own' ? null : Number(borders)
+}
+
+const modelFigures = (frame: Frame, { n, municipalities, strata, events, leftOut }: ExplainModel): ModelTold => ({
   rows: tell(frame, 'model/rows', t('rader i modellen', 'rader i modellen', 'rows in the model'), 'count', n),
   municipalities: tell(frame, 'model/municipalities', t('kommuner i modellen', 'kommunar i modellen', 'municipalities in the model'), 'count', municipalities),
   lists: tell(frame, 'model/lists', t('lister i modellen', 'lister i modellen', 'lists in the model'), 'count', strata),
   events: tell(frame, 'model/participations', t('deltakelser i modellen', 'deltakingar i modellen', 'participations in the model'), 'count', events),
+  borders: bordersOf(frame),
+  leftOut: leftOut
+    .filter(({ rows }) => rows > 0)
+    .map(({ reason, title, rows }) => ({ rows: tell(frame, `model/left-out/${reason}`, t(`rader holdt utenfor: ${title.nb}`, `rader haldne utanfor: ${title.nn}`, `rows left out: ${title.en}`), 'count', rows), why: title })),
 })
 
 /** A fact of the model with its average marginal effect. */
@@ -73,12 +84,15 @@ function sizeTold(frame: Frame): readonly Sentence[] {
   const { answer } = askExplain(frame)
   const size = answer.model?.terms.find(({ term }) => term === 'population')
   if (!size) return []
-  const tried = answer.sensitivity.filter(({ conclusion }) => conclusion !== 'too-thin')
-  return sizeStands(
-    tell(frame, 'sensitivity/same', t('valg med samme svar om størrelse', 'val med same svar om storleik', 'choices with the same answer about size'), 'count', tried.filter(({ conclusion }) => conclusion === size.direction).length),
-    tell(frame, 'sensitivity/all', t('andre valg som kan svare', 'andre val som kan svare', 'other choices that can tell'), 'count', tried.length),
-    answer.survives,
-  )
+  const tests = sizeTests(size.direction, answer.sensitivity)
+  const count = (id: keyof typeof tests, title: Text): EditionFigure => tell(frame, `sensitivity/${id}`, title, 'count', tests[id])
+  return sizeStands({
+    all: count('all', t('andre valg prøvd', 'andre val prøvde', 'other choices tried')),
+    same: count('same', t('valg med samme svar om størrelse', 'val med same svar om storleik', 'choices with the same answer about size')),
+    open: count('open', t('valg som ikke kan avgjøre det', 'val som ikkje kan avgjere det', 'choices that cannot tell')),
+    thin: count('thin', t('valg med for lite å gå på', 'val med for lite å gå på', 'choices with too little to go by')),
+    other: count('other', t('valg med et annet svar om størrelse', 'val med eit anna svar om storleik', 'choices with another answer about size')),
+  })
 }
 
 function termChart(frame: Frame, { terms }: ExplainModel): readonly ChartBlock[] {

@@ -1,11 +1,11 @@
 import type { Block, Sentence } from '../../../domain/edition.ts'
 import { joinTexts, type Text } from '../../../domain/text.ts'
 import { large, plainly, t } from '../pieces.ts'
-import type { Finding, FindingFigure, FindingId, Verdict } from '../../findings/answer.ts'
+import type { Finding, FindingFigure, FindingId } from '../../findings/answer.ts'
 import { askFindings } from '../asks.ts'
 import { cell, list, paragraph, table, words } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
-import { figuresOn, triedOtherwise, verdictOn, type FindingTold } from '../sentences/finding.ts'
+import { figuresOn, triedOtherwise, verdictOn, verdictTitles, type FindingTold } from '../sentences/finding.ts'
 
 /** Points are written with their unit: the title need not tell it again. */
 const difference: Text = t('forskjell mellom andelene', 'skilnad mellom delane', 'difference between the shares')
@@ -17,15 +17,14 @@ export function findingTold(frame: Frame, id: FindingId): FindingTold | null {
   return found ? told(frame, found, source) : null
 }
 
-function told({ ledger }: Frame, { id, title: claim, verdict, main, figures, tests }: Finding, source: string): FindingTold {
+function told({ ledger }: Frame, { id, title: claim, verdict, agree, figures, tests }: Finding, source: string): FindingTold {
   const prefix = `findings/${id}`
-  const turns = tests.filter((test) => test.verdict !== main)
+  const turns = tests.filter((test) => test.verdict !== verdict)
   const count = (of: string, nb: string, nn: string, en: string, value: number) =>
     ledger.tell({ id: `${prefix}/${of}`, title: t(`${claim.nb}: ${nb}`, `${claim.nn}: ${nn}`, `${claim.en}: ${en}`), unit: 'count', value, source })
   return {
     claim,
     verdict,
-    main,
     figures: figures.map((figure) => {
       const { unit, value, low, high } = figure
       const title = unit === 'points' ? difference : figure.title
@@ -38,8 +37,8 @@ function told({ ledger }: Frame, { id, title: claim, verdict, main, figures, tes
         of: hasCounts ? count(`${figure.id}/of`, `${title.nb}, av`, `${title.nn}, av`, `${title.en}, of`, figure.of ?? 0) : null,
       }
     }),
-    same: count('tests/same', 'prøver med samme svar', 'prøver med same svar', 'trials with the same answer', tests.length - turns.length),
-    tests: count('tests/all', 'prøver', 'prøver', 'trials', tests.length),
+    same: count('tests/same', 'prøver med samme svar', 'prøver med same svar', 'trials with the same answer', agree.same),
+    tests: count('tests/all', 'prøver', 'prøver', 'trials', agree.all),
     turns: turns.map(({ title, verdict: to }) => ({ title, verdict: to })),
   }
 }
@@ -59,29 +58,26 @@ export function findingBlocks(frame: Frame, id: FindingId): readonly Block[] {
   return found ? [...paragraph(verdictOn(found), national), ...list(figuresOn(found)), ...paragraph(triedOtherwise(found))] : []
 }
 
-const verdictTitles: Readonly<Record<Verdict, Text>> = {
-  holds: t('holder', 'held', 'holds'),
-  'does-not-hold': t('holder ikke', 'held ikkje', 'does not hold'),
-  'cannot-tell': t('kan ikke avgjøres', 'kan ikkje avgjerast', 'cannot be told'),
-}
-
 /** Every other way that a claim was tried in, with its figure and what it comes to. */
 export function testsTable(frame: Frame, id: FindingId): readonly Block[] {
   const { answer, source } = askFindings(frame)
   const found = answer.findings.find((finding) => finding.id === id)
   if (!found) return []
-  const rows = found.tests.map(({ id: test, kind, title, verdict, figure }, i) => {
+  const hasOther = found.tests.some(({ against }) => against !== null)
+  const rows = found.tests.map(({ id: test, kind, title, verdict, figure, against }, i) => {
     const isTwice = found.tests.some((other, at) => at < i && other.id === test && other.kind === kind)
-    const told = frame.ledger.tell({
-      id: `findings/${id}/${kind}/${test}${isTwice ? `/${i}` : ''}`,
-      title: t(`${found.title.nb}: ${title.nb}`, `${found.title.nn}: ${title.nn}`, `${found.title.en}: ${title.en}`),
-      unit: figure.unit,
-      value: figure.value,
-      low: figure.low,
-      high: figure.high,
-      source,
-    })
-    return [words(large(title)), cell(told), words(verdictTitles[verdict])]
+    const tell = ({ unit, value, low, high }: FindingFigure, after: string, what: Text) =>
+      frame.ledger.tell({
+        id: `findings/${id}/${kind}/${test}${isTwice ? `/${i}` : ''}${after}`,
+        title: t(`${found.title.nb}: ${title.nb}${what.nb}`, `${found.title.nn}: ${title.nn}${what.nn}`, `${found.title.en}: ${title.en}${what.en}`),
+        unit,
+        value,
+        low,
+        high,
+        source,
+      })
+    const other = against && tell(against, '/against', t(', det den holdes mot', ', det det blir halde mot', ', what it is held against'))
+    return [words(large(title)), cell(tell(figure, '', t('', '', ''))), ...(hasOther ? [cell(other)] : []), words(verdictTitles[verdict])]
   })
   return table(
     `findings/${id}`,
@@ -89,6 +85,7 @@ export function testsTable(frame: Frame, id: FindingId): readonly Block[] {
     [
       ['test', t('Annen måte å telle på', 'Annan måte å telje på', 'Other way of counting')],
       ['figure', figureTitles[found.tests[0]?.figure.unit ?? 'ratio'], 'figure'],
+      ...(hasOther ? [['against', t('Holdt mot', 'Halde mot', 'Held against'), 'figure'] as const] : []),
       ['verdict', t('Påstanden', 'Påstanden', 'The claim')],
     ],
     rows,
@@ -97,9 +94,9 @@ export function testsTable(frame: Frame, id: FindingId): readonly Block[] {
 }
 
 const oneOfTwo: Text = t(
-  'Tallet er oddsforholdet i utformingen som er endret; det holdes opp mot oddsforholdet i den andre.',
-  'Talet er oddsforholdet i utforminga som er endra; det blir halde opp mot oddsforholdet i den andre.',
-  'The figure is the odds ratio in the design that is changed; it is held against the odds ratio in the other.',
+  'Første tall er oddsforholdet i utformingen som er endret; det holdes mot oddsforholdet i den andre.',
+  'Første tal er oddsforholdet i utforminga som er endra; det blir halde mot oddsforholdet i den andre.',
+  'The first figure is the odds ratio in the design that is changed; it is held against the odds ratio in the other.',
 )
 
 const figureTitles: Readonly<Record<FindingFigure['unit'], Text>> = {

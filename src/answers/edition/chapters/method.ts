@@ -44,9 +44,9 @@ const intervals: Text = t(
 )
 
 const verdicts: Text = t(
-  'En forskjell regnes som avgjort, og kalles klar, når hele intervallet ligger på én side, også om navn som venter på avklaring talte imot. En påstand holder bare når ingen annen forsvarlig måte å telle på gir et annet svar.',
-  'Ein skilnad blir rekna som avgjord, og kalla klar, når heile intervallet ligg på éi side, òg om namn som ventar på avklaring talde imot. Ein påstand held berre når ingen annan forsvarleg måte å telje på gir eit anna svar.',
-  'A difference counts as settled, and is called clear, when the whole interval lies on one side, also if names that wait to be settled spoke against. A claim holds only when no other defensible way of counting gives another answer.',
+  'En forskjell regnes som avgjort når hele intervallet ligger på én side, også om navn som venter på avklaring talte imot. Der flere ordninger eller fylker prøves, kalles den klar bare når den står seg også når alle prøves samtidig (Benjamini–Hochberg), som på forsiden. En påstand får dommen til hovedtellingen; ved siden av står hvor mange andre måter å telle på som gir samme svar. Tallene for enkelte påstander, perioder og definisjoner er ikke justert for hvor mange som prøves.',
+  'Ein skilnad blir rekna som avgjord når heile intervallet ligg på éi side, òg om namn som ventar på avklaring talde imot. Der fleire ordningar eller fylke blir prøvde, blir han kalla klar berre når han står seg òg når alle blir prøvde samtidig (Benjamini–Hochberg), som på framsida. Ein påstand får dommen til hovudteljinga; ved sida av står kor mange andre måtar å telje på som gir same svar. Tala for einskilde påstandar, periodar og definisjonar er ikkje justerte for kor mange som blir prøvde.',
+  'A difference counts as settled when the whole interval lies on one side, also if names that wait to be settled spoke against. Where several schemes or counties are tried, it is called clear only when it stands when all are tried at once too (Benjamini–Hochberg), as on the front page. A claim has the verdict of the main count; beside it stands how many other ways of counting give the same answer. The figures of single claims, periods and definitions are not adjusted for how many are tried.',
 )
 
 const needed: Text = t(

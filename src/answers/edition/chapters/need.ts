@@ -5,12 +5,12 @@ import type { NeedUnit } from '../../need/answer.ts'
 import { askMap, askNeed } from '../asks.ts'
 import { cell, paragraph, section, table, words, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
-import { indicatorOf, needTitles, tellPerOld, type Together } from '../need-figures.ts'
+import { tellPerOld, tellProbability, tellUnit, type Together } from '../need-figures.ts'
 import { large, line, say, t } from '../pieces.ts'
 import { highNeed, named, perOldAgainst, type HighNeedFigures } from '../sentences/need.ts'
 import { backtestSection } from './backtest.ts'
 import { findingBlocks, testsTable } from './findings.ts'
-import { careOutlook, officialOutlook, outlook, outlookTable, togetherIn, yearsOf } from './outlook.ts'
+import { careOutlook, carriedTold, officialOutlook, outlook, outlookTable, ratesTable, togetherIn, yearsOf } from './outlook.ts'
 import { otherMunicipalities } from './reach.ts'
 
 const nowhere: Text = t('', '', '')
@@ -21,7 +21,7 @@ export function needChapter(frame: Frame): readonly Section[] {
   const together = togetherIn(frame, area)
   return [
     section('finding', null, findingBlocks(frame, 'need-no-smaller'), testsTable(frame, 'need-no-smaller')),
-    section('outlook', t('Flere gamle, færre i arbeidsfør alder?', 'Fleire gamle, færre i arbeidsfør alder?', 'More old people, fewer of working age?'), paragraph(outlook(frame, together)), paragraph(careOutlook(frame, together), officialOutlook(frame, together)), outlookTable(frame, together)),
+    section('outlook', t('Flere gamle, færre i yrkesaktiv alder?', 'Fleire gamle, færre i yrkesaktiv alder?', 'More old people, fewer of working age?'), paragraph(outlook(frame, together)), paragraph(carriedTold(frame)), paragraph(careOutlook(frame, together), officialOutlook(frame, together)), outlookTable(frame, together), ratesTable(frame)),
     ...(area ? [] : [groupsSection(frame)]),
     highNeedSection(frame, together),
     backtestSection(frame),
@@ -54,8 +54,8 @@ function groupsSection(frame: Frame): Section {
           id: 'need/groups',
           title,
           subtitle: t(
-            'Innbyggere i arbeidsfør alder for hver innbygger på åtti år og over, kommunene i hver gruppe lagt sammen',
-            'Innbyggjarar i arbeidsfør alder for kvar innbyggjar på åtti år og over, kommunane i kvar gruppe lagde saman',
+            'Innbyggere i yrkesaktiv alder for hver innbygger på åtti år og over, kommunene i hver gruppe lagt sammen',
+            'Innbyggjarar i yrkesaktiv alder for kvar innbyggjar på åtti år og over, kommunane i kvar gruppe lagde saman',
             'People of working age for each person aged eighty and over, the municipalities of each group added up',
           ),
           data: { kind: 'bars', unit: 'per-person', categories: years.map((year) => t(String(year), String(year), String(year))), series: series.map((one) => ({ title: one.title, figures: one.figures.map(({ id }) => id) })) },
@@ -67,7 +67,7 @@ function groupsSection(frame: Frame): Section {
 }
 
 /** Counts of great need, with and without participation, as figures. */
-export function highNeedFigures(frame: Frame, { of, about, units }: Together): { readonly figures: HighNeedFigures; readonly names: readonly string[] } {
+export function highNeedFigures(frame: Frame, { of, about, units }: Together, lists: Text = frame.lists.short): { readonly figures: HighNeedFigures; readonly names: readonly string[] } {
   const { ledger, area } = frame
   const { answer, source } = askNeed(frame)
   const codes = new Set(units.map(({ code }) => code))
@@ -77,9 +77,10 @@ export function highNeedFigures(frame: Frame, { of, about, units }: Together): {
   return {
     figures: {
       where,
+      lists,
       year: answer.horizon,
       high: count('all', t('kommuner med stort behov', 'kommunar med stort behov', 'municipalities with great need'), units.filter((unit) => unit.probabilityTopFifth >= answer.threshold).length),
-      without: count('without', t('av dem uten deltakelse', 'av dei utan deltaking', 'of them without participation'), without.length),
+      without: count('without', t('av dem ikke på noen av listene', 'av dei ikkje på nokon av listene', 'of them on none of the lists'), without.length),
       unknown: count('unknown', t('av dem der deltakelse ikke er kjent', 'av dei der deltaking ikkje er kjend', 'of them whose participation is not known'), answer.highNeedUnknown.filter((code) => codes.has(code)).length),
       all: count('of', t('kommuner', 'kommunar', 'municipalities'), units.length),
     },
@@ -100,30 +101,31 @@ function highNeedSection(frame: Frame, together: Together): Section {
     const scheme = snapshot.schemeById.get(id)
     return scheme ? schemeName(scheme) : same(id)
   }
+  const tellOf = (unit: NeedUnit | undefined, year: number) => (unit ? tellUnit(ledger, unit, 'working-per-80', year) : null)
   const rows = answer.highNeed
     .filter(({ code }) => codes.has(code))
     .slice(0, mostShown)
-    .map(({ code, name, county, probabilityTopFifth, peersTookPartIn }) => [
-      words(name),
-      words(county ?? ''),
-      cell(ledger.tell({ id: `need/${code}/probability-top-fifth`, title: t(`${name}: sannsynlighet for å være i femdelen med størst behov`, `${name}: sannsyn for å vere i femdelen med størst behov`, `${name}: probability of being in the fifth with most need`), unit: 'share', value: probabilityTopFifth, source })),
-      cell(tellUnit(frame, byCode.get(code), answer.horizon)),
-      words(joinTexts(peersTookPartIn.slice(0, 2).map(({ scheme }) => schemeTitle(scheme)), '; ')),
+    .map((one) => [
+      words(one.name),
+      words(one.county ?? ''),
+      cell(tellProbability(ledger, one, source)),
+      cell(tellOf(byCode.get(one.code), answer.horizon)),
+      words(joinTexts(one.peersTookPartIn.slice(0, 2).map(({ scheme }) => schemeTitle(scheme)), '; ')),
     ])
   const tableBlock: readonly Block[] = table(
     'need/high-need',
-    t('Stort behov og ingen deltakelse', 'Stort behov og inga deltaking', 'Great need and no participation'),
+    t('Stort behov, og ikke på noen av listene', 'Stort behov, og ikkje på nokon av listene', 'Great need, and on none of the lists'),
     [
       ['municipality', t('Kommune', 'Kommune', 'Municipality')],
       ['county', t('Fylke', 'Fylke', 'County')],
       ['probability', t('Sannsynlighet', 'Sannsyn', 'Probability'), 'figure'],
-      ['per-old', t(`I arbeidsfør alder per gammel ${answer.horizon}`, `I arbeidsfør alder per gammal ${answer.horizon}`, `Of working age per old person ${answer.horizon}`), 'figure'],
+      ['per-old', t(`20–64 år per innbygger 80 år og over ${answer.horizon}`, `20–64 år per innbyggjar 80 år og over ${answer.horizon}`, `Aged 20–64 per person aged 80 and over ${answer.horizon}`), 'figure'],
       ['peers', t('De som ligner mest, deltok i', 'Dei som liknar mest, deltok i', 'Those most alike took part in')],
     ],
     rows,
-    t('Sannsynlighet for å være i den femdelen av landets kommuner som har størst behov. De mest sannsynlige først.', 'Sannsyn for å vere i den femdelen av kommunane i landet som har størst behov. Dei mest sannsynlege først.', 'Probability of being in the fifth of the country’s municipalities with most need. The most probable first.'),
+    t('Sannsynlighet for å være i den femdelen av landets kommuner som har størst behov. De mest sannsynlige først. Ikke på noen av listene: av statens ordninger i perioden, verken de landslistene som er talt eller andre vi kjenner.', 'Sannsyn for å vere i den femdelen av kommunane i landet som har størst behov. Dei mest sannsynlege først. Ikkje på nokon av listene: av ordningane til staten i perioden, verken dei landslistene som er talde eller andre vi kjenner.', 'Probability of being in the fifth of the country’s municipalities with most need. The most probable first. On none of the lists: of the state’s schemes in the period, neither the national lists counted nor others that are known.'),
   )
-  return section('high-need', t('Stort behov og ingen deltakelse', 'Stort behov og inga deltaking', 'Great need and no participation'), paragraph(highNeed(figures), figures.without.value && names.length <= 12 ? named(names) : [], notARank), tableBlock)
+  return section('high-need', t('Stort behov, og ikke på noen av listene', 'Stort behov, og ikkje på nokon av listene', 'Great need, and on none of the lists'), paragraph(highNeed({ ...figures, lists: frame.lists.whole }), figures.without.value && names.length <= 12 ? named(names) : [], notARank), tableBlock)
 }
 
 const notARank: readonly Sentence[] = [
@@ -133,19 +135,3 @@ const notARank: readonly Sentence[] = [
     line`The municipalities are not ranked one by one: the projection is too uncertain for that, so what counts is how probable it is that a municipality is among those with most need.`,
   ),
 ]
-
-/** People of working age for each old person in one municipality, with its interval. */
-function tellUnit({ ledger }: Frame, unit: NeedUnit | undefined, year: number) {
-  const found = unit && indicatorOf(unit, 'working-per-80', year)
-  if (!unit || !found) return null
-  const title = needTitles['working-per-80']
-  return ledger.tell({
-    id: `need/${unit.code}/working-age-per-80/${year}`,
-    title: t(`${unit.name}: ${title.nb}, ${year}`, `${unit.name}: ${title.nn}, ${year}`, `${unit.name}: ${title.en}, ${year}`),
-    unit: 'per-person',
-    value: found.value,
-    low: found.low,
-    high: found.high,
-    source: 'need',
-  })
-}

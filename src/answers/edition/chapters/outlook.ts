@@ -1,12 +1,15 @@
+import type { CareService } from '../../../domain/care-rate.ts'
 import type { Sentence } from '../../../domain/edition.ts'
+import { groupBy } from '../../../domain/register/register.ts'
 import type { Text } from '../../../domain/text.ts'
 import type { NeedAnswer } from '../../need/answer.ts'
+import { ageSeries } from '../../need/series.ts'
 import { askNeed } from '../asks.ts'
 import { cell, table, words } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
-import { needTitles, tellChange, tellPerOld, tellSum, type Together } from '../need-figures.ts'
+import { figureTitles, tellChange, tellPerOld, tellSum, type Together } from '../need-figures.ts'
 import { large, t } from '../pieces.ts'
-import { officially, people, perOld, projected } from '../sentences/need.ts'
+import { carriedOn, officially, people, perOld, projected, ratesTold } from '../sentences/need.ts'
 
 const wholeCountry: Text = t('Hele landet', 'Heile landet', 'The whole country')
 const nowhere: Text = t('', '', '')
@@ -38,12 +41,25 @@ export function outlook(frame: Frame, together: Together): readonly Sentence[] {
   return [...growth('age-80', where, false), ...growth('working-age', nowhere, true), ...perOld({ where: nowhere, fromYear, toYear, now: tellPerOld(ledger, together, fromYear, source), then: tellPerOld(ledger, together, toYear, source) })]
 }
 
+/** What the projection carries on, and what it does not know. */
+export function carriedTold(frame: Frame): readonly Sentence[] {
+  const { answer } = askNeed(frame)
+  return carriedOn(ageSeries(frame.snapshot).firstYear, answer.base, answer.official !== null)
+}
+
+/** What the rates of care are from. */
+function ratesBehind({ snapshot }: Frame): readonly Sentence[] {
+  const rates = snapshot.data.careRates
+  const inOrder = (years: readonly (number | null)[]): readonly number[] => [...new Set(years.flatMap((year) => year ?? []))].toSorted((a, b) => a - b)
+  return ratesTold({ years: inOrder(rates.map(({ year }) => year)), fullTimeYears: inOrder(rates.map(({ fullTimeYear }) => fullTimeYear)), isOneForAll: new Set(rates.map(({ fullTimePerUser }) => fullTimePerUser)).size === 1 })
+}
+
 /** Users of care, at rates that are an assumption. */
 export function careOutlook(frame: Frame, together: Together): readonly Sentence[] {
   const { ledger } = frame
   const { answer, source } = askNeed(frame)
   const { base: fromYear, horizon: toYear } = answer
-  return projected({
+  const users = projected({
     what: people['care-users'],
     where: nowhere,
     fromYear,
@@ -52,6 +68,7 @@ export function careOutlook(frame: Frame, together: Together): readonly Sentence
     then: tellSum(ledger, together, 'care-users', toYear, source),
     change: tellChange(ledger, together, 'care-users', fromYear, toYear, source),
   })
+  return users.length === 0 ? [] : [...users, ...ratesBehind(frame)]
 }
 
 /** The official projection of the old beside ours, where every municipality has one. */
@@ -61,7 +78,7 @@ export function officialOutlook(frame: Frame, together: Together): readonly Sent
   const { horizon: year, official } = answer
   const values = together.units.map((unit) => unit.official.find((one) => one.id === 'age-80' && one.year === year)?.value ?? null)
   const isWhole = official !== null && values.length > 0 && values.every((value) => value !== null)
-  const title = needTitles['age-80']
+  const title = figureTitles['age-80']
   const told = isWhole
     ? ledger.tell({
         id: `need/${together.of}/official/age-80/${year}`,
@@ -74,6 +91,32 @@ export function officialOutlook(frame: Frame, together: Together): readonly Sent
   return officially({ year, own: tellSum(ledger, together, 'age-80', year, source), official: told })
 }
 
+const services: Readonly<Record<CareService, Text>> = {
+  'home-services': t('hjemmetjenester', 'heimetenester', 'home services'),
+  institution: t('institusjon', 'institusjon', 'institutions'),
+}
+
+/** What each rate of care is made from; ages with the same note stand together. */
+export function ratesTable({ snapshot }: Frame) {
+  const groups = groupBy(snapshot.data.careRates, ({ service, year, note }) => `${service}|${year}|${note.nb}`)
+  return table(
+    'need/rates',
+    t('Hva ratene for omsorg er laget av', 'Kva ratane for omsorg er laga av', 'What the rates of care are made from'),
+    [
+      ['service', t('Tjeneste', 'Teneste', 'Service')],
+      ['ages', t('Alder', 'Alder', 'Ages')],
+      ['year', t('Nivå fra', 'Nivå frå', 'Level from')],
+      ['note', t('Hva raten er', 'Kva raten er', 'What the rate is')],
+    ],
+    [...groups.values()].flatMap((rates) => {
+      const [first, last] = [rates[0], rates.at(-1)]
+      if (!first || !last) return []
+      const ages = last.ageTo === null ? t(`${first.ageFrom} år og over`, `${first.ageFrom} år og over`, `${first.ageFrom} and over`) : t(`${first.ageFrom}–${last.ageTo} år`, `${first.ageFrom}–${last.ageTo} år`, `${first.ageFrom}–${last.ageTo}`)
+      return [[words(large(services[first.service])), words(ages), words(String(first.year)), words(first.note)]]
+    }),
+  )
+}
+
 /** The last year counted and the years projected to. */
 export const yearsOf = ({ base, years }: NeedAnswer): readonly number[] => [...new Set([base, ...years])].toSorted((a, b) => a - b)
 
@@ -82,17 +125,17 @@ export function outlookTable(frame: Frame, together: Together) {
   const { ledger } = frame
   const { answer, source } = askNeed(frame)
   const years = yearsOf(answer)
-  const sums = (['population', 'age-80', 'working-age', 'care-users', 'care-fte'] as const).map((id) => [words(large(needTitles[id])), ...years.map((year) => cell(tellSum(ledger, together, id, year, source)))])
-  const ratio = [words(large(needTitles['working-per-80'])), ...years.map((year) => cell(tellPerOld(ledger, together, year, source)))]
+  const sums = (['population', 'age-80', 'working-age', 'care-users', 'care-fte'] as const).map((id) => [words(large(figureTitles[id])), ...years.map((year) => cell(tellSum(ledger, together, id, year, source)))])
+  const ratio = [words(large(figureTitles['working-per-80'])), ...years.map((year) => cell(tellPerOld(ledger, together, year, source)))]
   return table(
     'need/outlook',
     t(`${together.about.nb}: framskrivning`, `${together.about.nn}: framskriving`, `${together.about.en}: projection`),
     [['measure', t('Mål', 'Mål', 'Measure')], ...years.map((year) => [String(year), t(String(year), String(year), String(year)), 'figure'] as const)],
     together.units.length === 0 ? [] : [...sums, ratio],
     t(
-      'Summer over kommunene, uten intervall. Omsorg er regnet med dagens nasjonale rater, som er en forutsetning og ikke en spådom.',
-      'Summar over kommunane, utan intervall. Omsorg er rekna med dagens nasjonale ratar, som er ein føresetnad og ikkje ein spådom.',
-      'Sums over the municipalities, without intervals. Care is computed at today’s national rates, which are an assumption and not a forecast.',
+      'Summer over kommunene, uten intervall. Omsorg er regnet med de samme nasjonale ratene hele tiden, som er en forutsetning og ikke en spådom.',
+      'Summar over kommunane, utan intervall. Omsorg er rekna med dei same nasjonale ratane heile tida, som er ein føresetnad og ikkje ein spådom.',
+      'Sums over the municipalities, without intervals. Care is computed at the same national rates throughout, which are an assumption and not a forecast.',
     ),
   )
 }

@@ -3,13 +3,15 @@ import { designUnder, designTitles, schemeDesigns, type SchemeDesign } from '../
 import { joinTexts, same, type Text } from '../../../domain/text.ts'
 import type { BreakdownRow } from '../../participation/breakdown.ts'
 import { askParticipation } from '../asks.ts'
+import { clearAmong } from '../clear.ts'
 import { cell, paragraph, section, table, words, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
 import { large, line, plainly, say, t } from '../pieces.ts'
 import { counts, headline, points, ratio, standingOf, tellComparison, waiting, type Comparison } from '../sentences/comparison.ts'
-import { manySchemes } from '../sentences/counties.ts'
+import { clearMeans } from '../sentences/counties.ts'
 import { trend, type TrendFigures } from '../sentences/trend.ts'
 import { schemesApart, unlike } from '../sentences/schemes.ts'
+import { tooFewIn } from './counties.ts'
 import { reachSection } from './reach.ts'
 import { robustSection } from './robust.ts'
 
@@ -18,11 +20,12 @@ export function mainComparison(frame: Frame): Comparison {
   const { ledger, group, within, period } = frame
   const { answer, source } = askParticipation(frame)
   const where = t(`${within.nb} ${period.nb}`, `${within.nn} ${period.nn}`, `${within.en} ${period.en}`)
-  return tellComparison(ledger, 'participation/pooled', answer.pooled, source, { group: group.title, where, about: areaTitle(frame) })
+  const main = tellComparison(ledger, 'participation/pooled', answer.pooled, source, { group: group.title, where, about: areaTitle(frame) })
+  return frame.area ? { ...main, tooFew: tooFewIn(frame, { code: frame.area.county, name: frame.area.name }) } : main
 }
 
 /** "hele landet", or the county's name. */
-export const areaTitle = ({ area }: Frame): Text => (area ? same(area.name) : t('hele landet', 'heile landet', 'the whole country'))
+const areaTitle = ({ area }: Frame): Text => (area ? same(area.name) : t('hele landet', 'heile landet', 'the whole country'))
 
 /** Who takes part: the comparison, scheme by scheme, year by year, who never did, and whether it stands. */
 export function participationChapter(frame: Frame): readonly Section[] {
@@ -41,7 +44,7 @@ export function participationChapter(frame: Frame): readonly Section[] {
     schemesSection(frame, main),
     trendSection(frame),
     reachSection(frame),
-    robustSection(frame),
+    ...(main.tooFew ? [] : [robustSection(frame)]),
   ].filter(({ blocks }) => blocks.length > 0)
 }
 
@@ -67,14 +70,16 @@ function schemesSection(frame: Frame, main: Comparison): Section {
   const inOrder = schemeDesigns.flatMap((design) => rows.filter((one) => one.design === design).toSorted((a, b) => (b.row.riskDifference ?? 0) - (a.row.riskDifference ?? 0)))
   const compared = inOrder.filter(({ comparison }) => standingOf(comparison) === 'compared')
   const titles = (of: readonly SchemeLine[]): Text => joinTexts(of.map(({ row }) => row.title), '; ')
-  const having = (conclusion: Comparison['conclusion']): readonly SchemeLine[] => compared.filter((one) => one.row.conclusion === conclusion)
+  const clear = clearAmong(compared.map(({ row }) => row))
+  const having = (conclusion: Comparison['conclusion']): readonly SchemeLine[] => compared.filter((_, i) => clear[i] === conclusion)
   const [lower, higher] = [having('lower'), having('higher')]
   const number = (id: string, title: Text, value: number): EditionFigure => ledger.tell({ id: `participation/schemes/${id}`, title, unit: 'count', value, source })
+  const tried = number('compared', t('ordninger sammenlignet', 'ordningar samanlikna', 'schemes compared'), compared.length)
   const told = schemesApart({
     group: group.title,
-    compared: number('compared', t('ordninger sammenlignet', 'ordningar samanlikna', 'schemes compared'), compared.length),
-    lower: number('lower', t('ordninger med lavere deltakelse', 'ordningar med lågare deltaking', 'schemes with lower participation'), lower.length),
-    higher: number('higher', t('ordninger med høyere deltakelse', 'ordningar med høgare deltaking', 'schemes with higher participation'), higher.length),
+    compared: tried,
+    lower: number('lower', t('ordninger med klart lavere deltakelse', 'ordningar med klart lågare deltaking', 'schemes with clearly lower participation'), lower.length),
+    higher: number('higher', t('ordninger med klart høyere deltakelse', 'ordningar med klart høgare deltaking', 'schemes with clearly higher participation'), higher.length),
     titlesLower: titles(lower),
     titlesHigher: titles(higher),
   })
@@ -101,7 +106,7 @@ function schemesSection(frame: Frame, main: Comparison): Section {
             notes: [oneList],
           },
         ]
-  return section('schemes', t('Ordning for ordning', 'Ordning for ordning', 'Scheme by scheme'), paragraph(told, lower.length + higher.length > 0 ? [manySchemes] : []), chart, schemeTable(frame, inOrder))
+  return section('schemes', t('Ordning for ordning', 'Ordning for ordning', 'Scheme by scheme'), paragraph(told, compared.length > 1 ? [clearMeans(tried)] : []), chart, schemeTable(frame, inOrder))
 }
 
 const oneList: Text = t(

@@ -7,7 +7,7 @@ import { testsTable } from './findings.ts'
 import { t } from '../pieces.ts'
 import { stands, trialOf, type Trial } from '../sentences/robust.ts'
 
-/** Whether the answer stands when the same is asked in other ways that can be defended. */
+/** Whether the answer stands when the same is asked in other ways that can be defended too. */
 export function robustSection(frame: Frame): Section {
   const { ledger, input } = frame
   const { answer, source } = askRobustness(frame)

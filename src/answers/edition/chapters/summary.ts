@@ -19,7 +19,7 @@ export function summaryChapter(frame: Frame): readonly Section[] {
   const main = mainComparison(frame)
   const county = frame.counties.find(({ code }) => code === frame.area?.county) ?? null
   const together = togetherIn(frame, county)
-  const { figures } = highNeedFigures(frame, together)
+  const { figures } = highNeedFigures(frame, together, frame.lists.whole)
   const lists = listFigures(frame)
   const verdicts = findingIds.flatMap((id): readonly Sentence[] => {
     const told = findingTold(frame, id)
@@ -33,9 +33,9 @@ export function summaryChapter(frame: Frame): readonly Section[] {
 }
 
 const tried: Text = t(
-  'Kartleggingen for departementet pekte på fire ting. Her er hver av dem prøvd mot listene som er kjent nå, og på alle de andre måtene å telle på som kan forsvares.',
-  'Kartlegginga for departementet peika på fire ting. Her er kvar av dei prøvd mot listene som er kjende no, og på alle dei andre måtane å telje på som kan forsvarast.',
-  'The mapping for the ministry pointed to four things. Here each of them is tried against the lists that are known now, and in all the other ways of counting that can be defended.',
+  'Kartleggingen for departementet pekte på fire ting. Her er hver av dem prøvd mot listene som er kjent nå, og på andre måter å telle på som også kan forsvares.',
+  'Kartlegginga for departementet peika på fire ting. Her er kvar av dei prøvd mot listene som er kjende no, og på andre måtar å telje på som òg kan forsvarast.',
+  'The mapping for the ministry pointed to four things. Here each of them is tried against the lists that are known now, and in other ways of counting that can be defended too.',
 )
 
 const triedNationally: Text = t(

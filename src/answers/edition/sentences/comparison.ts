@@ -23,7 +23,21 @@ export interface Comparison {
   readonly waitingLow: EditionFigure
   readonly waitingHigh: EditionFigure
   readonly conclusion: Conclusion
+  /** How many others were tried together, when the difference is clear alone but not among them; null when that is not so. */
+  readonly notAmong: EditionFigure | null
+  /** The municipalities on either side, and how many it takes, when they are too few to say anything from; null when they are not. */
+  readonly tooFew: TooFew | null
 }
+
+/** Two sides of which one has too few municipalities for a comparison. */
+export interface TooFew {
+  readonly group: EditionFigure
+  readonly others: EditionFigure
+  readonly least: EditionFigure
+}
+
+/** Fewer municipalities than this on one side, and a few of them decide what the comparison says. */
+export const leastOnASide = 5
 
 /** Puts the figures of a comparison down under `prefix`, each called by what it is of. */
 export function tellComparison(ledger: Ledger, prefix: string, pooled: Pooled, source: string, words: { readonly group: Text; readonly where: Text; readonly about: Text }): Comparison {
@@ -47,16 +61,19 @@ export function tellComparison(ledger: Ledger, prefix: string, pooled: Pooled, s
     waitingLow: tell('waiting/low', titled('oddsforhold om alle navn som venter talte imot', 'oddsforhold om alle namn som ventar talde imot', 'odds ratio if all waiting names spoke against'), 'ratio', pooled.bounds.low),
     waitingHigh: tell('waiting/high', titled('oddsforhold om alle navn som venter talte for', 'oddsforhold om alle namn som ventar talde for', 'odds ratio if all waiting names spoke for'), 'ratio', pooled.bounds.high),
     conclusion: pooled.conclusion,
+    notAmong: null,
+    tooFew: null,
   }
 }
 
 /** Whether there is anything to compare: lists, and somebody on both sides. */
-export type Standing = 'compared' | 'no-lists' | 'no-group' | 'no-others'
+export type Standing = 'compared' | 'no-lists' | 'no-group' | 'no-others' | 'too-few'
 
-export function standingOf({ lists, couldA, couldB }: Comparison): Standing {
+export function standingOf({ lists, couldA, couldB, tooFew }: Comparison): Standing {
   if (lists.value === 0 || lists.value === null) return 'no-lists'
   if (couldA.value === 0) return 'no-group'
-  return couldB.value === 0 ? 'no-others' : 'compared'
+  if (couldB.value === 0) return 'no-others'
+  return tooFew ? 'too-few' : 'compared'
 }
 
 /** The finding: less often, more often, or that the figures cannot tell. */
@@ -82,6 +99,8 @@ export function headline(comparison: Comparison): Sentence {
         line`Det er ingen andre kommunar å samanlikne ${group.nn} med${w.nn}.`,
         line`There are no other municipalities to compare ${group.en} with${w.en}.`,
       )
+    case 'too-few':
+      return fewTold(comparison)
     case 'compared':
       return {
         lower: say(
@@ -103,10 +122,25 @@ export function headline(comparison: Comparison): Sentence {
   }
 }
 
+/** That there are too few municipalities on one side, and how many there are. */
+function fewTold({ group, where, tooFew }: Comparison): Sentence {
+  const g = group
+  if (!tooFew) return say(line``, line``, line``)
+  const { group: members, others, least } = tooFew
+  const isGroup = (members.value ?? 0) < (least.value ?? 0)
+  const side = isGroup ? members : others
+  const w = isGroup ? t('i gruppen', 'i gruppa', 'in the group') : t('utenfor gruppen', 'utanfor gruppa', 'outside the group')
+  return say(
+    line`Det er for få kommuner til å si om ${g.nb} deltok sjeldnere eller oftere enn andre${where.nb}: ${side} ${w.nb}, og det trengs minst ${least} på hver side.`,
+    line`Det er for få kommunar til å seie om ${g.nn} deltok sjeldnare eller oftare enn andre${where.nn}: ${side} ${w.nn}, og det trengst minst ${least} på kvar side.`,
+    line`There are too few municipalities to tell whether ${g.en} took part less or more often than others${where.en}: ${side} ${w.en}, and at least ${least} are needed on each side.`,
+  )
+}
+
 /** How often each side took part, of how many times it could. */
 export function counts(comparison: Comparison): readonly Sentence[] {
   const { group, tookA, couldA, shareA, tookB, couldB, shareB, lists } = comparison
-  if (standingOf(comparison) !== 'compared') return []
+  if (!['compared', 'too-few'].includes(standingOf(comparison))) return []
   const g = large(group)
   return [
     say(
@@ -139,12 +173,23 @@ export function ratio(comparison: Comparison): readonly Sentence[] {
     ]
   }
   const or = withInterval(oddsRatio)
+  const { notAmong } = comparison
+  if (notAmong && (high < 1 || low > 1)) {
+    const side = high < 1 ? t('under', 'under', 'below') : t('over', 'over', 'above')
+    return [
+      say(
+        line`Oddsforholdet er ${or}; én betyr like ofte. Hele intervallet ligger ${side.nb}, men forskjellen er ikke klar når alle ${notAmong} prøves samtidig.`,
+        line`Oddsforholdet er ${or}; éin betyr like ofte. Heile intervallet ligg ${side.nn}, men skilnaden er ikkje klar når alle ${notAmong} blir prøvde samtidig.`,
+        line`The odds ratio is ${or}; one means equally often. The whole interval lies ${side.en}, but the difference is not clear when all ${notAmong} are tried at once.`,
+      ),
+    ]
+  }
   if (conclusion === 'cannot-tell' && (high < 1 || low > 1)) {
     return [
       say(
-        line`Oddsforholdet er ${or}, der én er like ofte; navnene som venter på avklaring, kunne likevel ha snudd svaret.`,
-        line`Oddsforholdet er ${or}, der éin er like ofte; namna som ventar på avklaring, kunne likevel ha snudd svaret.`,
-        line`The odds ratio is ${or}, where one is equally often; the names that wait to be settled could still have turned the answer.`,
+        line`Oddsforholdet er ${or}; én betyr like ofte. Navnene som venter på avklaring, kunne likevel ha snudd svaret.`,
+        line`Oddsforholdet er ${or}; éin betyr like ofte. Namna som ventar på avklaring, kunne likevel ha snudd svaret.`,
+        line`The odds ratio is ${or}; one means equally often. The names that wait to be settled could still have turned the answer.`,
       ),
     ]
   }
@@ -154,19 +199,19 @@ export function ratio(comparison: Comparison): readonly Sentence[] {
   return [
     {
       lower: say(
-        line`Oddsforholdet er ${or}, der én er like ofte: hele intervallet ligger ${just.nb}under.`,
-        line`Oddsforholdet er ${or}, der éin er like ofte: heile intervallet ligg ${just.nn}under.`,
-        line`The odds ratio is ${or}, where one is equally often: the whole interval lies ${just.en}below.`,
+        line`Oddsforholdet er ${or}; én betyr like ofte. Hele intervallet ligger ${just.nb}under.`,
+        line`Oddsforholdet er ${or}; éin betyr like ofte. Heile intervallet ligg ${just.nn}under.`,
+        line`The odds ratio is ${or}; one means equally often. The whole interval lies ${just.en}below.`,
       ),
       higher: say(
-        line`Oddsforholdet er ${or}, der én er like ofte: hele intervallet ligger ${just.nb}over.`,
-        line`Oddsforholdet er ${or}, der éin er like ofte: heile intervallet ligg ${just.nn}over.`,
-        line`The odds ratio is ${or}, where one is equally often: the whole interval lies ${just.en}above.`,
+        line`Oddsforholdet er ${or}; én betyr like ofte. Hele intervallet ligger ${just.nb}over.`,
+        line`Oddsforholdet er ${or}; éin betyr like ofte. Heile intervallet ligg ${just.nn}over.`,
+        line`The odds ratio is ${or}; one means equally often. The whole interval lies ${just.en}above.`,
       ),
       'cannot-tell': say(
-        line`Oddsforholdet er ${or}, der én er like ofte: intervallet går fra lavere til høyere deltakelse enn hos de andre.`,
-        line`Oddsforholdet er ${or}, der éin er like ofte: intervallet går frå lågare til høgare deltaking enn hos dei andre.`,
-        line`The odds ratio is ${or}, where one is equally often: the interval runs from lower to higher participation than among the others.`,
+        line`Oddsforholdet er ${or}; én betyr like ofte. Intervallet går fra lavere til høyere deltakelse enn hos de andre.`,
+        line`Oddsforholdet er ${or}; éin betyr like ofte. Intervallet går frå lågare til høgare deltaking enn hos dei andre.`,
+        line`The odds ratio is ${or}; one means equally often. The interval runs from lower to higher participation than among the others.`,
       ),
     }[conclusion],
   ]

@@ -42,19 +42,25 @@ export function countiesApart({ group, all, compared, lower, higher }: CountiesA
   }
 }
 
-/** That an interval on one side is to be expected by chance now and then when many counties are looked at. */
-export const manyCounties: Sentence = say(
-  line`Når mange fylker prøves, vil noen få se klare ut av ren tilfeldighet; ett fylke alene bør ikke leses som mer enn et tegn.`,
-  line`Når mange fylke blir prøvde, vil nokre få sjå klare ut av reine tilfelle; eitt fylke åleine bør ikkje lesast som meir enn eit teikn.`,
-  line`When many counties are tried, a few will look clear by mere chance; one county alone should be read as no more than a sign.`,
-)
+/** Counties that are left out since one side has too few municipalities; nothing when there are none. */
+export function countiesTooFew(few: EditionFigure, least: EditionFigure): readonly Sentence[] {
+  if (!few.value) return []
+  return [
+    say(
+      line`I ${few} ${numbered(few, 'fylke', 'fylker')} er færre enn ${least} kommuner i gruppen eller utenfor den; der er det for få til å si noe.`,
+      line`I ${few} fylke er færre enn ${least} kommunar i gruppa eller utanfor henne; der er det for få til å seie noko.`,
+      line`In ${few} ${numbered(few, 'county', 'counties')} fewer than ${least} municipalities are in the group or outside it; there they are too few to tell.`,
+    ),
+  ]
+}
 
-/** The same of schemes. */
-export const manySchemes: Sentence = say(
-  line`Når mange ordninger prøves, vil noen få se klare ut av ren tilfeldighet.`,
-  line`Når mange ordningar blir prøvde, vil nokre få sjå klare ut av reine tilfelle.`,
-  line`When many schemes are tried, a few will look clear by mere chance.`,
-)
+/** What "clear" means where several are tried at once: told where the word stands first. */
+export const clearMeans = (tried: EditionFigure): Sentence =>
+  say(
+    line`Klar er en forskjell når hele intervallet ligger på én side, også om navn som venter på avklaring talte imot, og den står seg når alle ${tried} prøves samtidig (Benjamini–Hochberg).`,
+    line`Klar er ein skilnad når heile intervallet ligg på éi side, òg om namn som ventar på avklaring talde imot, og han står seg når alle ${tried} blir prøvde samtidig (Benjamini–Hochberg).`,
+    line`A difference is clear when the whole interval lies on one side, also if names that wait to be settled spoke against, and it stands when all ${tried} are tried at once (Benjamini–Hochberg).`,
+  )
 
 /** How many municipalities a county has, and how many of them belong to the group. */
 export function sizeOfCounty(county: string, group: Text, all: EditionFigure, members: EditionFigure): Sentence {
@@ -66,7 +72,7 @@ export function sizeOfCounty(county: string, group: Text, all: EditionFigure, me
     return say(line`${has.nb}; ingen av dem er ${group.nb}.`, line`${has.nn}; ingen av dei er ${group.nn}.`, line`${has.en}; none of them are ${group.en}.`)
   }
   if (members.value === 1) {
-    return say(line`${has.nb}; ${members} av dem hører til gruppen.`, line`${has.nn}; ${members} av dei høyrer til gruppa.`, line`${has.en}; ${members} of them belongs to the group.`)
+    return say(line`${has.nb}; én av dem hører til gruppen.`, line`${has.nn}; éin av dei høyrer til gruppa.`, line`${has.en}; one of them belongs to the group.`)
   }
   return say(line`${has.nb}; ${members} av dem er ${group.nb}.`, line`${has.nn}; ${members} av dei er ${group.nn}.`, line`${has.en}; ${members} of them are ${group.en}.`)
 }

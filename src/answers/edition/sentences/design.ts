@@ -5,7 +5,7 @@ import type { Conclusion } from '../../participation/compare.ts'
 import { large, line, listed, numbered, say, t, withInterval } from '../pieces.ts'
 
 /** Designs as they stand in a sentence: "i regionalt tilpassede ordninger". */
-export const designWords: Readonly<Record<SchemeDesign, Text>> = {
+const designWords: Readonly<Record<SchemeDesign, Text>> = {
   'national-solution': t('nye nasjonale løsninger', 'nye nasjonale løysingar', 'schemes for new national solutions'),
   'regionally-adapted': t('regionalt tilpassede ordninger', 'regionalt tilpassa ordningar', 'regionally adapted schemes'),
   spread: t('ordninger for spredning', 'ordningar for spreiing', 'schemes for spread'),
@@ -49,19 +49,19 @@ function direction(group: Text, d: Text, { oddsRatio, lists, conclusion }: Desig
   }
   return {
     lower: say(
-      line`${D.nb}: ${group.nb} deltok sjeldnere enn andre kommuner (${of.nb}).`,
-      line`${D.nn}: ${group.nn} deltok sjeldnare enn andre kommunar (${of.nn}).`,
-      line`${D.en}: ${group.en} took part less often than other municipalities (${of.en}).`,
+      line`${D.nb}: ${group.nb} deltok sjeldnere enn andre kommuner; ${of.nb}.`,
+      line`${D.nn}: ${group.nn} deltok sjeldnare enn andre kommunar; ${of.nn}.`,
+      line`${D.en}: ${group.en} took part less often than other municipalities; ${of.en}.`,
     ),
     higher: say(
-      line`${D.nb}: ${group.nb} deltok oftere enn andre kommuner (${of.nb}).`,
-      line`${D.nn}: ${group.nn} deltok oftare enn andre kommunar (${of.nn}).`,
-      line`${D.en}: ${group.en} took part more often than other municipalities (${of.en}).`,
+      line`${D.nb}: ${group.nb} deltok oftere enn andre kommuner; ${of.nb}.`,
+      line`${D.nn}: ${group.nn} deltok oftare enn andre kommunar; ${of.nn}.`,
+      line`${D.en}: ${group.en} took part more often than other municipalities; ${of.en}.`,
     ),
     'cannot-tell': say(
-      line`${D.nb}: tallene avgjør ikke om ${group.nb} deltok sjeldnere eller oftere (${of.nb}).`,
-      line`${D.nn}: tala avgjer ikkje om ${group.nn} deltok sjeldnare eller oftare (${of.nn}).`,
-      line`${D.en}: the figures cannot tell whether ${group.en} took part less or more often (${of.en}).`,
+      line`${D.nb}: tallene avgjør ikke om ${group.nb} deltok sjeldnere eller oftere; ${of.nb}.`,
+      line`${D.nn}: tala avgjer ikkje om ${group.nn} deltok sjeldnare eller oftare; ${of.nn}.`,
+      line`${D.en}: the figures cannot tell whether ${group.en} took part less or more often; ${of.en}.`,
     ),
   }[conclusion]
 }
@@ -77,23 +77,23 @@ function agreement(first: DesignFigures | null, second: DesignFigures | null): r
     ]
   }
   if (first.conclusion === second.conclusion) return []
-  const or = second.oddsRatio.value === null ? { no: line``, en: line`` } : { no: line` (oddsforhold ${withInterval(second.oddsRatio)})`, en: line` (odds ratio ${withInterval(second.oddsRatio)})` }
+  const or = second.oddsRatio.value === null ? { no: line``, en: line`` } : { no: line`; oddsforhold ${withInterval(second.oddsRatio)}`, en: line`; odds ratio ${withInterval(second.oddsRatio)}` }
   return [
     {
       lower: say(
-        line`Med den andre kodingen av ordningene deltok de sjeldnere${or.no}, så svaret følger kodingen.`,
-        line`Med den andre kodinga av ordningane deltok dei sjeldnare${or.no}, så svaret følgjer kodinga.`,
-        line`Under the second coding of the schemes they took part less often${or.en}, so the answer follows the coding.`,
+        line`Med den andre kodingen av ordningene deltok de sjeldnere${or.no}. Svaret følger altså kodingen.`,
+        line`Med den andre kodinga av ordningane deltok dei sjeldnare${or.no}. Svaret følgjer altså kodinga.`,
+        line`Under the second coding of the schemes they took part less often${or.en}. The answer thus follows the coding.`,
       ),
       higher: say(
-        line`Med den andre kodingen av ordningene deltok de oftere${or.no}, så svaret følger kodingen.`,
-        line`Med den andre kodinga av ordningane deltok dei oftare${or.no}, så svaret følgjer kodinga.`,
-        line`Under the second coding of the schemes they took part more often${or.en}, so the answer follows the coding.`,
+        line`Med den andre kodingen av ordningene deltok de oftere${or.no}. Svaret følger altså kodingen.`,
+        line`Med den andre kodinga av ordningane deltok dei oftare${or.no}. Svaret følgjer altså kodinga.`,
+        line`Under the second coding of the schemes they took part more often${or.en}. The answer thus follows the coding.`,
       ),
       'cannot-tell': say(
-        line`Med den andre kodingen av ordningene kan det ikke avgjøres${or.no}, så svaret følger kodingen.`,
-        line`Med den andre kodinga av ordningane kan det ikkje avgjerast${or.no}, så svaret følgjer kodinga.`,
-        line`Under the second coding of the schemes it cannot be told${or.en}, so the answer follows the coding.`,
+        line`Med den andre kodingen av ordningene kan det ikke avgjøres${or.no}. Svaret følger altså kodingen.`,
+        line`Med den andre kodinga av ordningane kan det ikkje avgjerast${or.no}. Svaret følgjer altså kodinga.`,
+        line`Under the second coding of the schemes it cannot be told${or.en}. The answer thus follows the coding.`,
       ),
     }[second.conclusion],
   ]

@@ -1,7 +1,7 @@
 import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
 import type { Direction } from '../../explain/answer.ts'
-import { asShown, large, line, listed, numbered, say, sizeOf, t, withInterval } from '../pieces.ts'
+import { asShown, intervalOf, large, line, listed, numbered, say, sizeOf, t, withInterval, type Line } from '../pieces.ts'
 
 /** What one step of a fact goes with, in taking part, with the other facts equal. */
 export interface TermTold {
@@ -19,25 +19,25 @@ export function directionOf({ value, low, high }: EditionFigure): Direction {
 
 export function goesWith({ step, effect, caution }: TermTold): readonly Sentence[] {
   const s = step
-  const with_ = withInterval(effect)
+  const [size, span, with_] = [sizeOf(effect), intervalOf(effect), withInterval(effect)]
   // A limit that is written as 0,0 lies so near that the reader must be told.
   const isNear = [effect.low, effect.high].some((limit) => limit !== null && asShown({ ...effect, value: limit }) === 0)
   const just = isNear ? t(' (så vidt)', ' (så vidt)', ' (only just)') : t('', '', '')
   const sentence = {
     more: say(
-      line`${s.nb} går sammen med høyere deltakelse${just.nb}: ${with_}.`,
-      line`${s.nn} går saman med høgare deltaking${just.nn}: ${with_}.`,
-      line`${s.en} goes with higher participation${just.en}: ${with_}.`,
+      line`${s.nb} går sammen med ${size} høyere deltakelse${just.nb} (${span}).`,
+      line`${s.nn} går saman med ${size} høgare deltaking${just.nn} (${span}).`,
+      line`${s.en} goes with ${size} higher participation${just.en} (${span}).`,
     ),
     less: say(
-      line`${s.nb} går sammen med lavere deltakelse${just.nb}: ${with_}.`,
-      line`${s.nn} går saman med lågare deltaking${just.nn}: ${with_}.`,
-      line`${s.en} goes with lower participation${just.en}: ${with_}.`,
+      line`${s.nb} går sammen med ${size} lavere deltakelse${just.nb} (endring ${span}).`,
+      line`${s.nn} går saman med ${size} lågare deltaking${just.nn} (endring ${span}).`,
+      line`${s.en} goes with ${size} lower participation${just.en} (change ${span}).`,
     ),
     'cannot-tell': say(
-      line`${s.nb}: tallene avgjør ikke om det går sammen med høyere eller lavere deltakelse (${with_}).`,
-      line`${s.nn}: tala avgjer ikkje om det går saman med høgare eller lågare deltaking (${with_}).`,
-      line`${s.en}: the figures cannot tell whether it goes with higher or lower participation (${with_}).`,
+      line`${s.nb}: tallene avgjør ikke om det går sammen med høyere eller lavere deltakelse; endringen er ${with_}.`,
+      line`${s.nn}: tala avgjer ikkje om det går saman med høgare eller lågare deltaking; endringa er ${with_}.`,
+      line`${s.en}: the figures cannot tell whether it goes with higher or lower participation; the change is ${with_}.`,
     ),
   }[directionOf(effect)]
   return caution === null || effect.value === null ? [sentence] : [sentence, say([caution.nb], [caution.nn], [caution.en])]
@@ -48,21 +48,50 @@ export interface ModelTold {
   readonly municipalities: EditionFigure
   readonly lists: EditionFigure
   readonly events: EditionFigure
+  /** Whether the rows are in the borders of one year; its year. */
+  readonly borders: number | null
+  /** Rows left out, and why. */
+  readonly leftOut: readonly { readonly rows: EditionFigure; readonly why: Text }[]
 }
 
 /** What the model is made from, and how its figures are to be read. */
-export const madeFrom = ({ rows, municipalities, lists, events }: ModelTold): readonly Sentence[] => [
+export const madeFrom = ({ rows, municipalities, lists, events, borders, leftOut }: ModelTold): readonly Sentence[] => [
   say(
     line`Modellen er regnet av ${rows} ${numbered(rows, 'rad', 'rader')}: ${municipalities} ${numbered(municipalities, 'kommune', 'kommuner')} på ${lists} ${numbered(lists, 'liste', 'lister')}, med ${events} ${numbered(events, 'deltakelse', 'deltakelser')}.`,
     line`Modellen er rekna av ${rows} ${numbered(rows, 'rad', 'rader')}: ${municipalities} ${numbered(municipalities, 'kommune', 'kommunar')} på ${lists} ${numbered(lists, 'liste', 'lister')}, med ${events} ${numbered(events, 'deltaking', 'deltakingar')}.`,
     line`The model is computed from ${rows} ${numbered(rows, 'row', 'rows')}: ${municipalities} ${numbered(municipalities, 'municipality', 'municipalities')} on ${lists} ${numbered(lists, 'list', 'lists')}, with ${events} ${numbered(events, 'participation', 'participations')}.`,
   ),
+  ...otherRows(borders, leftOut),
   say(
     line`Hvert tall sier hva som går sammen med deltakelse når de andre kjennetegnene i modellen er like; det sier ikke hva som ville skje om noe ble endret.`,
     line`Kvart tal seier kva som går saman med deltaking når dei andre kjenneteikna i modellen er like; det seier ikkje kva som ville skje om noko vart endra.`,
     line`Each figure tells what goes with participation when the other facts in the model are equal; it does not tell what would happen if something were changed.`,
   ),
 ]
+
+/** Why the counts are not those of the chapter on who takes part. */
+function otherRows(borders: number | null, leftOut: ModelTold['leftOut']): readonly Sentence[] {
+  if (borders === null && leftOut.length === 0) return []
+  const year = String(borders)
+  const moved =
+    borders === null
+      ? []
+      : [
+          say(
+            line`Tallene er ikke de samme som i kapitlet om hvem som deltar: her følges hver kommune i grensene fra ${year}, og en kommune som er slått sammen, har deltatt når en av delene gjorde det.`,
+            line`Tala er ikkje dei same som i kapittelet om kven som deltek: her blir kvar kommune følgd i grensene frå ${year}, og ein kommune som er slegen saman, har delteke når ein av delane gjorde det.`,
+            line`The counts are not those of the chapter on who takes part: here each municipality is followed in the borders of ${year}, and one that was merged took part when any of its parts did.`,
+          ),
+        ]
+  const out = leftOut.map(({ rows, why }) =>
+    say(
+      line`Holdt utenfor er ${rows} ${numbered(rows, 'rad', 'rader')}: ${why.nb}.`,
+      line`Haldne utanfor er ${rows} ${numbered(rows, 'rad', 'rader')}: ${why.nn}.`,
+      line`Left out ${numbered(rows, 'is', 'are')} ${rows} ${numbered(rows, 'row', 'rows')}: ${why.en}.`,
+    ),
+  )
+  return [...moved, ...out]
+}
 
 export interface GapTold {
   readonly group: Text
@@ -126,9 +155,9 @@ function ofTheGap(gap: number, explained: EditionFigure, unexplained: EditionFig
   const way = isSameWay ? t('en større avstand enn den som er der', 'ein større avstand enn den som er der', 'a larger gap than there is') : t('en forskjell den andre veien', 'ein skilnad den andre vegen', 'a difference the other way')
   const often = rest > 0 ? t('oftere', 'oftare', 'more often') : t('sjeldnere', 'sjeldnare', 'less often')
   return say(
-    line`Kjennetegnene i modellen går sammen med ${way.nb}, ${explained}; gruppen deltok ${sizeOf(unexplained)} ${often.nb} enn kjennetegnene tilsier.`,
-    line`Kjenneteikna i modellen går saman med ${way.nn}, ${explained}; gruppa deltok ${sizeOf(unexplained)} ${often.nn} enn kjenneteikna tilseier.`,
-    line`The facts in the model go with ${way.en}, ${explained}; the group took part ${sizeOf(unexplained)} ${often.en} than the facts would suggest.`,
+    line`Kjennetegnene i modellen går sammen med ${way.nb}, ${sizeOf(explained)}; gruppen deltok ${sizeOf(unexplained)} ${often.nb} enn kjennetegnene tilsier.`,
+    line`Kjenneteikna i modellen går saman med ${way.nn}, ${sizeOf(explained)}; gruppa deltok ${sizeOf(unexplained)} ${often.nn} enn kjenneteikna tilseier.`,
+    line`The facts in the model go with ${way.en}, ${sizeOf(explained)}; the group took part ${sizeOf(unexplained)} ${often.en} than the facts would suggest.`,
   )
 }
 
@@ -154,24 +183,38 @@ function clearParts(parts: GapTold['parts']): Sentence {
 
 const small = ({ nb, nn, en }: Text): Text => t(nb.toLowerCase(), nn.toLowerCase(), en.toLowerCase())
 
-/** Whether the answer about size is the same under other choices; nothing where none was tried. */
-export function sizeStands(same: EditionFigure, all: EditionFigure, survives: boolean | null): readonly Sentence[] {
-  if (!all.value || survives === null) return []
+/** What the other choices come to about size. */
+export interface SizeTold {
+  readonly all: EditionFigure
+  readonly same: EditionFigure
+  readonly open: EditionFigure
+  readonly thin: EditionFigure
+  readonly other: EditionFigure
+}
+
+/** Whether the answer about size is the same under other choices, and what those that differ come to; nothing where none was tried. */
+export function sizeStands({ all, same, open, thin, other }: SizeTold): readonly Sentence[] {
+  if (!all.value) return []
   if (same.value === all.value) {
     return [
       say(
-        line`Alle ${all} andre valg av lister, definisjoner og kjennetegn gir samme svar om størrelse.`,
-        line`Alle ${all} andre val av lister, definisjonar og kjenneteikn gir same svar om storleik.`,
-        line`All ${all} other choices of lists, definitions and facts come to the same about size.`,
+        line`Alle ${all} andre valg av lister, enheter og kjennetegn gir samme svar om størrelse.`,
+        line`Alle ${all} andre val av lister, einingar og kjenneteikn gir same svar om storleik.`,
+        line`All ${all} other choices of lists, units and facts come to the same about size.`,
       ),
     ]
   }
-  const end = survives ? t('de andre kan ikke avgjøre det', 'dei andre kan ikkje avgjere det', 'the others cannot tell') : t('svaret følger altså valgene', 'svaret følgjer altså vala', 'the answer thus follows the choices')
+  const rest = [
+    { of: open, nb: line`${open} kan ikke avgjøre det`, nn: line`${open} kan ikkje avgjere det`, en: line`${open} cannot tell` },
+    { of: thin, nb: line`${thin} har for lite å gå på`, nn: line`${thin} har for lite å gå på`, en: line`${thin} ${numbered(thin, 'has', 'have')} too little to go by` },
+    { of: other, nb: line`${other} gir et annet svar`, nn: line`${other} gir eit anna svar`, en: line`${other} ${numbered(other, 'comes', 'come')} to another answer` },
+  ].filter(({ of }) => (of.value ?? 0) > 0)
+  const listedIn = (language: 'nb' | 'nn' | 'en', and: string): Line => rest.flatMap((one, i) => [...(i === 0 ? [] : [i === rest.length - 1 ? and : ', ']), ...one[language]])
   return [
     say(
-      line`${same} av ${all} andre valg av lister, definisjoner og kjennetegn gir samme svar om størrelse; ${end.nb}.`,
-      line`${same} av ${all} andre val av lister, definisjonar og kjenneteikn gir same svar om storleik; ${end.nn}.`,
-      line`${same} of ${all} other choices of lists, definitions and facts ${numbered(same, 'comes', 'come')} to the same about size; ${end.en}.`,
+      line`${same} av ${all} andre valg av lister, enheter og kjennetegn gir samme svar om størrelse; ${listedIn('nb', ' og ')}.`,
+      line`${same} av ${all} andre val av lister, einingar og kjenneteikn gir same svar om storleik; ${listedIn('nn', ' og ')}.`,
+      line`${same} of ${all} other choices of lists, units and facts ${numbered(same, 'comes', 'come')} to the same about size; ${listedIn('en', ' and ')}.`,
     ),
   ]
 }

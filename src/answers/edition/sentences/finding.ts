@@ -1,15 +1,14 @@
 import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
 import type { Verdict } from '../../findings/answer.ts'
-import { large, line, listed, numbered, say, t, withInterval } from '../pieces.ts'
+import { large, line, listed, say, t, withInterval } from '../pieces.ts'
 
 /** What is told of one claim. */
 export interface FindingTold {
   /** The claim as a sentence without a full stop. */
   readonly claim: Text
+  /** Of the main count. */
   readonly verdict: Verdict
-  /** Of the main count alone. */
-  readonly main: Verdict
   readonly figures: readonly { readonly title: Text; readonly figure: EditionFigure; readonly count: EditionFigure | null; readonly of: EditionFigure | null }[]
   readonly same: EditionFigure
   readonly tests: EditionFigure
@@ -17,14 +16,18 @@ export interface FindingTold {
   readonly turns: readonly { readonly title: Text; readonly verdict: Verdict }[]
 }
 
+/** Verdicts as the pages call them. */
+export const verdictTitles: Readonly<Record<Verdict, Text>> = {
+  holds: t('holder', 'held', 'holds'),
+  'does-not-hold': t('holder ikke', 'held ikkje', 'does not hold'),
+  'cannot-tell': t('kan ikke avgjøres', 'kan ikkje avgjerast', 'cannot be told'),
+}
+
 /** The verdict on a claim, in one sentence. */
 export function verdictOn({ claim, verdict }: Pick<FindingTold, 'claim' | 'verdict'>): Sentence {
   const [nb, nn, en] = [large(claim).nb, large(claim).nn, large(claim).en]
-  return {
-    holds: say(line`«${nb}»: det holder i tallene.`, line`«${nn}»: det held i tala.`, line`“${en}”: this holds in the figures.`),
-    'does-not-hold': say(line`«${nb}»: det holder ikke i tallene.`, line`«${nn}»: det held ikkje i tala.`, line`“${en}”: this does not hold in the figures.`),
-    'cannot-tell': say(line`«${nb}»: tallene kan ikke avgjøre det.`, line`«${nn}»: tala kan ikkje avgjere det.`, line`“${en}”: the figures cannot tell.`),
-  }[verdict]
+  const told = verdictTitles[verdict]
+  return say(line`«${nb}»: ${told.nb}.`, line`«${nn}»: ${told.nn}.`, line`“${en}”: ${told.en}.`)
 }
 
 /** Each figure that a verdict rests on, one sentence each. */
@@ -39,53 +42,40 @@ export const figuresOn = ({ figures }: Pick<FindingTold, 'figures'>): readonly S
     )
   })
 
-/** What the main count says, and how many other ways of counting agree: the verdict's grounds in one sentence. */
-export function weighed({ main, same, tests }: FindingTold): readonly Sentence[] {
+/** In how many other ways of counting the verdict is the same. */
+export function weighed({ same, tests }: Pick<FindingTold, 'same' | 'tests'>): readonly Sentence[] {
   if (!tests.value) return []
-  const says = {
-    holds: t('at påstanden holder', 'at påstanden held', 'that the claim holds'),
-    'does-not-hold': t('at påstanden ikke holder', 'at påstanden ikkje held', 'that the claim does not hold'),
-    'cannot-tell': t('at det ikke kan avgjøres', 'at det ikkje kan avgjerast', 'that it cannot be told'),
-  }[main]
+  if (tests.value === 1) {
+    return [
+      same.value === 1
+        ? say(line`Den andre måten å telle på gir samme svar.`, line`Den andre måten å telje på gir same svar.`, line`The other way of counting gives the same answer.`)
+        : say(line`Den andre måten å telle på gir et annet svar.`, line`Den andre måten å telje på gir eit anna svar.`, line`The other way of counting gives another answer.`),
+    ]
+  }
+  if (same.value === tests.value) {
+    return [
+      say(
+        line`Samme svar på alle ${tests} andre måter å telle på.`,
+        line`Same svar på alle ${tests} andre måtar å telje på.`,
+        line`The same answer in all ${tests} other ways of counting.`,
+      ),
+    ]
+  }
   return [
     say(
-      line`Hovedtellingen sier ${says.nb}, og ${same} av ${tests} andre ${numbered(tests, 'måte', 'måter')} å telle på gir samme svar.`,
-      line`Hovudteljinga seier ${says.nn}, og ${same} av ${tests} andre ${numbered(tests, 'måte', 'måtar')} å telje på gir same svar.`,
-      line`The main count says ${says.en}, and ${same} of ${tests} other ${numbered(tests, 'way', 'ways')} of counting ${numbered(same, 'gives', 'give')} the same answer.`,
+      line`Samme svar på ${same} av ${tests} andre måter å telle på.`,
+      line`Same svar på ${same} av ${tests} andre måtar å telje på.`,
+      line`The same answer in ${same} of ${tests} other ways of counting.`,
     ),
   ]
 }
 
-/** How the claim went when it was tried in other ways. */
-export function triedOtherwise({ verdict, main, same, tests, turns }: FindingTold): readonly Sentence[] {
+/** How the claim went when it was tried in other ways, and which of them turn it. */
+export function triedOtherwise({ same, tests, turns }: Pick<FindingTold, 'same' | 'tests' | 'turns'>): readonly Sentence[] {
   if (!tests.value) {
     return [say(line`Det er ingen andre måter å telle på å prøve.`, line`Det er ingen andre måtar å telje på å prøve.`, line`There is no other way of counting to try.`)]
   }
-  const first = say(
-    line`${same} av ${tests} andre ${numbered(tests, 'måte', 'måter')} å telle på gir samme svar som hovedtellingen.`,
-    line`${same} av ${tests} andre ${numbered(tests, 'måte', 'måtar')} å telje på gir same svar som hovudteljinga.`,
-    line`${same} of ${tests} other ${numbered(tests, 'way', 'ways')} of counting ${numbered(same, 'gives', 'give')} the same answer as the main count.`,
-  )
-  const alone = verdict === main ? [] : [mainAlone[main]]
-  return [first, ...alone, ...(['holds', 'does-not-hold', 'cannot-tell'] as const).flatMap((to) => turningTo(to, turns.filter((turn) => turn.verdict === to)))]
-}
-
-const mainAlone: Readonly<Record<Verdict, Sentence>> = {
-  holds: say(
-    line`Hovedtellingen alene sier at påstanden holder, men en påstand som snur når den prøves på en annen måte, er ikke avgjort.`,
-    line`Hovudteljinga åleine seier at påstanden held, men ein påstand som snur når han blir prøvd på ein annan måte, er ikkje avgjord.`,
-    line`The main count alone says that the claim holds, but a claim that turns when it is tried in another way is not settled.`,
-  ),
-  'does-not-hold': say(
-    line`Hovedtellingen alene sier at påstanden ikke holder, men en påstand som snur når den prøves på en annen måte, er ikke avgjort.`,
-    line`Hovudteljinga åleine seier at påstanden ikkje held, men ein påstand som snur når han blir prøvd på ein annan måte, er ikkje avgjord.`,
-    line`The main count alone says that the claim does not hold, but a claim that turns when it is tried in another way is not settled.`,
-  ),
-  'cannot-tell': say(
-    line`Hovedtellingen alene avgjør ikke påstanden.`,
-    line`Hovudteljinga åleine avgjer ikkje påstanden.`,
-    line`The main count alone cannot settle the claim.`,
-  ),
+  return [...weighed({ same, tests }), ...(['holds', 'does-not-hold', 'cannot-tell'] as const).flatMap((to) => turningTo(to, turns.filter((turn) => turn.verdict === to)))]
 }
 
 /** A title with a comma of its own is kept in its quotation marks. */

@@ -5,8 +5,8 @@ import { asShown, capital, line, listed, numbered, partOf, say, sizeOf, t } from
 /** What a number of people is of, as it stands in a sentence. */
 export const people = {
   'age-80': t('tallet på innbyggere i alderen åtti år og over', 'talet på innbyggjarar i alderen åtti år og over', 'the number of people aged eighty and over'),
-  'working-age': t('tallet på innbyggere i arbeidsfør alder', 'talet på innbyggjarar i arbeidsfør alder', 'the number of people of working age'),
-  'care-users': t('tallet på brukere av omsorgstjenester, med dagens nasjonale rater,', 'talet på brukarar av omsorgstenester, med dagens nasjonale ratar,', 'the number of users of care services, at today’s national rates,'),
+  'working-age': t('tallet på innbyggere i yrkesaktiv alder', 'talet på innbyggjarar i yrkesaktiv alder', 'the number of people of working age'),
+  'care-users': t('tallet på brukere av omsorgstjenester, med de samme nasjonale ratene for hver alder hele tiden,', 'talet på brukarar av omsorgstenester, med dei same nasjonale ratane for kvar alder heile tida,', 'the number of users of care services, at the same national rates for each age throughout,'),
 } as const
 
 export interface Growth {
@@ -89,8 +89,8 @@ export function perOld({ where, fromYear, toYear, now, then }: PerOld): readonly
   const way = fewerOrMore(asShown(then), asShown(now))
   return [
     say(
-      line`For hver innbygger på åtti år og over er det ${now} i arbeidsfør alder${where.nb} i ${String(fromYear)}; i ${String(toYear)} er det ventet ${way.nb}: ${then}.`,
-      line`For kvar innbyggjar på åtti år og over er det ${now} i arbeidsfør alder${where.nn} i ${String(fromYear)}; i ${String(toYear)} er det venta ${way.nn}: ${then}.`,
+      line`For hver innbygger på åtti år og over er det ${now} i yrkesaktiv alder${where.nb} i ${String(fromYear)}; i ${String(toYear)} er det ventet ${way.nb}: ${then}.`,
+      line`For kvar innbyggjar på åtti år og over er det ${now} i yrkesaktiv alder${where.nn} i ${String(fromYear)}; i ${String(toYear)} er det venta ${way.nn}: ${then}.`,
       line`For each person aged eighty and over there are ${now} of working age${where.en} in ${String(fromYear)}; in ${String(toYear)} ${way.en} are projected: ${then}.`,
     ),
   ]
@@ -102,8 +102,8 @@ export function perOldAgainst(a: { readonly title: Text; readonly figure: Editio
   if (asShown(a.figure) === asShown(b.figure)) {
     return [
       say(
-        line`I ${a.title.nb} er det i ${String(year)} ventet like mange i arbeidsfør alder for hver innbygger på åtti år og over som i ${b.title.nb}: ${a.figure}.`,
-        line`I ${a.title.nn} er det i ${String(year)} venta like mange i arbeidsfør alder for kvar innbyggjar på åtti år og over som i ${b.title.nn}: ${a.figure}.`,
+        line`I ${a.title.nb} er det i ${String(year)} ventet like mange i yrkesaktiv alder for hver innbygger på åtti år og over som i ${b.title.nb}: ${a.figure}.`,
+        line`I ${a.title.nn} er det i ${String(year)} venta like mange i yrkesaktiv alder for kvar innbyggjar på åtti år og over som i ${b.title.nn}: ${a.figure}.`,
         line`In ${a.title.en}, as many people of working age for each person aged eighty and over are projected in ${String(year)} as in ${b.title.en}: ${a.figure}.`,
       ),
     ]
@@ -111,8 +111,8 @@ export function perOldAgainst(a: { readonly title: Text; readonly figure: Editio
   const way = fewerOrMore(asShown(a.figure), asShown(b.figure))
   return [
     say(
-      line`I ${a.title.nb} er det i ${String(year)} ventet ${way.nb} i arbeidsfør alder for hver innbygger på åtti år og over enn i ${b.title.nb}: ${a.figure} mot ${b.figure}.`,
-      line`I ${a.title.nn} er det i ${String(year)} venta ${way.nn} i arbeidsfør alder for kvar innbyggjar på åtti år og over enn i ${b.title.nn}: ${a.figure} mot ${b.figure}.`,
+      line`I ${a.title.nb} er det i ${String(year)} ventet ${way.nb} i yrkesaktiv alder for hver innbygger på åtti år og over enn i ${b.title.nb}: ${a.figure} mot ${b.figure}.`,
+      line`I ${a.title.nn} er det i ${String(year)} venta ${way.nn} i yrkesaktiv alder for kvar innbyggjar på åtti år og over enn i ${b.title.nn}: ${a.figure} mot ${b.figure}.`,
       line`In ${a.title.en}, ${way.en} people of working age for each person aged eighty and over are projected in ${String(year)} than in ${b.title.en}: ${a.figure} against ${b.figure}.`,
     ),
   ]
@@ -120,6 +120,8 @@ export function perOldAgainst(a: { readonly title: Text; readonly figure: Editio
 
 export interface HighNeedFigures {
   readonly where: Text
+  /** The lists that those without participation stand on none of. */
+  readonly lists: Text
   readonly year: number
   readonly high: EditionFigure
   /** Of those, known to have taken part in nothing. */
@@ -129,14 +131,14 @@ export interface HighNeedFigures {
 }
 
 /** How many municipalities probably have the greatest need, and how many of them have taken part in nothing. */
-export function highNeed({ where, year, high, without, unknown, all }: HighNeedFigures): readonly Sentence[] {
+export function highNeed({ where, lists, year, high, without, unknown, all }: HighNeedFigures): readonly Sentence[] {
   if (!all.value) return []
   if (all.value === 1 && !high.value) {
     return [
       say(
-        line`Kommunen${where.nb} hører trolig ikke til den femdelen av landets kommuner som har størst behov i ${String(year)}.`,
-        line`Kommunen${where.nn} høyrer truleg ikkje til den femdelen av kommunane i landet som har størst behov i ${String(year)}.`,
-        line`The municipality${where.en} is probably not among the fifth of the country’s municipalities with most need in ${String(year)}.`,
+        line`Den ene kommunen${where.nb} hører trolig ikke til den femdelen av landets kommuner som har størst behov i ${String(year)}.`,
+        line`Den eine kommunen${where.nn} høyrer truleg ikkje til den femdelen av kommunane i landet som har størst behov i ${String(year)}.`,
+        line`The one municipality${where.en} is probably not among the fifth of the country’s municipalities with most need in ${String(year)}.`,
       ),
     ]
   }
@@ -149,15 +151,15 @@ export function highNeed({ where, year, high, without, unknown, all }: HighNeedF
   )
   if (!high.value) return [first]
   const unsure = {
-    nb: unknown.value ? line`, og for ${unknown} er det ikke kjent` : line``,
-    nn: unknown.value ? line`, og for ${unknown} er det ikkje kjent` : line``,
-    en: unknown.value ? line`, and of ${unknown} it is not known` : line``,
+    nb: unknown.value ? line`; for ${unknown} er det ikke kjent` : line``,
+    nn: unknown.value ? line`; for ${unknown} er det ikkje kjent` : line``,
+    en: unknown.value ? line`; of ${unknown} it is not known` : line``,
   }
   const never = without.value
     ? say(
-        line`Av disse er det ${without} som ikke står på noen liste vi kjenner${unsure.nb}.`,
-        line`Av desse er det ${without} som ikkje står på noka liste vi kjenner${unsure.nn}.`,
-        line`Of these, ${without} ${numbered(without, 'stands', 'stand')} on no list that is known${unsure.en}.`,
+        line`Av disse er det ${without} som ikke står på noen av ${lists.nb}${unsure.nb}.`,
+        line`Av desse er det ${without} som ikkje står på nokon av ${lists.nn}${unsure.nn}.`,
+        line`Of these, ${without} ${numbered(without, 'stands', 'stand')} on none of the ${lists.en}${unsure.en}.`,
       )
     : say(
         line`Ingen av disse er kjent for aldri å ha vært med${unsure.nb}.`,
@@ -182,18 +184,79 @@ export interface BacktestFigures {
   readonly noChange: EditionFigure
   readonly growth: EditionFigure
   readonly years: EditionFigure
+  /** Whether the two simple guesses are one and the same in every class: the same growth leaves a ratio as it is. */
+  readonly isOneGuess: boolean
 }
 
 /** How well the projection has hit before, against guessing no change and guessing the same growth. */
-export function backtested({ what, beaten, classes, error, noChange, growth, years }: BacktestFigures): readonly Sentence[] {
+export function backtested({ what, beaten, classes, error, noChange, growth, years, isOneGuess }: BacktestFigures): readonly Sentence[] {
   if (!classes.value || error.value === null) return []
   const isAll = beaten.value === classes.value
   const share = isAll ? { nb: line`i alle ${classes}`, nn: line`i alle ${classes}`, en: line`in all ${classes}` } : { nb: line`i ${beaten} av ${classes}`, nn: line`i ${beaten} av ${classes}`, en: line`in ${beaten} of ${classes}` }
+  if (isOneGuess) {
+    return [
+      say(
+        line`Prøvd bakover over ${years} bommet framskrivingen av ${what.nb} med ${error} i gjennomsnitt, mot ${noChange} for ingen endring; den traff bedre ${share.nb} ${numbered(classes, 'størrelsesklasse', 'størrelsesklasser')}. Samme vekst for alle aldre endrer ikke et forhold, og er her det samme som ingen endring.`,
+        line`Prøvd bakover over ${years} bomma framskrivinga av ${what.nn} med ${error} i gjennomsnitt, mot ${noChange} for inga endring; ho traff betre ${share.nn} ${numbered(classes, 'storleiksklasse', 'storleiksklassar')}. Same vekst for alle aldrar endrar ikkje eit forhold, og er her det same som inga endring.`,
+        line`Tried backwards over ${years}, the projection of ${what.en} missed by ${error} on average, against ${noChange} for no change; it did better ${share.en} size ${numbered(classes, 'class', 'classes')}. The same growth at every age leaves a ratio as it is, and is here the same as no change.`,
+      ),
+    ]
+  }
   return [
     say(
       line`Prøvd bakover over ${years} bommet framskrivingen av ${what.nb} med ${error} i gjennomsnitt, mot ${noChange} for ingen endring og ${growth} for samme vekst som før; den traff bedre enn begge ${share.nb} ${numbered(classes, 'størrelsesklasse', 'størrelsesklasser')}.`,
       line`Prøvd bakover over ${years} bomma framskrivinga av ${what.nn} med ${error} i gjennomsnitt, mot ${noChange} for inga endring og ${growth} for same vekst som før; ho traff betre enn begge ${share.nn} ${numbered(classes, 'storleiksklasse', 'storleiksklassar')}.`,
       line`Tried backwards over ${years}, the projection of ${what.en} missed by ${error} on average, against ${noChange} for no change and ${growth} for the same growth as before; it did better than both ${share.en} size ${numbered(classes, 'class', 'classes')}.`,
     ),
+  ]
+}
+
+/** What the rates of care are from, as far as their source tells it. */
+export interface RatesTold {
+  /** Years that use by age was counted in, in order. */
+  readonly years: readonly number[]
+  /** Years that full-time equivalents were counted in, in order. */
+  readonly fullTimeYears: readonly number[]
+  /** Whether both services have one and the same number of full-time equivalents for each user. */
+  readonly isOneForAll: boolean
+}
+
+const yearsIn = (years: readonly number[]): Text => listed(years.map((year) => t(String(year), String(year), String(year))))
+
+/** How old the rates are, and that one number of full-time equivalents covers every service, when it does. */
+export function ratesTold({ years, fullTimeYears, isOneForAll }: RatesTold): readonly Sentence[] {
+  if (years.length === 0) return []
+  const [use, work] = [yearsIn(years), yearsIn(fullTimeYears)]
+  const first = say(
+    line`Nivået i ratene for bruk er fra ${use.nb}; tabellen under sier hvor gammel fordelingen på alder er.`,
+    line`Nivået i ratane for bruk er frå ${use.nn}; tabellen under seier kor gammal fordelinga på alder er.`,
+    line`The level of the rates of use is from ${use.en}; the table below tells how old the distribution by age is.`,
+  )
+  if (fullTimeYears.length === 0) return [first]
+  return [
+    first,
+    isOneForAll
+      ? say(
+          line`Årsverk per bruker er fra ${work.nb}, og det samme tallet er brukt for hjemmetjenester og institusjon.`,
+          line`Årsverk per brukar er frå ${work.nn}, og det same talet er brukt for heimetenester og institusjon.`,
+          line`Full-time equivalents per user are from ${work.en}, and one number is used for home services and institutions alike.`,
+        )
+      : say(line`Årsverk per bruker er fra ${work.nb}.`, line`Årsverk per brukar er frå ${work.nn}.`, line`Full-time equivalents per user are from ${work.en}.`),
+  ]
+}
+
+/** What the projection carries on, and what that may come to for those of working age. */
+export function carriedOn(from: number, to: number, hasOfficial: boolean): readonly Sentence[] {
+  const [a, b] = [String(from), String(to)]
+  const [nb, nn, en] = hasOfficial
+    ? [line`Der den offisielle framskrivningen er lastet, er den å foretrekke.`, line`Der den offisielle framskrivinga er lasta, er ho å føretrekkje.`, line`Where the official projection is loaded, it is to be preferred.`]
+    : [line`En offisiell framskrivning er å foretrekke når den er lastet.`, line`Ei offisiell framskriving er å føretrekkje når ho er lasta.`, line`An official projection is to be preferred when it is loaded.`]
+  return [
+    say(
+      line`Framskrivingen fører videre hvordan hvert årskull i snitt endret seg fra ${a} til ${b}. År med høy innvandring er blant dem, så tallet i yrkesaktiv alder kan være for høyt om innvandringen blir lavere.`,
+      line`Framskrivinga fører vidare korleis kvart årskull i snitt endra seg frå ${a} til ${b}. År med høg innvandring er mellom dei, så talet i yrkesaktiv alder kan vere for høgt om innvandringa blir lågare.`,
+      line`The projection carries on how each cohort changed on average from ${a} to ${b}. Years of high immigration are among them, so the number of working age may be too high if immigration falls.`,
+    ),
+    say(nb, nn, en),
   ]
 }

@@ -6,6 +6,8 @@ import { asShown, large, line, numbered, partOf, say } from '../pieces.ts'
 export interface ReachFigures {
   /** "små distriktskommuner", or "andre kommuner". */
   readonly group: Text
+  /** "listene over statens ordninger i perioden": those that nobody counted as never in stands on. */
+  readonly lists: Text
   readonly all: EditionFigure
   readonly tookPart: EditionFigure
   readonly listed: EditionFigure
@@ -15,23 +17,29 @@ export interface ReachFigures {
 }
 
 /** How many took part at least once, how many never did, and of how many it is not known. */
-export function reached({ group, all, tookPart, never }: ReachFigures): Sentence {
+export function reached({ group, lists, all, tookPart, never }: ReachFigures): Sentence {
   if (!all.value) {
     const g = group
     return say(line`Det er ingen ${g.nb} i de siste grensene.`, line`Det er ingen ${g.nn} i dei siste grensene.`, line`There are no ${g.en} in the latest borders.`)
   }
+  if (all.value === 1) {
+    const g = large(group)
+    if (tookPart.value) return say(line`${g.nb}: den ene kommunen har stått på minst én av landslistene som er talt.`, line`${g.nn}: den eine kommunen har stått på minst éi av landslistene som er talde.`, line`${g.en}: the one municipality has stood on at least one of the national lists counted.`)
+    if (never.value) return say(line`${g.nb}: den ene kommunen står ikke på noen av ${lists.nb}.`, line`${g.nn}: den eine kommunen står ikkje på nokon av ${lists.nn}.`, line`${g.en}: the one municipality stands on none of the ${lists.en}.`)
+    return say(line`${g.nb}: den ene kommunen er ikke kjent for å ha stått på noen av landslistene som er talt.`, line`${g.nn}: den eine kommunen er ikkje kjend for å ha stått på nokon av landslistene som er talde.`, line`${g.en}: the one municipality is not known to have stood on any of the national lists counted.`)
+  }
   const took = partOf(tookPart, all)
   if (never.value === 0) {
     return say(
-      line`${large(group).nb}: ${took.nb} har stått på minst én hel liste, og ingen er kjent for aldri å ha vært med.`,
-      line`${large(group).nn}: ${took.nn} har stått på minst éi heil liste, og ingen er kjende for aldri å ha vore med.`,
-      line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one complete list, and none is known never to have been in.`,
+      line`${large(group).nb}: ${took.nb} har stått på minst én av landslistene som er talt, og ingen er kjent for aldri å ha vært med.`,
+      line`${large(group).nn}: ${took.nn} har stått på minst éi av landslistene som er talde, og ingen er kjende for aldri å ha vore med.`,
+      line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one of the national lists counted, and none is known never to have been in.`,
     )
   }
   return say(
-    line`${large(group).nb}: ${took.nb} har stått på minst én hel liste, og ${never} står ikke på noen liste vi kjenner.`,
-    line`${large(group).nn}: ${took.nn} har stått på minst éi heil liste, og ${never} står ikkje på noka liste vi kjenner.`,
-    line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one complete list, and ${never} ${numbered(never, 'stands', 'stand')} on no list that is known.`,
+    line`${large(group).nb}: ${took.nb} har stått på minst én av landslistene som er talt, og ${never} står ikke på noen av ${lists.nb}.`,
+    line`${large(group).nn}: ${took.nn} har stått på minst éi av landslistene som er talde, og ${never} står ikkje på nokon av ${lists.nn}.`,
+    line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one of the national lists counted, and ${never} ${numbered(never, 'stands', 'stand')} on none of the ${lists.en}.`,
   )
 }
 
@@ -42,9 +50,9 @@ export function notKnown({ listed, unknown, outside, all }: ReachFigures): reado
   if (listed.value) {
     sentences.push(
       say(
-        line`${listed} står bare på lister som ikke er hele.`,
-        line`${listed} står berre på lister som ikkje er heile.`,
-        line`${listed} ${numbered(listed, 'stands', 'stand')} only on lists that are not complete.`,
+        line`${listed} står bare på lister som ikke er talt.`,
+        line`${listed} står berre på lister som ikkje er talde.`,
+        line`${listed} ${numbered(listed, 'stands', 'stand')} only on lists that are not counted.`,
       ),
     )
   }
@@ -60,9 +68,9 @@ export function notKnown({ listed, unknown, outside, all }: ReachFigures): reado
   if (outside.value) {
     sentences.push(
       say(
-        line`${outside} kunne ikke stått på noen hel liste i perioden.`,
-        line`${outside} kunne ikkje ha stått på noka heil liste i perioden.`,
-        line`${outside} could not have stood on any complete list in the period.`,
+        line`${outside} kunne ikke stått på noen av listene som er talt.`,
+        line`${outside} kunne ikkje ha stått på nokon av listene som er talde.`,
+        line`${outside} could not have stood on any of the lists counted.`,
       ),
     )
   }
@@ -91,12 +99,12 @@ export function spread({ gini, byChance, topTenth }: SpreadFigures): readonly Se
     isMore
       ? say(
           line`Deltakelsen er mer samlet enn om hver deltakelse hadde falt på en tilfeldig kommune: Gini er ${g}, mot ${c} ved ren tilfeldighet.`,
-          line`Deltakinga er meir samla enn om kvar deltaking hadde falle på ein tilfeldig kommune: Gini er ${g}, mot ${c} ved reine tilfelle.`,
+          line`Deltakinga er meir samla enn om kvar deltaking hadde falle på ein tilfeldig kommune: Gini er ${g}, mot ${c} ved reint tilfelle.`,
           line`Participation is more concentrated than if each participation had fallen on a municipality by chance: the Gini coefficient is ${g}, against ${c} by chance alone.`,
         )
       : say(
           line`Deltakelsen er ikke mer samlet enn om hver deltakelse hadde falt på en tilfeldig kommune: Gini er ${g}, mot ${c} ved ren tilfeldighet.`,
-          line`Deltakinga er ikkje meir samla enn om kvar deltaking hadde falle på ein tilfeldig kommune: Gini er ${g}, mot ${c} ved reine tilfelle.`,
+          line`Deltakinga er ikkje meir samla enn om kvar deltaking hadde falle på ein tilfeldig kommune: Gini er ${g}, mot ${c} ved reint tilfelle.`,
           line`Participation is not more concentrated than if each participation had fallen on a municipality by chance: the Gini coefficient is ${g}, against ${c} by chance alone.`,
         ),
   ]

@@ -1,4 +1,5 @@
 import type { ChartData } from '../../../domain/edition.ts'
+import { countyCode, isMunicipalities } from '../../charts/map-drawing.ts'
 import { type MapPicture, mapPicture, type Mark } from '../../charts/map-picture.ts'
 import { readTiles } from '../../charts/tile-layout.ts'
 import type { Drawing } from '../../picture.ts'
@@ -15,7 +16,10 @@ export interface EditionMaps {
   readonly counties: Readonly<Record<string, string>>
 }
 
-/** How so many steps are drawn, from low to high: as far apart as they can be, so that they hold on paper; the second of five by a dot. */
+/**
+ * How so many steps are drawn, from low to high: as far apart as they can be, so that they hold on paper; the second of five by
+ * a dot.
+ */
 const looks = {
   1: ['step-2'],
   2: ['step-0', 'step-3'],
@@ -30,14 +34,17 @@ export function shadesOf(steps: number): readonly (typeof looks)[5][number][] {
   return Array.from({ length: steps }, (_, step) => of[step] ?? 'step-3')
 }
 
-/** The municipalities told of, in their steps, on the true map and the tiles; those of other counties are left out. Null when it cannot be drawn. */
+/**
+ * The municipalities told of, in their steps, on the true map and the tiles; those of other counties are left out. Null when it
+ * cannot be drawn.
+ */
 export function stepMapDrawings(
   { steps, values }: StepMap,
   { map, tiles, counties }: EditionMaps,
 ): { readonly wide: Drawing; readonly narrow: Drawing } | null {
   const stepOf = new Map(values.map(({ code, step }) => [code, step]))
   const shade = shadesOf(steps.length)
-  const areas = new Set(values.map(({ code }) => code.slice(0, 2)))
+  const areas = new Set(values.map(({ code }) => countyCode(code)))
   const isWhole = areas.size > 5 || areas.size === 0
   const markOf = (code: string): Mark => {
     const step = stepOf.get(code)
@@ -58,7 +65,7 @@ const parts = new WeakMap<object, Map<string, unknown>>()
 
 /** The map of some counties alone. */
 function mapWithin(map: unknown, areas: ReadonlySet<string>): unknown {
-  if (!isMap(map)) return map
+  if (!isMunicipalities(map)) return map
   const known = parts.get(map) ?? new Map<string, unknown>()
   parts.set(map, known)
   const key = [...areas].toSorted().join(' ')
@@ -68,7 +75,7 @@ function mapWithin(map: unknown, areas: ReadonlySet<string>): unknown {
     objects: {
       municipalities: {
         ...municipalities,
-        geometries: municipalities.geometries.filter(({ id }) => areas.has(String(id).slice(0, 2))),
+        geometries: municipalities.geometries.filter(({ id }) => areas.has(countyCode(String(id)))),
       },
     },
   }
@@ -76,21 +83,9 @@ function mapWithin(map: unknown, areas: ReadonlySet<string>): unknown {
   return made
 }
 
-interface Municipalities {
-  readonly objects: { readonly municipalities: { readonly geometries: readonly { readonly id?: unknown }[] } }
-}
-
-const isMap = (map: unknown): map is Municipalities =>
-  typeof map === 'object' &&
-  map !== null &&
-  'objects' in map &&
-  typeof map.objects === 'object' &&
-  map.objects !== null &&
-  'municipalities' in map.objects
-
 /** The tiles of some counties, moved to the corner; rows by twos, for every other row stands half a tile to the right. */
 function tilesWithin(csv: string, areas: ReadonlySet<string>): string {
-  const tiles = readTiles(csv).filter(({ code }) => areas.has(code.slice(0, 2)))
+  const tiles = readTiles(csv).filter(({ code }) => areas.has(countyCode(code)))
   const left = Math.min(...tiles.map(({ column }) => column))
   const top = Math.min(...tiles.map(({ row }) => row))
   const from = top - (top % 2)

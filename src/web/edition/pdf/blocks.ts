@@ -66,7 +66,7 @@ function blockCode(block: Block, setting: Setting): Code {
 }
 
 /** Words and figures; each figure leads to its row in the appendix. */
-export function sentenceCode(sentence: Sentence, { typst, writer, inText }: Setting): Code {
+function sentenceCode(sentence: Sentence, { typst, writer, inText }: Setting): Code {
   return joined(
     writer.pieces(sentence).map(({ text, figure }) => {
       const place = figure && inText.get(figure.id)

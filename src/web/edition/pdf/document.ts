@@ -5,6 +5,7 @@ import { dateInWords } from '../../date.ts'
 import { editionWords } from '../edition-words.ts'
 import {
   citationOf,
+  dataTold,
   commandOfSource,
   editionName,
   type EditionMaterials,
@@ -77,7 +78,7 @@ function cover(edition: RenderedEdition, language: Language, typst: TypstWriter)
     editionName(edition, language),
     published ? `${words.published} ${dateInWords(published.publishedOn, language)}` : words.draftMeans,
     ...(published?.corrects ? [words.corrects(published.corrects.id, published.corrects.reason)] : []),
-    `${words.dataVersion}: ${content.dataVersion}`,
+    dataTold(edition, language),
   ]
   return [
     code('v(150pt)'),

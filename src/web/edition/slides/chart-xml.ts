@@ -1,3 +1,5 @@
+import { ink } from './ink.ts'
+
 /** What the library cannot say of a series: how far its intervals reach below and above each value, and where bars begin on an axis of ratios. */
 export interface SeriesMarks {
   readonly low: readonly (number | null)[]
@@ -7,7 +9,7 @@ export interface SeriesMarks {
 
 const dashes = ['solid', 'dash', 'sysDot', 'lgDashDot'] as const
 const symbols = ['circle', 'diamond', 'square', 'triangle'] as const
-const grey = '5B5D60'
+const grey = ink.quiet
 
 /**
  * The XML of a chart (ECMA-376 part 1, 21.2) with intervals as error bars, series told apart by dash, sign and filling, and

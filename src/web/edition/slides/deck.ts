@@ -11,15 +11,15 @@ import {
 } from '../rendered.ts'
 import type { EditionWriter } from '../written.ts'
 import type { SeriesMarks } from './chart-xml.ts'
+import { ink } from './ink.ts'
 import { fitText } from './slide-text.ts'
 
 /** A slide of 13.33 by 7.5 inches, and what stands where on it. */
 export const left = 0.6
 export const width = 12.13
-export const titleBox = { x: left, y: 0.4, w: width, h: 1.05 } as const
+const titleBox = { x: left, y: 0.4, w: width, h: 1.05 } as const
 export const coverBox = { x: left, y: 1.5, w: width, h: 2.6 } as const
 export const bodyBox = { x: left, y: 1.95, w: width, h: 4.85 } as const
-export const ink = { text: '292C30', quiet: '5B5D60', accent: '0A4F8F' } as const
 
 /** A set of slides while it is made. */
 export interface Deck {

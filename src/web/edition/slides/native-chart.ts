@@ -1,10 +1,12 @@
 import type pptxgen from 'pptxgenjs'
 import type { ChartData, EditionFigure, EditionUnit } from '../../../domain/edition.ts'
+import { colours } from '../../charts/inks.ts'
 import { axisOf } from '../charts/axis.ts'
 import { plainText } from '../plain-text.ts'
 import { unitForms } from '../units.ts'
 import { type EditionWriter, isKnown } from '../written.ts'
 import type { SeriesMarks } from './chart-xml.ts'
+import { hex, ink } from './ink.ts'
 
 /** A chart that can be edited in slides: its figures, its look, and what is put into its XML afterwards. */
 export interface NativeChart {
@@ -23,6 +25,7 @@ const format: Readonly<Record<EditionUnit, string>> = {
   count: '#,##0',
   people: '#,##0',
   share: '0.0%',
+  probability: '0%',
   points: '+0.0;−0.0;0.0',
   ratio: '0.00',
   'per-person': '0.0',
@@ -44,8 +47,8 @@ const axisFormat: Readonly<Record<EditionUnit, string>> = {
   'full-time': '#,##0',
 }
 
-const colours = ['0A4F8F', 'C2620A', '8A929B', '5B5D60', '4D87BD', '9FB0C2']
-const text = { fontFace: 'Arial', size: 12, colour: '292C30' }
+const fills = [ink.accent, hex(colours.b), '8A929B', ink.quiet, hex(colours.step2), hex(colours.mapNear)]
+const text = { fontFace: 'Arial', size: 12, colour: ink.text }
 
 /** The chart as native ones, a slide each; more than one where the rows are too many for one slide. */
 export function nativeCharts(data: Shown, writer: EditionWriter): readonly NativeChart[] {
@@ -111,7 +114,7 @@ function barChart(
       ...common(series.length, unit, writer),
       // An interval must be seen on its bar.
       ...(hasIntervals
-        ? { chartColors: colours.map((colour, i) => (i === 0 ? '7FA6CC' : colour)).slice(0, series.length) }
+        ? { chartColors: fills.map((colour, i) => (i === 0 ? '7FA6CC' : colour)).slice(0, series.length) }
         : {}),
       ...(hasIntervals
         ? axisLimits(
@@ -164,7 +167,7 @@ function lineChart(data: Extract<ChartData, { readonly kind: 'lines' }>, writer:
 }
 
 const common = (series: number, unit: EditionUnit, { language }: EditionWriter): pptxgen.IChartOpts => ({
-  chartColors: Array.from({ length: Math.max(1, series) }, (_, i) => colours[i % colours.length] ?? '0A4F8F').slice(
+  chartColors: Array.from({ length: Math.max(1, series) }, (_, i) => fills[i % fills.length] ?? ink.accent).slice(
     0,
     series === 1 ? 1 : undefined,
   ),
@@ -176,9 +179,9 @@ const common = (series: number, unit: EditionUnit, { language }: EditionWriter):
   valAxisLabelFormatCode: axisFormat[unit],
   valAxisLabelFontSize: 11,
   valAxisLabelFontFace: text.fontFace,
-  valAxisLabelColor: '5B5D60',
+  valAxisLabelColor: ink.quiet,
   valAxisLineShow: false,
-  valGridLine: { color: 'DFE2E5', size: 0.75 },
+  valGridLine: { color: hex(colours.grid), size: 0.75 },
   catAxisLabelFontFace: text.fontFace,
   catAxisLabelColor: text.colour,
   catGridLine: { style: 'none' },

@@ -4,8 +4,9 @@ import type { Language } from '../../../domain/text.ts'
 import { dateInWords } from '../../date.ts'
 import { editionWords } from '../edition-words.ts'
 import { plainText } from '../plain-text.ts'
-import { citationOf, editionName, publishedOf } from '../rendered.ts'
-import { bodyBox, coverBox, type Deck, ink, left, notesOf, titled, width } from './deck.ts'
+import { citationOf, dataTold, editionName, publishedOf } from '../rendered.ts'
+import { bodyBox, coverBox, type Deck, left, notesOf, titled, width } from './deck.ts'
+import { ink } from './ink.ts'
 import { dealtOut, fitText } from './slide-text.ts'
 
 /** The first slide: title, area, number and day. */
@@ -82,7 +83,7 @@ export function closingSlide(deck: Deck): void {
   const { content } = edition
   const points = [
     ...(citationOf(edition, language) ? [`${words.cite}: ${citationOf(edition, language)}`] : [words.draftMeans]),
-    `${words.dataVersion}: ${content.dataVersion}`,
+    dataTold(edition, language),
     `${words.method}: ${[...new Set(content.sources.map(({ method }) => `${method.id} ${method.version}`))].join(', ')}`,
     ...datasetsBySource(content, language),
   ]

@@ -3,7 +3,7 @@ import type { Language } from '../../../domain/text.ts'
 import { commandOf } from '../../files/origin.ts'
 import { answerUrl, pathIn } from '../../links.ts'
 import { sourceAnchor } from './context.ts'
-import { questionAddress } from './question-page.ts'
+import { questionAddress } from '../../question-page.ts'
 import { editionWords } from './words.ts'
 
 interface SourceListProps {

@@ -6,7 +6,7 @@ const ofPiece = (piece: Piece): readonly string[] => (typeof piece === 'string' 
 const ofSentence = (sentence: Sentence): readonly string[] => languages.flatMap((language) => sentence[language].flatMap(ofPiece))
 
 /** Ids of the figures that a chart draws. */
-export function figuresOfChart(data: ChartData): readonly string[] {
+function figuresOfChart(data: ChartData): readonly string[] {
   if (data.kind === 'map') return []
   const runs = data.kind === 'intervals' ? data.rows : data.series
   return runs.flatMap(({ figures }) => figures.flatMap((id) => id ?? []))

@@ -1,8 +1,9 @@
 import type { Finding, FindingFigure, FindingTest } from '../../../answers/findings/answer.ts'
 import { formats } from '../../../domain/format.ts'
 import type { Language } from '../../../domain/text.ts'
-import { pathIn, questionPath } from '../../links.ts'
+import { answerUrl } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
+import { questionAddress } from '../../question-page.ts'
 import { findingsWords } from './words.ts'
 
 /** A figure's value or limit as people read it. */
@@ -57,17 +58,21 @@ export function TestsTable({ language, tests }: { readonly language: Language; r
         { id: 'verdict', title: columns.verdict, cell: (test) => word[test.verdict] },
         { id: 'value', title: columns.value, numeric: true, cell: ({ figure }) => written(figure, figure.value, language) },
         { id: 'interval', title: columns.interval, numeric: true, cell: ({ figure }) => intervalOf(figure, language) },
+        ...(tests.some(({ against }) => against !== null) ? [{ id: 'against', title: columns.against, numeric: true, cell: ({ against }: FindingTest) => against && `${written(against, against.value, language)} (${intervalOf(against, language)})` }] : []),
       ]}
     />
   )
 }
 
-/** The way to the page, or the answer as JSON where there is no page, that asks the same. */
+/** The way to the page, or the answer as Excel where no page asks just that. */
 function AskLink({ language, from, about }: { readonly language: Language; readonly from: FindingFigure['from']; readonly about: string }) {
   const words = findingsWords[language]
+  const { href, isPage } = questionAddress({ ...from, asked: from.input }, language)
+  const text = isPage ? words.ask : words.rowsExcel
+  const to = isPage ? href : answerUrl(from.question, from.input, '.xlsx', language)
   return (
-    <a className="ds-link" href={pathIn(language, questionPath(from.question, from.input))} aria-label={`${words.ask}: ${about}`}>
-      {words.ask}
+    <a className="ds-link" href={to} aria-label={`${text}: ${about}`}>
+      {text}
     </a>
   )
 }

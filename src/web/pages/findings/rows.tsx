@@ -94,7 +94,7 @@ const mostUnits = 10
 function Units({ request: { language, ask }, input }: AskedProps) {
   const words = findingsWords[language]
   const { columns } = words
-  const { percent } = formats[language]
+  const { probability } = formats[language]
   const { municipalities } = ask.need(input as Partial<NeedInput>).answer
   const rows = municipalities.toSorted((a, b) => b.probabilityTopFifth - a.probabilityTopFifth).slice(0, mostUnits)
   return (
@@ -117,7 +117,7 @@ function Units({ request: { language, ask }, input }: AskedProps) {
               </a>
             ),
           },
-          { id: 'probability', title: columns.probability, numeric: true, cell: ({ probabilityTopFifth }) => percent(probabilityTopFifth) },
+          { id: 'probability', title: columns.probability, numeric: true, cell: ({ probabilityTopFifth }) => probability(probabilityTopFifth) },
         ]}
       />
     </>

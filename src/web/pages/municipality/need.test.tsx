@@ -37,6 +37,6 @@ test('the pyramid says the figures that it draws', () => {
   const { answer } = ask(need, shipped, { municipality: '1835' }, 'nb')
   const [unit] = answer.municipalities
   const old = unit?.indicators.find(({ id, year }) => id === 'age-80' && year === 2035)?.value ?? NaN
-  expect(pyramidSheet(answer, 'nb')?.title).toBe(`Træna: 18 over 80 år i 2026, trolig ${Math.round(old)} i 2035`)
+  expect(pyramidSheet(answer, 'nb')?.title).toBe(`Træna: 18 på 80 år og over i 2026, trolig ${Math.round(old)} i 2035`)
   expect(pyramidSheet(ask(need, shipped, {}, 'nb').answer, 'nb')).toBeNull()
 })

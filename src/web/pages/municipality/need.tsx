@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { NeedIndicator, NeedIndicatorId, NeedUnit } from '../../../answers/need/answer.ts'
 import { formats } from '../../../domain/format.ts'
+import { needTitles } from '../../../domain/need-titles.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import type { Language } from '../../../domain/text.ts'
 import { pathIn } from '../../links.ts'
@@ -9,7 +10,7 @@ import { Why } from '../../parts/block-foot.tsx'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { Figure } from '../../parts/figure.tsx'
 import { sentenceCase } from '../../text/finding.ts'
-import { type NeedEnvelope, probabilityIn } from '../need/context.ts'
+import type { NeedEnvelope } from '../need/context.ts'
 import { needWords } from '../need/words.ts'
 import { limits, written } from '../need/written.ts'
 import { pyramidSheet } from './need-sheet.ts'
@@ -35,7 +36,7 @@ interface NeedProps {
 /** Who lives there by age now and ahead, and what it means, beside those like it and the country. */
 export function Need({ language, envelope }: NeedProps) {
   const { here: words, whyNeed, whyProjection } = needWords[language]
-  const { wholePercent, whole } = formats[language]
+  const { probability, wholePercent, whole } = formats[language]
   const { answer } = envelope
   const { base, horizon, confidence, municipalities } = answer
   const [unit, ...peers] = municipalities
@@ -47,7 +48,7 @@ export function Need({ language, envelope }: NeedProps) {
       <h2 className="ds-heading" data-size="sm" id="behov">
         {then == null || now == null ? words.plainTitle(unit.name) : words.title(unit.name, String(horizon), written('working-per-80', then, language), written('working-per-80', now, language))}
       </h2>
-      <p>{words.probability(probabilityIn(language)(unit.probabilityTopFifth), String(horizon))}</p>
+      <p>{words.probability(probability(unit.probabilityTopFifth), String(horizon))}</p>
       {unit.estimate && <p className="quiet">{words.estimated(unit.estimate.reason[language])}</p>}
       <DataTable
         id="need"
@@ -89,7 +90,7 @@ interface ColumnsOf extends NeedProps {
 
 /** Now, each year ahead with its interval, the official figure where there is one, those like it, and the country. */
 function columnsOf({ language, envelope: { answer }, unit, peers }: ColumnsOf): readonly Column<NeedIndicatorId>[] {
-  const { here: words, indicator } = needWords[language]
+  const { here: words } = needWords[language]
   const { base, years, horizon, country } = answer
   const inYear = (id: NeedIndicatorId, year: number): ReactNode => {
     const { value = null, low = null, high = null } = find(unit, id, year) ?? {}
@@ -103,7 +104,7 @@ function columnsOf({ language, envelope: { answer }, unit, peers }: ColumnsOf): 
   }
   const official = (id: NeedIndicatorId): number | null => unit.official.find((one) => one.id === id && one.year === horizon)?.value ?? null
   return [
-    { id: 'indicator', title: words.indicator, rowHeader: true, cell: (id) => sentenceCase(indicator[id]) },
+    { id: 'indicator', title: words.indicator, rowHeader: true, cell: (id) => sentenceCase(needTitles[id][language]) },
     { id: 'now', title: String(base), numeric: true, cell: (id) => (id === 'working-change' ? null : inYear(id, base)) },
     ...years.map((year): Column<NeedIndicatorId> => ({ id: String(year), title: String(year), numeric: true, cell: (id) => inYear(id, year) })),
     ...(unit.official.length > 0 && answer.official ? [{ id: 'official', title: words.official(answer.official.alternative, String(horizon)), numeric: true, cell: (id: NeedIndicatorId) => written(id, official(id), language) }] : []),

@@ -1,5 +1,6 @@
 import type { NeedBacktest } from '../../../answers/need/answer.ts'
 import { formats } from '../../../domain/format.ts'
+import { needTitles } from '../../../domain/need-titles.ts'
 import type { Language } from '../../../domain/text.ts'
 import { Why } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
@@ -10,7 +11,7 @@ import type { NeedProps } from './context.ts'
 import { needWords } from './words.ts'
 
 /** A size class in words; "all sizes" for all. */
-export function sizeIn(sizeClass: NeedBacktest['sizeClass'], language: Language): string {
+function sizeIn(sizeClass: NeedBacktest['sizeClass'], language: Language): string {
   const words = needWords[language].backtest
   const { whole } = formats[language]
   const [from = '', to = ''] = sizeClass.split('-')
@@ -19,7 +20,7 @@ export function sizeIn(sizeClass: NeedBacktest['sizeClass'], language: Language)
 
 /** How far the projection missed when it was tried on the past, beside three ways that anyone could have used; and where it is not the best. */
 export function Backtest({ language, envelope, link }: NeedProps & { readonly link: string }) {
-  const { backtest: words, indicator, whyProjection, whyNeed } = needWords[language]
+  const { backtest: words, whyProjection, whyNeed } = needWords[language]
   const { percent, whole, wholePercent } = formats[language]
   const { backtest, base, horizon, confidence } = envelope.answer
   const years = horizon - base
@@ -38,7 +39,7 @@ export function Backtest({ language, envelope, link }: NeedProps & { readonly li
           <p>{words.lost}</p>
           <ul>
             {lost.map((row) => (
-              <li key={`${row.measure} ${row.sizeClass} ${row.years}`}>{sentenceCase(words.lostItem(indicator[row.measure], sizeIn(row.sizeClass, language), whole(row.years), percent(row.mape), percent(best(row))))}</li>
+              <li key={`${row.measure} ${row.sizeClass} ${row.years}`}>{sentenceCase(words.lostItem(needTitles[row.measure][language], sizeIn(row.sizeClass, language), whole(row.years), percent(row.mape), percent(best(row))))}</li>
             ))}
           </ul>
         </>
@@ -49,7 +50,7 @@ export function Backtest({ language, envelope, link }: NeedProps & { readonly li
           caption={words.caption(whole(years))}
           rows={rows}
           keyOf={({ measure, sizeClass }) => `${measure} ${sizeClass}`}
-          groupOf={({ measure }) => sentenceCase(indicator[measure])}
+          groupOf={({ measure }) => sentenceCase(needTitles[measure][language])}
           note={words.note((old?.origins ?? []).join(', '), wholePercent(confidence))}
           columns={[
             { id: 'size', title: words.columns.size, rowHeader: true, cell: ({ sizeClass }) => sizeIn(sizeClass, language) },

@@ -19,12 +19,6 @@ export const isHigh = ({ probabilityTopFifth }: Pick<NeedUnit, 'probabilityTopFi
 /** Those with great need that took part in nothing. */
 export const nilCodes = ({ highNeed }: NeedAnswer): ReadonlySet<string> => new Set(highNeed.map(({ code }) => code))
 
-/** A probability in whole per cent, never said to be certain or impossible: "> 99 %", "< 1 %". */
-export function probabilityIn(language: Language): (probability: number) => string {
-  const { wholePercent } = formats[language]
-  return (probability) => (probability > 0.99 ? `> ${wholePercent(0.99)}` : probability < 0.01 ? `< ${wholePercent(0.01)}` : wholePercent(probability))
-}
-
 /** How it took part, in words. */
 export function tookIn({ standing, participations }: NeedUnit, language: Language): string {
   const { took } = needWords[language]

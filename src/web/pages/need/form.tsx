@@ -1,4 +1,5 @@
 import type { RankedBy } from '../../../answers/need/answer.ts'
+import { needTitles } from '../../../domain/need-titles.ts'
 import type { Language } from '../../../domain/text.ts'
 import { Word, YearWord } from '../mapping/sentence-words.tsx'
 import { type Option, SelectField, TextField } from '../shared/fields.tsx'
@@ -21,8 +22,8 @@ const withOwn = (options: readonly Option[], chosen: string): readonly Option[] 
 
 /** The question about need as a sentence whose words can be changed; the reader's own rates go along. */
 export function NeedForm({ language, state, counties, schemes, wrong }: FormProps) {
-  const { sentence, labels, meaning, indicator, ...words } = needWords[language]
-  const measures = Object.keys(meaning).map((value) => ({ value, text: indicator[value as RankedBy] }))
+  const { sentence, labels, meaning, ...words } = needWords[language]
+  const measures = Object.keys(meaning).map((value) => ({ value, text: needTitles[value as RankedBy][language] }))
   return (
     <form className="sentence" action="/behov" method="get">
       <LanguageField language={language} />

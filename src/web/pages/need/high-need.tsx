@@ -1,9 +1,9 @@
 import type { HighNeed } from '../../../answers/need/answer.ts'
 import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
-import { DataTable } from '../../parts/data-table.tsx'
+import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { TakeHome } from '../../parts/take-home.tsx'
-import { type NeedProps, probabilityIn } from './context.ts'
+import { type NeedProps } from './context.ts'
 import { needWords } from './words.ts'
 
 interface HighNeedProps extends NeedProps {
@@ -12,15 +12,17 @@ interface HighNeedProps extends NeedProps {
   readonly link: string
 }
 
+/** So many municipalities stand unfolded: on a phone each is a block of lines. */
+const mostShown = 10
 /** So many schemes of look-alikes are named; the download has them all. */
 const mostSchemes = 3
 
 /** The list that matters: great need and no participation, with what those most alike took part in. */
 export function HighNeedList({ language, envelope, schemeName, link }: HighNeedProps) {
   const { list: words } = needWords[language]
-  const { whole } = formats[language]
-  const probability = probabilityIn(language)
+  const { probability, whole } = formats[language]
   const { highNeed } = envelope.answer
+  const rest = highNeed.slice(mostShown)
   const alike = ({ peers, peersTookPartIn }: HighNeed) =>
     peers === 0 ? (
       words.noPeers
@@ -39,37 +41,35 @@ export function HighNeedList({ language, envelope, schemeName, link }: HighNeedP
         {peersTookPartIn.length > mostSchemes && ` · ${words.more(whole(peersTookPartIn.length - mostSchemes))}`}
       </>
     )
+  const columns: readonly Column<HighNeed>[] = [
+    {
+      id: 'name',
+      title: words.municipality,
+      rowHeader: true,
+      cell: ({ code, name }) => (
+        <a className="ds-link" href={pathIn(language, `/kommuner/${code}`)}>
+          {name}
+        </a>
+      ),
+    },
+    { id: 'county', title: words.county, cell: ({ county }) => county },
+    { id: 'probability', title: words.probability, numeric: true, cell: ({ probabilityTopFifth }) => probability(probabilityTopFifth) },
+    { id: 'lists', title: words.lists, numeric: true, cell: ({ lists }) => whole(lists) },
+    { id: 'peers', title: words.peers, cell: alike },
+  ]
+  const table = { caption: words.title, quietCaption: true, stacked: true, columns, keyOf: ({ code }: HighNeed) => code }
   return (
     <section id="liste" className="ruled">
       <h2 className="ds-heading" data-size="xs">
         {words.title}
       </h2>
-      <DataTable
-        id="high-need"
-        caption={words.title}
-        quietCaption
-        stacked
-        rows={highNeed}
-        keyOf={({ code }) => code}
-        empty={words.none}
-        note={words.note}
-        columns={[
-          {
-            id: 'name',
-            title: words.municipality,
-            rowHeader: true,
-            cell: ({ code, name }) => (
-              <a className="ds-link" href={pathIn(language, `/kommuner/${code}`)}>
-                {name}
-              </a>
-            ),
-          },
-          { id: 'county', title: words.county, cell: ({ county }) => county },
-          { id: 'probability', title: words.probability, numeric: true, cell: ({ probabilityTopFifth }) => probability(probabilityTopFifth) },
-          { id: 'lists', title: words.lists, numeric: true, cell: ({ lists }) => whole(lists) },
-          { id: 'peers', title: words.peers, cell: alike },
-        ]}
-      />
+      <DataTable id="high-need" {...table} rows={highNeed.slice(0, mostShown)} empty={words.none} note={words.note} />
+      {rest.length > 0 && (
+        <details className="folded" id="high-need-more">
+          <summary>{words.rest(whole(rest.length))}</summary>
+          <DataTable id="high-need-rest" {...table} rows={rest} />
+        </details>
+      )}
       <TakeHome language={language} envelope={envelope} part="highNeed" link={`${link}#liste`} />
     </section>
   )

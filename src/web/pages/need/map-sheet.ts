@@ -1,10 +1,11 @@
 import type { NeedUnit } from '../../../answers/need/answer.ts'
 import { formats } from '../../../domain/format.ts'
+import { needTitles } from '../../../domain/need-titles.ts'
 import { type Mark, mapPicture } from '../../charts/map-picture.ts'
 import type { PageRequest } from '../../page.ts'
 import type { KeyItem, Sheet } from '../../picture.ts'
 import { listed } from '../../text/finding.ts'
-import { isHigh, type NeedProps, probabilityIn, tookIn } from './context.ts'
+import { isHigh, type NeedProps, tookIn } from './context.ts'
 import { needWords } from './words.ts'
 
 const steps = ['step-3', 'step-2', 'step-1', 'step-0'] as const
@@ -14,8 +15,8 @@ const markOf = ({ probabilityTopFifth: probability }: NeedUnit): (typeof steps)[
 
 /** Where in the country great need is probable, with a line around those that took part in nothing. Null where no map can be drawn. */
 export function needMapSheet({ language, envelope, request }: NeedProps & { readonly request: Pick<PageRequest, 'map' | 'tiles'> }): Sheet | null {
-  const { map: words, indicator } = needWords[language]
-  const { whole } = formats[language]
+  const { map: words } = needWords[language]
+  const { probability, whole } = formats[language]
   const { answer } = envelope
   const units = new Map(answer.municipalities.map((unit) => [unit.code, unit]))
   const counties = new Map(answer.municipalities.flatMap(({ countyCode, county }) => (countyCode !== null && county !== null ? [[countyCode, county] as const] : [])))
@@ -30,7 +31,7 @@ export function needMapSheet({ language, envelope, request }: NeedProps & { read
     markOf: marks,
     titleOf: (code) => {
       const unit = units.get(code)
-      return unit ? words.cell(unit.name, probabilityIn(language)(unit.probabilityTopFifth), tookIn(unit, language)) : ''
+      return unit ? words.cell(unit.name, probability(unit.probabilityTopFifth), tookIn(unit, language)) : ''
     },
     isOutlined: isNil,
     countyName: (county) => counties.get(county) ?? '',
@@ -44,7 +45,7 @@ export function needMapSheet({ language, envelope, request }: NeedProps & { read
   const nil = answer.municipalities.filter(({ code }) => isNil(code)).length
   return {
     title: words.title(whole(high), whole(answer.municipalities.length)),
-    subtitle: words.subtitle(String(answer.horizon), indicator[answer.rankedBy]),
+    subtitle: words.subtitle(String(answer.horizon), needTitles[answer.rankedBy][language]),
     description: words.description(whole(high), whole(nil)),
     key: [...key, { sign: 'map-outline', text: words.outlined(whole(nil)) }],
     wide: drawn.wide,

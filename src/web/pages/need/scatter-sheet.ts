@@ -1,4 +1,5 @@
 import { formats } from '../../../domain/format.ts'
+import { needTitles } from '../../../domain/need-titles.ts'
 import { needScatter, type NeedPoint } from '../../charts/need-scatter.ts'
 import type { Sheet } from '../../picture.ts'
 import { askedText, isHigh, nilCodes, type NeedProps } from './context.ts'
@@ -7,7 +8,7 @@ import { written } from './written.ts'
 
 /** Need against participation, municipality by municipality; null when there is nobody to draw. */
 export function scatterSheet({ language, envelope }: NeedProps): Sheet | null {
-  const { scatter: words, indicator } = needWords[language]
+  const { scatter: words } = needWords[language]
   const { whole } = formats[language]
   const { answer } = envelope
   const { rankedBy, horizon, most } = answer
@@ -24,7 +25,7 @@ export function scatterSheet({ language, envelope }: NeedProps): Sheet | null {
   const [from, to] = [askedText(envelope, 'from'), askedText(envelope, 'to')]
   return {
     title: nil.size > 0 ? words.title.some(whole(nil.size)) : words.title.none,
-    subtitle: words.subtitle(indicator[rankedBy], String(horizon), from || to ? words.period(from, to) : ''),
+    subtitle: words.subtitle(needTitles[rankedBy][language], String(horizon), from || to ? words.period(from, to) : ''),
     description: words.description(whole(points.length), whole(unknown)),
     key: [
       { sign: 'diamond', text: words.high },

@@ -22,10 +22,10 @@ export interface NeedState {
 
 const rateName = /^(users|fte)-([a-z-]+)-(\d+)$/
 
-/** Reads the page's state. What is absent takes the page's own default; a year that is present but empty is no limit. */
+/** Reads the page's state. What is absent or empty takes the page's own default. */
 export function readState(query: URLSearchParams): NeedState {
   const value = (name: string, absent: string): string => (query.get(name) || absent).trim().slice(0, 500)
-  const year = (name: 'from' | 'to'): string => (query.get(name) ?? String(headlinePeriod[name])).trim().slice(0, 20)
+  const year = (name: 'from' | 'to'): string => (query.get(name)?.trim() || String(headlinePeriod[name])).slice(0, 20)
   const sort = query.get('sort') ?? ''
   const key = sortKeys.find((one) => one === sort.replace(/^-/, ''))
   return {

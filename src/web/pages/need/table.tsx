@@ -1,5 +1,6 @@
 import type { NeedUnit } from '../../../answers/need/answer.ts'
 import { formats } from '../../../domain/format.ts'
+import { needTitles } from '../../../domain/need-titles.ts'
 import type { Language } from '../../../domain/text.ts'
 import { alphabets } from '../../collate.ts'
 import { pathIn } from '../../links.ts'
@@ -7,7 +8,7 @@ import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { Folded } from '../../parts/folded.tsx'
 import { TakeHome } from '../../parts/take-home.tsx'
 import { sentenceCase } from '../../text/finding.ts'
-import { type NeedProps, probabilityIn, tookIn } from './context.ts'
+import { type NeedProps, tookIn } from './context.ts'
 import { type NeedState, queryOf, type SortKey } from './state.ts'
 import { needWords } from './words.ts'
 import { limits, written } from './written.ts'
@@ -22,9 +23,8 @@ const of = ({ indicators }: NeedUnit, id: string, year: number) => indicators.fi
 
 /** Every municipality with what it is ranked by and how it took part; sorted by following a heading. */
 export function NeedTable({ language, envelope, state, link, isSorted }: TableProps) {
-  const { table: words, indicator } = needWords[language]
-  const { whole, wholePercent } = formats[language]
-  const probability = probabilityIn(language)
+  const { table: words } = needWords[language]
+  const { probability, whole, wholePercent } = formats[language]
   const { municipalities, base, horizon, rankedBy, confidence } = envelope.answer
   const rows = sorted(municipalities, state.sort, language, base, horizon)
   const sort = (key: SortKey, first: 'ascending' | 'descending'): Column<NeedUnit>['sort'] => {
@@ -65,7 +65,7 @@ export function NeedTable({ language, envelope, state, link, isSorted }: TablePr
             },
             { id: 'county', title: words.county, sort: sort('county', 'ascending'), cell: ({ county }) => county },
             { id: 'probability', title: words.probability, numeric: true, sort: sort('probability', 'descending'), cell: (unit) => probability(unit.probabilityTopFifth) },
-            { id: 'ranked', title: sentenceCase(words.ranked(indicator[rankedBy], String(horizon))), numeric: true, sort: sort('ranked', 'ascending'), cell: ({ ranked }) => written(rankedBy, ranked.value, language) },
+            { id: 'ranked', title: sentenceCase(words.ranked(needTitles[rankedBy][language], String(horizon))), numeric: true, sort: sort('ranked', 'ascending'), cell: ({ ranked }) => written(rankedBy, ranked.value, language) },
             { id: 'limits', title: words.limits, numeric: true, cell: ({ ranked }) => limits(rankedBy, ranked.low, ranked.high, language) },
             { id: 'now80', title: words.now80(String(base)), numeric: true, sort: sort('now80', 'descending'), cell: (unit) => whole(of(unit, 'age-80', base)?.value ?? null) },
             { id: 'then80', title: words.then80(String(horizon)), numeric: true, sort: sort('then80', 'descending'), cell: (unit) => whole(of(unit, 'age-80', horizon)?.value ?? null) },

@@ -52,7 +52,6 @@ export const data: DataWords = {
   without: (count) => `${count} ${plural(count, 'scheme', 'schemes')} without any list`,
   withoutLead: 'Of these we do not know who has taken part. It does not mean that nobody has.',
   bring: 'Do you have a list that is missing?',
-  bringLead: 'Import it from the command line. Try first without storing; you then see what each name was read as:',
   bringThen: 'If it is right, run the same command without --dry-run. Add --complete only when everyone who took part is on the list.',
   whyCoverage: 'Why: how it is settled whether a list counts',
   reviewTitle: 'Names that wait to be settled',

@@ -3,25 +3,14 @@ import { plural } from '../plural.ts'
 
 export const need: NeedWords = {
   title: 'Need',
-  indicator: {
-    population: 'inhabitants',
-    'age-80': 'aged 80 and over',
-    'age-80-share': 'share aged 80 and over',
-    'working-age': 'aged 20–64',
-    'working-change': 'change in those aged 20–64',
-    'old-per-working': 'aged 65 and over per inhabitant aged 20–64',
-    'working-per-80': 'inhabitants aged 20–64 per inhabitant aged 80 and over',
-    'care-users': 'users of care services',
-    'care-fte': 'full-time equivalents in care services',
-    'care-users-per-working': 'users of care services per inhabitant aged 20–64',
-    'age-80-growth': 'growth in inhabitants aged 80 and over',
-  },
   headline: {
-    some: (n, year) => `${n} ${plural(n, 'municipality', 'municipalities')} will probably have great need in ${year} and ${plural(n, 'has', 'have')} not taken part`,
-    none: (year) => `No municipality that will probably have great need in ${year} is without participation`,
+    some: (n, year, period) => `${n} ${plural(n, 'municipality', 'municipalities')} will probably have great need in ${year} and ${plural(n, 'stands', 'stand')} on no counted list ${period}`,
+    none: (year, period) => `No municipality that will probably have great need in ${year} is missing from the counted lists ${period}`,
   },
-  lead: (threshold, year, indicator, all) =>
-    `Great need here means a probability of at least ${threshold} of being in the fifth of the country’s municipalities with most need in ${year}, measured by ${indicator}. ${all} ${plural(all, 'municipality has', 'municipalities have')} need that great. Participation is complete lists in the period, as in the mapping.`,
+  counted: { national: 'complete national lists of the state’s schemes', all: 'all complete lists of the state’s schemes' },
+  years: (from, to) => `${from}–${to}`,
+  lead: (threshold, year, indicator, all, lists, period) =>
+    `Great need here means a probability of at least ${threshold} of being in the fifth of the country’s municipalities with most need in ${year}, measured by ${indicator}. ${all} ${plural(all, 'municipality has', 'municipalities have')} need that great. Counted are ${lists} ${period}. A municipality may stand on other lists that are not counted here.`,
   unknown: (names, n) => `For ${n} more with great need it is not known whether they took part: ${names}.`,
   sentence: { show: 'Show need in', in: 'in', by: 'measured by', against: 'against participation in', from: 'from', to: 'to' },
   labels: { where: 'Area', horizon: 'Year', indicator: 'Measure', scheme: 'Scheme', from: 'From year', to: 'To year', lists: 'Lists' },
@@ -41,6 +30,7 @@ export const need: NeedWords = {
     'age-80-growth': 'Strong growth in the number of inhabitants aged 80 and over since now is great need.',
   },
   list: {
+    rest: (n) => `Show the ${n} others`,
     title: 'Great need, no participation',
     municipality: 'Municipality',
     county: 'County',

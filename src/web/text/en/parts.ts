@@ -14,7 +14,6 @@ export const parts: Parts = {
   sources: (n) => `${n} ${plural(n, 'source page', 'source pages')}`,
   sourceRows: (n) => `${n} ${plural(n, 'row', 'rows')}`,
   more: (n) => `and ${n} more in the download`,
-  sortedBy: 'sorted',
   noRows: 'No rows.',
   showTable: (n) => `Show the table (${n} ${plural(n, 'row', 'rows')})`,
   leftOut: (n) => `The table (${n} rows) is folded and left out on paper. Open it before printing to have it along.`,

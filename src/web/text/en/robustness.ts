@@ -20,11 +20,8 @@ export const robustness: RobustnessWords = {
   from: 'From year',
   to: 'To year',
   lists: 'Lists',
-  listsNational: 'only lists for the whole country',
-  listsAll: 'all complete lists',
   owner: 'Schemes',
   ownerState: 'the state’s',
-  ownerAny: 'others’ too',
   group: 'Group',
   own: 'Or your own group',
   show: 'Show',
@@ -41,7 +38,6 @@ export const robustness: RobustnessWords = {
     periods: 'Other periods',
     choices: 'Other lists',
     without: (n) => `${n} tests, each leaving one scheme out`,
-    byDesign: 'By design',
   },
   periodReason: (from, to) =>
     `The default period is ${from}–${to}: population by age is complete for every municipality from ${from}, and ${to} is the last year whose lists are settled. Other years may give another answer; that is tested under “Other periods”.`,
@@ -67,7 +63,6 @@ export const robustness: RobustnessWords = {
     opposite: 'The codings give opposite answers for at least one design.',
   },
   turns: (schemes) => `Another conclusion without ${schemes}`,
-  choicesSame: 'Other lists give the same answer.',
   choices: {
     'lists/all': {
       meaning: 'Complete lists that concern only one or a few counties are counted too, among the municipalities they concern.',

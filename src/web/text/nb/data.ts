@@ -51,7 +51,6 @@ export const data = {
   without: (count: string) => `${count} ${plural(count, 'ordning', 'ordninger')} uten noen liste`,
   withoutLead: 'For disse vet vi ikke hvem som har deltatt. Det betyr ikke at ingen har gjort det.',
   bring: 'Har du en liste som mangler?',
-  bringLead: 'Legg den inn fra kommandolinjen. Prøv først uten å lagre; du ser da hva hvert navn ble lest som:',
   bringThen: 'Er det riktig, kjører du samme kommando uten --dry-run. Ta med --complete bare når alle som deltok, står på listen.',
   whyCoverage: 'Hvorfor: slik avgjøres det om en liste telles',
   reviewTitle: 'Navn som venter på avklaring',

@@ -2,15 +2,15 @@
 export const findings = {
   title: 'Funnene fra 2020, prøvd på nytt',
   lead: 'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Hvert funn står her som en påstand som kjøres på listene og folketallene vi har i dag.',
-  verdict: { holds: 'Holder', partly: 'Holder delvis', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres' },
+  verdict: { holds: 'Holder', partly: 'Holder', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres' },
   /** The heading of one finding: the claim, and what became of it. */
   heading: (claim: string, verdict: string) => `«${claim}»: ${verdict.toLowerCase()}`,
   more: 'Se tallene og radene',
   moreAbout: (claim: string) => `Se tallene og radene: ${claim}`,
   rule: 'Når påstanden holder',
-  partly: 'I hovedtellingen holder påstanden, men ikke på alle andre måter å telle på som også kan forsvares. Derfor er den ikke avgjort.',
   figures: 'Tallene dommen hviler på',
-  tests: (same: string, all: string) => `${same} av ${all} andre måter å telle på gir samme svar`,
+  /** How far a verdict stands. */
+  agree: (same: string, all: string) => `Samme svar på ${same} av ${all} andre måter å telle på.`,
   change: 'Hva som ville gitt en annen dom',
   rows: (count: string, what: string) => `Radene bak: ${count} ${what}`,
   rowsCsv: 'Alle radene som CSV',
@@ -18,7 +18,7 @@ export const findings = {
   rowsLists: 'Listene som er talt. Hver lenke går til radene slik de står på trykk, med kilde.',
   rowsUnits: 'De ti kommunene der det er mest sannsynlig at behovet er blant de største. Hver lenke går til kommunens tall.',
   ask: 'Åpne spørsmålet',
-  columns: { figure: 'Tall', value: 'Verdi', interval: '95 % usikkerhet', where: 'Fra', test: 'Måte å telle på', verdict: 'Dom', scheme: 'Ordning', year: 'År', group: 'Gruppen', others: 'De andre', municipality: 'Kommune', probability: 'Sannsynlighet' },
+  columns: { figure: 'Tall', value: 'Verdi', interval: '95 % usikkerhet', where: 'Fra', test: 'Måte å telle på', verdict: 'Dom', against: 'Mot', scheme: 'Ordning', year: 'År', group: 'Gruppen', others: 'De andre', municipality: 'Kommune', probability: 'Sannsynlighet' },
   of: (count: string, all: string) => `${count} av ${all}`,
   all: 'Alle funnene',
   unknownFinding: (id: string) => `Det er ikke noe funn med navnet «${id}».`,

@@ -1,29 +1,19 @@
-import type { BacktestMeasure, NeedIndicatorId, RankedBy } from '../../../answers/need/answer.ts'
+import type { RankedBy } from '../../../answers/need/answer.ts'
 import type { CareService } from '../../../domain/care-rate.ts'
 import { plural } from '../plural.ts'
 
 /** Words of the page about need, and of the block on a municipality's page. */
 export const need = {
   title: 'Behov',
-  indicator: {
-    population: 'innbyggere',
-    'age-80': 'over 80 år',
-    'age-80-share': 'andel over 80 år',
-    'working-age': '20–64 år',
-    'working-change': 'endring i tallet på 20–64 år',
-    'old-per-working': '65 år og eldre per innbygger 20–64 år',
-    'working-per-80': 'innbyggere 20–64 år per innbygger over 80',
-    'care-users': 'brukere av omsorgstjenester',
-    'care-fte': 'årsverk i omsorgstjenester',
-    'care-users-per-working': 'brukere av omsorgstjenester per innbygger 20–64 år',
-    'age-80-growth': 'vekst i tallet på innbyggere over 80 år',
-  } satisfies Record<NeedIndicatorId | RankedBy, string> as Readonly<Record<NeedIndicatorId | RankedBy | BacktestMeasure, string>>,
   headline: {
-    some: (n: string, year: string) => `${n} ${plural(n, 'kommune', 'kommuner')} får trolig stort behov i ${year} og har ikke deltatt`,
-    none: (year: string) => `Ingen kommune som trolig får stort behov i ${year}, står uten deltakelse`,
+    some: (n: string, year: string, period: string) => `${n} ${plural(n, 'kommune', 'kommuner')} får trolig stort behov i ${year} og står ikke på noen talt liste ${period}`,
+    none: (year: string, period: string) => `Ingen kommune som trolig får stort behov i ${year}, mangler på de talte listene ${period}`,
   },
-  lead: (threshold: string, year: string, indicator: string, all: string) =>
-    `Stort behov betyr her minst ${threshold} sannsynlighet for å være i femdelen av landets kommuner med størst behov i ${year}, målt med ${indicator}. ${all} ${plural(all, 'kommune har', 'kommuner har')} så stort behov. Deltakelse er hele lister i perioden, som i kartleggingen.`,
+  /** Which lists are counted. */
+  counted: { national: 'hele landslister over statens ordninger', all: 'alle hele lister over statens ordninger' },
+  years: (from: string, to: string) => `${from}–${to}`,
+  lead: (threshold: string, year: string, indicator: string, all: string, lists: string, period: string) =>
+    `Stort behov betyr her minst ${threshold} sannsynlighet for å være i femdelen av landets kommuner med størst behov i ${year}, målt med ${indicator}. ${all} ${plural(all, 'kommune har', 'kommuner har')} så stort behov. Talt er ${lists} ${period}. En kommune kan stå på andre lister som ikke er talt her.`,
   unknown: (names: string, n: string) => `For ${n} til med stort behov er det ikke kjent om de har deltatt: ${names}.`,
   sentence: { show: 'Vis behovet i', in: 'i', by: 'målt med', against: 'mot deltakelse i', from: 'fra', to: 'til' },
   labels: { where: 'Område', horizon: 'År', indicator: 'Mål', scheme: 'Ordning', from: 'Fra år', to: 'Til år', lists: 'Lister' },
@@ -35,14 +25,15 @@ export const need = {
   minlists: 'Hele lister en kommune minst må ha kunnet stå på',
   listWords: { national: 'bare lister for hele landet', all: 'alle hele lister' },
   meaning: {
-    'working-per-80': 'Få i yrkesaktiv alder for hver innbygger over 80 år er stort behov.',
-    'age-80-share': 'En stor andel over 80 år er stort behov.',
+    'working-per-80': 'Få i yrkesaktiv alder for hver innbygger på 80 år og over er stort behov.',
+    'age-80-share': 'En stor andel på 80 år og over er stort behov.',
     'old-per-working': 'Mange på 65 år og over for hver i alderen 20–64 er stort behov.',
     'working-change': 'Nedgang i tallet på innbyggere 20–64 år siden i dag er stort behov.',
     'care-users-per-working': 'Mange brukere av omsorgstjenester, etter satsene under, for hver i alderen 20–64 er stort behov.',
-    'age-80-growth': 'Sterk vekst i tallet på innbyggere over 80 år siden i dag er stort behov.',
+    'age-80-growth': 'Sterk vekst i tallet på innbyggere på 80 år og over siden i dag er stort behov.',
   } satisfies Record<RankedBy, string> as Readonly<Record<RankedBy, string>>,
   list: {
+    rest: (n: string) => `Vis de ${n} andre`,
     title: 'Stort behov, ingen deltakelse',
     municipality: 'Kommune',
     county: 'Fylke',
@@ -54,7 +45,7 @@ export const need = {
     noPeers: 'ingen ligner nok',
     more: (n: string) => `og ${n} til`,
     none: 'Ingen kommuner her. Prøv et annet mål, en annen periode eller en lavere grense for stort behov.',
-    note: 'De som ligner mest, har samme sentralitetsklasse og nærmest i folketall. Hele lister i perioden. Rekkefølgen er sannsynligheten, ikke et mål på hvor stort behovet er.',
+    note: 'De som ligner mest, har samme sentralitetsklasse og er nærmest i folketall. Hele lister i perioden. Rekkefølgen er sannsynligheten, ikke et mål på hvor stort behovet er.',
   },
   map: {
     title: (n: string, all: string) => `${n} av ${all} kommuner får trolig stort behov`,
@@ -98,8 +89,8 @@ export const need = {
     probability: 'Sannsynlighet for stort behov',
     ranked: (indicator: string, year: string) => `${indicator}, ${year}`,
     limits: 'Intervall',
-    now80: (year: string) => `Over 80 år, ${year}`,
-    then80: (year: string) => `Over 80 år, ${year}`,
+    now80: (year: string) => `80 år og over, ${year}`,
+    then80: (year: string) => `80 år og over, ${year}`,
     took: 'Hele lister den står på',
     estimated: 'anslag',
     note: (confidence: string) => `Intervallene rommet ${confidence} av prøvene bakover for kommuner av samme størrelse. «Anslag»: tidlige folketall er regnet ut, ikke talt, fordi kommunen er berørt av en deling.`,
@@ -110,7 +101,7 @@ export const need = {
       some: (n: string, of: string) => `Framskrivingen bommer mindre enn de enkle måtene i ${n} av ${of} tilfeller`,
     },
     lead: (years: string, ours: string, same: string, total: string) =>
-      `Prøvd bakover fra tidligere år, bare med det som var kjent da. Tallet på innbyggere over 80 år ${years} år fram: ${ours} feil i snitt, mot ${same} om ingenting endret seg og ${total} om alle vokste som hele kommunen hadde gjort.`,
+      `Prøvd bakover fra tidligere år, bare med det som var kjent da. Tallet på innbyggere på 80 år og over ${years} år fram: ${ours} feil i snitt, mot ${same} om ingenting endret seg og ${total} om alle vokste som hele kommunen hadde gjort.`,
     lost: 'Her er den ikke best:',
     lostItem: (measure: string, size: string, years: string, ours: string, best: string) => `${measure}, ${size}, ${years} år fram: ${ours} mot ${best}`,
     allSizes: 'alle størrelser',
@@ -143,9 +134,9 @@ export const need = {
   whyProjection: 'Hvordan folketallet framskrives',
   sexNote: 'Kvinner og menn sammen: den lange tallserien skiller dem ikke.',
   here: {
-    title: (name: string, year: string, then: string, now: string) => `I ${name} er det i ${year} trolig ${then} innbyggere i yrkesaktiv alder for hver over 80 år; i dag er det ${now}`,
+    title: (name: string, year: string, then: string, now: string) => `I ${name} er det i ${year} trolig ${then} innbyggere i yrkesaktiv alder for hver på 80 år og over; i dag er det ${now}`,
     plainTitle: (name: string) => `Behov i ${name}`,
-    pyramidTitle: (name: string, now: string, then: string, base: string, year: string) => `${name}: ${now} over 80 år i ${base}, trolig ${then} i ${year}`,
+    pyramidTitle: (name: string, now: string, then: string, base: string, year: string) => `${name}: ${now} på 80 år og over i ${base}, trolig ${then} i ${year}`,
     pyramidSubtitle: (base: string, year: string) => `Innbyggere etter alder 1. januar ${base}, og framskrevet til ${year}`,
     pyramidDescription: (base: string, year: string) => `Vannrette søyler, en for hver femårsgruppe fra 0–4 år nederst til 95 år og over øverst: fylt for ${base}, strek for ${year}.`,
     key: { now: (base: string) => `${base}, talt`, then: (year: string) => `${year}, framskrevet` },

@@ -14,7 +14,6 @@ export const parts = {
   sources: (n: string) => `${n} ${plural(n, 'kildeside', 'kildesider')}`,
   sourceRows: (n: string) => `${n} ${plural(n, 'rad', 'rader')}`,
   more: (n: string) => `og ${n} til i nedlastingen`,
-  sortedBy: 'sortert',
   noRows: 'Ingen rader.',
   showTable: (n: string) => `Vis tabellen (${n} ${plural(n, 'rad', 'rader')})`,
   leftOut: (n: string) => `Tabellen (${n} rader) er foldet sammen og er ikke med på papir. Åpne den før utskrift for å få den med.`,

@@ -18,7 +18,7 @@ export const registers = {
   never: 'aldri',
   lastRefused: (date: string) => `${date}, uten å få noe`,
   waiting: 'venter',
-  notFetched: (date: string) => `Sist forsøk, ${date}, ga ingenting`,
+  notFetched: (date: string) => `Siste forsøk, ${date}, ga ingenting`,
   versions: 'Utgaver',
   versionsOf: (title: string) => `Utgaver av ${title}`,
   number: 'utgave',

@@ -20,11 +20,8 @@ export const robustness = {
   from: 'Fra år',
   to: 'Til år',
   lists: 'Lister',
-  listsNational: 'bare lister for hele landet',
-  listsAll: 'alle hele lister',
   owner: 'Ordninger',
   ownerState: 'statens',
-  ownerAny: 'også andres',
   group: 'Gruppe',
   own: 'Eller egen gruppe',
   show: 'Vis',
@@ -41,7 +38,6 @@ export const robustness = {
     periods: 'Andre perioder',
     choices: 'Andre lister',
     without: (n: string) => `${n} prøver uten én ordning om gangen`,
-    byDesign: 'Etter utforming',
   },
   /** Why the period is the one it is when the address names none. */
   periodReason: (from: string, to: string) =>
@@ -68,7 +64,6 @@ export const robustness = {
     opposite: 'Kodingene gir motsatte svar for minst én utforming.',
   },
   turns: (schemes: string) => `En annen konklusjon uten ${schemes}`,
-  choicesSame: 'Andre lister gir samme svar.',
   /** Other choices of which lists are counted, by their id: as the end of a sentence, and what they mean. */
   choices: {
     'lists/all': {

@@ -52,7 +52,6 @@ export const data: DataWords = {
   without: (count) => `${count} ${plural(count, 'ordning', 'ordningar')} utan noka liste`,
   withoutLead: 'For desse veit vi ikkje kven som har vore med. Det tyder ikkje at ingen har vore det.',
   bring: 'Har du ei liste som manglar?',
-  bringLead: 'Legg henne inn frå kommandolinja. Prøv først utan å lagre; du ser då kva kvart namn vart lese som:',
   bringThen: 'Er det rett, køyrer du same kommando utan --dry-run. Ta med --complete berre når alle som var med, står på lista.',
   whyCoverage: 'Kvifor: slik blir det avgjort om ei liste blir talt',
   reviewTitle: 'Namn som ventar på avklaring',

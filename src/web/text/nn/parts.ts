@@ -14,7 +14,6 @@ export const parts: Parts = {
   sources: (n) => `${n} ${plural(n, 'kjeldeside', 'kjeldesider')}`,
   sourceRows: (n) => `${n} ${plural(n, 'rad', 'rader')}`,
   more: (n) => `og ${n} til i nedlastinga`,
-  sortedBy: 'sortert',
   noRows: 'Ingen rader.',
   showTable: (n) => `Vis tabellen (${n} ${plural(n, 'rad', 'rader')})`,
   leftOut: (n) => `Tabellen (${n} rader) er falda saman og er ikkje med på papir. Opne han før utskrift for å få han med.`,

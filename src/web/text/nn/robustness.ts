@@ -20,11 +20,8 @@ export const robustness: RobustnessWords = {
   from: 'Frå år',
   to: 'Til år',
   lists: 'Lister',
-  listsNational: 'berre lister for heile landet',
-  listsAll: 'alle heile lister',
   owner: 'Ordningar',
   ownerState: 'dei statlege',
-  ownerAny: 'òg andre sine',
   group: 'Gruppe',
   own: 'Eller eiga gruppe',
   show: 'Vis',
@@ -41,7 +38,6 @@ export const robustness: RobustnessWords = {
     periods: 'Andre periodar',
     choices: 'Andre lister',
     without: (n) => `${n} prøver utan éi ordning om gongen`,
-    byDesign: 'Etter utforming',
   },
   periodReason: (from, to) =>
     `Førehandsvald periode er ${from}–${to}: folketal etter alder er fullstendig for kvar kommune frå ${from}, og ${to} er det siste året der listene er avslutta. Andre år kan gi eit anna svar; det blir prøvd under «Andre periodar».`,
@@ -67,7 +63,6 @@ export const robustness: RobustnessWords = {
     opposite: 'Kodingane gir motsette svar for minst éi utforming.',
   },
   turns: (schemes) => `Ein annan konklusjon utan ${schemes}`,
-  choicesSame: 'Andre lister gir same svaret.',
   choices: {
     'lists/all': {
       meaning: 'Òg heile lister som berre gjeld eitt eller nokre få fylke, blir talde, blant kommunane dei gjeld for.',

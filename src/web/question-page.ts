@@ -1,13 +1,13 @@
-import type { EditionSource } from '../../../domain/edition.ts'
-import type { Language } from '../../../domain/text.ts'
-import { answerUrl, pathIn, queryOfInput } from '../../links.ts'
+import type { EditionSource } from '../domain/edition.ts'
+import type { Language } from '../domain/text.ts'
+import { answerUrl, pathIn, queryOfInput } from './links.ts'
 
 /**
  * Pages that ask a question with what stands in the address, and the inputs they read there. An input that a page does not
  * read must be as it is when nobody tells; else the page would answer another question.
  */
 const pagesOf: Readonly<Record<string, { readonly path: string; readonly reads: readonly string[] }>> = {
-  participation: { path: '/deltakelse', reads: ['scheme', 'group', 'where', 'from', 'to', 'role', 'status', 'among', 'lists', 'coding', 'owner', 'repeats', 'by', 'never'] },
+  participation: { path: '/deltakelse', reads: ['scheme', 'without', 'design', 'group', 'where', 'from', 'to', 'role', 'status', 'among', 'lists', 'coding', 'owner', 'repeats', 'by', 'never'] },
   map: { path: '/deltakelse', reads: ['scheme', 'group', 'where', 'from', 'to', 'role', 'status', 'among', 'lists', 'coding', 'owner', 'repeats'] },
   mapping: { path: '/deltakelse', reads: ['scheme', 'group', 'where', 'from', 'to', 'role', 'status', 'among', 'lists', 'coding', 'owner', 'repeats', 'by'] },
   robustness: { path: '/robusthet', reads: ['from', 'to', 'lists', 'owner', 'group', 'where'] },
@@ -28,8 +28,14 @@ const namedPages: Readonly<Record<string, { readonly folder: string; readonly na
 /** Years that are limits: left out of an address they would be the page's own. */
 const limits = ['from', 'to']
 
-/** Where a source's question is asked with its input: on its page, or, where no page asks just that, the rows of the answer itself. */
-export function questionAddress({ question, input, asked }: Pick<EditionSource, 'question' | 'input' | 'asked'>, language: Language): { readonly href: string; readonly isPage: boolean } {
+/**
+ * Where a question is asked with its input: on its page, or, where no page asks just that, the rows of the answer itself.
+ * `asked` is the part of the input that is not as it is when nobody tells.
+ */
+export function questionAddress(
+  { question, input, asked }: Pick<EditionSource, 'question' | 'input' | 'asked'>,
+  language: Language,
+): { readonly href: string; readonly isPage: boolean } {
   const named = namedPages[question]
   const name = named && input[named.name]
   if (named && typeof name === 'string') return { href: pathIn(language, `${named.folder}/${encodeURIComponent(name)}`), isPage: true }
