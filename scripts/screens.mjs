@@ -46,6 +46,8 @@ const address = await new Promise((resolve) => {
     if (found) resolve(found[0])
   })
 })
+// A draft of the report takes some seconds the first time; until it is made the page says so.
+while ((await fetch(`${address}/rapport/utkast/summary`)).headers.has('refresh')) await new Promise((resolve) => setTimeout(resolve, 500))
 const profile = mkdtempSync(join(tmpdir(), 'rekkevidde-browser-'))
 const browser = await chromium.launchPersistentContext(profile, {
   executablePath: '/usr/bin/chromium',

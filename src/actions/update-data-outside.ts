@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type KeptRefusal, Refusal } from '../domain/refusal.ts'
 import type { Text } from '../domain/text.ts'
 import type { CallLog, Clock } from '../sources/pace.ts'
 import { holderOf, holdFolder } from '../store/data-folder.ts'
+import { makeFolder } from '../store/make-folder.ts'
 import { fetchUnderWay } from './update-data.errors.ts'
 
 /** What reaches out of the machine, handed in: where the registers are, the clock, and how to be stopped. */
@@ -70,7 +71,7 @@ function readObject<T>(file: string): Readonly<Record<string, T>> {
 
 /** Written beside and then put in place: nobody ever reads half of it. */
 function writeWhole(file: string, content: unknown): void {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   writeFileSync(`${file}.new`, JSON.stringify(content))
   renameSync(`${file}.new`, file)
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Refusal } from '../domain/refusal.ts'
+import { cutShort, Refusal } from '../domain/refusal.ts'
 import { joinTexts, same, type Text } from '../domain/text.ts'
 
 /** One sentence an input that was not as expected: its name, what it is, what was wrong. */
@@ -17,11 +17,14 @@ export function badInput(issues: readonly z.core.$ZodIssue[], inputs: Readonly<R
   })
 }
 
-const unknownNames = (names: readonly string[], known: readonly string[]): Text => ({
-  nb: `Ukjent valg: ${names.join(', ')}. Valg som finnes: ${known.join(', ')}.`,
-  nn: `Ukjent val: ${names.join(', ')}. Val som finst: ${known.join(', ')}.`,
-  en: `Unknown option: ${names.join(', ')}. Options there are: ${known.join(', ')}.`,
-})
+function unknownNames(names: readonly string[], known: readonly string[]): Text {
+  const told = cutShort(names.join(', '))
+  return {
+    nb: `Ukjent valg: ${told}. Valg som finnes: ${known.join(', ')}.`,
+    nn: `Ukjent val: ${told}. Val som finst: ${known.join(', ')}.`,
+    en: `Unknown option: ${told}. Options there are: ${known.join(', ')}.`,
+  }
+}
 
 const wrongValue = (name: string, what: Text, expected: Text): Text => ({
   nb: `${headingOf(what.nb, name)} er ikke gyldig: ${expected.nb}.`,

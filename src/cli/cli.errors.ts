@@ -3,16 +3,22 @@ import type { Language, Text } from '../domain/text.ts'
 
 const optionsThereAre = (names: readonly string[]): string => names.map((name) => `--${name}`).join(' ')
 
-export const unknownOption = (option: string, names: readonly string[]): Refusal =>
-  new Refusal({
+/** What people from other tools write for the language. */
+const languageOptions = ['--lang', '--language', '--locale', '--språk', '--spraak']
+
+export const unknownOption = (option: string, names: readonly string[]): Refusal => {
+  const isLanguage = languageOptions.includes(option)
+  const [nb, nn, en] = isLanguage ? [' Språket velges med --sprak nb|nn|en.', ' Språket vel ein med --sprak nb|nn|en.', ' The language is chosen with --sprak nb|nn|en.'] : ['', '', '']
+  return new Refusal({
     code: 'unknown-option',
     kind: 'bad-input',
     text: {
-      nb: `Valget ${option} finnes ikke.\nValg som finnes: ${optionsThereAre(names)}`,
-      nn: `Valet ${option} finst ikkje.\nVal som finst: ${optionsThereAre(names)}`,
-      en: `There is no option ${option}.\nOptions there are: ${optionsThereAre(names)}`,
+      nb: `Valget ${option} finnes ikke.${nb}\nValg som finnes: ${optionsThereAre(names)}`,
+      nn: `Valet ${option} finst ikkje.${nn}\nVal som finst: ${optionsThereAre(names)}`,
+      en: `There is no option ${option}.${en}\nOptions there are: ${optionsThereAre(names)}`,
     },
   })
+}
 
 export const badOption = (option: string, names: readonly string[]): Refusal =>
   new Refusal({
@@ -85,14 +91,40 @@ export const unknownCommand = (name: string, commands: readonly string[]): Refus
     },
   })
 
-export const missingArgument = (usage: string): Refusal =>
+/** `what` is missing, where one thing can be named. */
+export const missingArgument = (usage: string, what: Text = { nb: 'noe', nn: 'noko', en: 'something' }): Refusal =>
   new Refusal({
     code: 'missing-argument',
     kind: 'bad-input',
     text: {
-      nb: `Noe mangler. Slik skrives det: ${usage}`,
-      nn: `Noko manglar. Slik blir det skrive: ${usage}`,
-      en: `Something is missing. Write it so: ${usage}`,
+      nb: `Her mangler ${what.nb}. Slik skrives det: ${usage}`,
+      nn: `Her manglar ${what.nn}. Slik blir det skrive: ${usage}`,
+      en: `Missing here: ${what.en}. Write it so: ${usage}`,
+    },
+  })
+
+export const tooManyArguments = (usage: string, extra: readonly string[]): Refusal =>
+  new Refusal({
+    code: 'too-many-arguments',
+    kind: 'bad-input',
+    where: { text: extra.join(' ') },
+    text: {
+      nb: `Dette er det ikke plass til: ${extra.join(' ')}. Slik skrives det: ${usage}`,
+      nn: `Dette er det ikkje plass til: ${extra.join(' ')}. Slik blir det skrive: ${usage}`,
+      en: `There is no place for this: ${extra.join(' ')}. Write it so: ${usage}`,
+    },
+  })
+
+/** `verb` is nothing that the command does. */
+export const unknownVerb = (command: string, verb: string, usage: string): Refusal =>
+  new Refusal({
+    code: 'unknown-verb',
+    kind: 'not-found',
+    where: { text: verb },
+    text: {
+      nb: `«${verb}» er ikke noe som «${command}» gjør. Slik skrives det: ${usage}`,
+      nn: `«${verb}» er ikkje noko som «${command}» gjer. Slik blir det skrive: ${usage}`,
+      en: `“${verb}” is nothing that “${command}” does. Write it so: ${usage}`,
     },
   })
 

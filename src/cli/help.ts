@@ -4,9 +4,9 @@ import { optionKinds } from './arguments.ts'
 import { commands } from './commands.ts'
 
 const words = {
-  nb: { use: 'Bruk', questions: 'Spørsmål', commands: 'Handlinger', common: 'Felles valg', options: 'Valg', undo: 'Angre' },
-  nn: { use: 'Bruk', questions: 'Spørsmål', commands: 'Handlingar', common: 'Felles val', options: 'Val', undo: 'Angre' },
-  en: { use: 'Use', questions: 'Questions', commands: 'Actions', common: 'Common options', options: 'Options', undo: 'Undo' },
+  nb: { status: 'Utgangskode: 0 svart, 1 avvist med beskjed (feil i det som er skrevet, ukjent navn, opptatt), 2 en feil hos oss', use: 'Bruk', questions: 'Spørsmål', commands: 'Handlinger', common: 'Felles valg', options: 'Valg', undo: 'Angre' },
+  nn: { status: 'Utgangskode: 0 svart, 1 avvist med beskjed (feil i det som er skrive, ukjent namn, oppteke), 2 ein feil hos oss', use: 'Bruk', questions: 'Spørsmål', commands: 'Handlingar', common: 'Felles val', options: 'Val', undo: 'Angre' },
+  en: { status: 'Exit status: 0 answered, 1 refused with a message (wrongly written, unknown name, busy), 2 a fault of ours', use: 'Use', questions: 'Questions', commands: 'Actions', common: 'Common options', options: 'Options', undo: 'Undo' },
 }
 
 const common = {
@@ -31,6 +31,8 @@ export function overview(language: Language): string {
     `${w.common}:`,
     ...common[language].map((text) => `  ${text}`),
     '',
+    w.status,
+    '',
   ].join('\n')
 }
 
@@ -45,5 +47,5 @@ export function helpFor(name: string, language: Language): string {
     : (command?.help[language] ?? [])
   const summary = question?.summary ?? command?.summary
   const undo = command?.undo ? ['', `${w.undo}:`, `  ${command.undo[language]}`] : []
-  return [`rekkevidde ${name}: ${summary?.[language] ?? ''}`, '', `${w.options}:`, ...options, ...undo, '', `${w.common}:`, ...common[language].map((text) => `  ${text}`), ''].join('\n')
+  return [`rekkevidde ${name}: ${summary?.[language] ?? ''}`, '', `${w.options}:`, ...options, ...undo, '', `${w.common}:`, ...common[language].map((text) => `  ${text}`), '', w.status, ''].join('\n')
 }

@@ -61,6 +61,7 @@ describe('an edition from the command line', { timeout: 240_000 }, () => {
     expect(old.err).toMatch(/Dataene er endret siden[^]*report build 2026-3 --corrects 2026-2[^]*a\.html var der fra før, og er byttet ut/)
     const compared = await report('compare', '2026', '2026-2', '--csv')
     expect(compared.out).toContain('ny liste: bolyst-2018')
+    expect((await report('compare', '2026', '2026')).out).toMatch(/^· Ingen tall er endret: alle \d+ er de samme/)
     expect((await report('list')).out).toMatch(/2 {2}2026-2 .* 2026 [^]*1 {2}2026 .* 2026-2 /)
     expect((await report('list', '--xlsx', 'x.xlsx')).files.has('x.xlsx')).toBe(true)
   })
@@ -83,16 +84,22 @@ describe('what is refused before anything is made, published or written', () => 
     [['build', '2031', '--language', 'se'], 'Språket «se»'],
     [['build', '2031', '--reason', 'x'], 'hører til en rettelse'],
     [['build', '2031-2', '--corrects', '2031', '--reason', 'x'], 'finnes ikke'],
-    [['build', '2026', '--corrects', '2025', '--reason', 'x'], 'retter ingen annen utgave'],
+    [['build', '2026', '--corrects', '2025', '--reason', 'x'], 'ikke en rettelse av noen annen utgave'],
     [['build', 'rapport'], 'ikke navnet på en utgave'],
-    [['build'], 'Noe mangler'],
-    [['build', '2031', '2032'], 'Noe mangler'],
-    [['compare', '2026'], 'Noe mangler'],
+    [['build', '2031', '--date', '1999-01-01'], 'lages av data som er nyere'],
+    [['build', '2031', '--date', '2026-11-24'], 'ikke er etter i dag, 2026-11-23'],
+    [['build', '2031', '--pdf', 'FOLDER/ny.xlsx'], 'må da slutte på .pdf'],
+    [['build', '2026-2', '--corrects', '2025', '--reason', 'x'], 'retter 2026, ikke 2025'],
+    [['build', '2026-2', '--corrects', '2026', '--reason', 'x'], '«Listen for 2018 manglet»'],
+    [['build'], 'Her mangler navnet på utgaven'],
+    [['build', '2031', '2032'], 'ikke plass til: 2032'],
+    [['compare', '2026'], 'Her mangler utgaven'],
     [['compare', '2026', '2099'], '2099'],
-    [['publiser', '2031'], 'Noe mangler'],
+    [['publiser', '2031'], '«publiser» er ikke noe som «report» gjør'],
   ])('%j', async (args, told) => {
     const { status, err, out } = await report(...args.map((arg) => arg.replace('FOLDER', folder)))
     expect([status, err]).toEqual([1, expect.stringContaining(told)])
+    expect(err, 'told before the data are asked').not.toContain('Spør dataene')
     if (args[0] === 'build') expect(out).toBe('')
     expect((await report('list', '--json')).out).not.toContain('2031')
     expect([readFileSync(at('notat.txt'), 'utf8'), leftBehind()]).toEqual(['mitt eget', []])

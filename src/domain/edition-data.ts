@@ -6,8 +6,9 @@ const [start, prime] = [0xcbf29ce484222325n, 0x100000001b3n]
 
 /**
  * A short mark of the data that an edition was made from, 16 hexadecimal digits: its datasets (id, version, SHA-256) and lists
- * (id, version, SHA-256, answers given). Equal data have equal marks, on every machine and however many editions were published
- * between. It tells data apart that differ by chance or by work, no more: what protects an edition is its SHA-256.
+ * (id, version, SHA-256, answers given). Equal data have equal marks, however many editions were published
+ * between; a list's version is the store's own count, so that two stores with other histories may mark the same lists otherwise.
+ * It tells data apart that differ by chance or by work, no more: what protects an edition is its SHA-256.
  */
 export function dataMark({ datasets, lists }: Pick<EditionContent, 'datasets' | 'lists'>): string {
   const told = [

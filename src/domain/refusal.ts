@@ -27,14 +27,25 @@ export class Refusal extends Error {
   readonly where: Place
 
   constructor(refusal: { code: string; kind: RefusalKind; text: Text; where?: Place }) {
-    super(refusal.text.nb)
+    const { text, where = {} } = refusal
+    // Whoever is refused knows what was typed; a page of it would hide what is wrong with it.
+    const [long, cut] = [where.text ?? '', cutShort(where.text ?? '')]
+    const isLong = cut !== long
+    const within = (words: string): string => (isLong ? words.replaceAll(long, () => cut) : words)
+    super(within(text.nb))
     this.name = 'Refusal'
     this.code = refusal.code
     this.kind = refusal.kind
-    this.text = refusal.text
-    this.where = refusal.where ?? {}
+    this.text = { nb: within(text.nb), nn: within(text.nn), en: within(text.en) }
+    this.where = isLong ? { ...where, text: cut } : where
   }
 }
+
+/** At most this much of what was typed is said again. */
+const mostEchoed = 200
+
+/** What was typed, cut with an ellipsis where it is long. */
+export const cutShort = (typed: string): string => (typed.length > mostEchoed ? `${typed.slice(0, mostEchoed).replace(/[\uD800-\uDBFF]$/, '')}…` : typed)
 
 /** A refusal as plain data: as it is kept, and sent between threads. */
 export interface KeptRefusal {

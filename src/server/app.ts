@@ -75,11 +75,14 @@ export function makeApp(workspace: Workspace, { log, allowChanges, threadFile = 
     if (!(error instanceof Refusal)) log(error)
     if (problem.status === 503) context.header('Retry-After', '5')
     if (url.pathname.startsWith('/api/')) return context.json(problem, problem.status as 400, { 'Content-Type': 'application/problem+json' })
-    const page = errorPage(language, { status: problem.status, ...headedBy(problem), where: null, links: problem.status === 400 && !url.pathname.startsWith('/bilder/') ? [{ path: url.pathname, text: commonWords[language].error.backToForm }] : [] })
+    const page = errorPage(language, { status: problem.status, ...headedBy(problem), where: null, links: problem.status === 400 && !url.pathname.startsWith('/bilder/') ? [{ path: formBehind(url.pathname), text: commonWords[language].error.backToForm }] : [] })
     return context.html(documentOf(page, language, url, assets.version), problem.status as 400)
   })
   return { app, close: async () => void (await Promise.all([jobs.close(), editionRunner.close()])) }
 }
+
+/** Where the form of a refused address is: editions and drafts are chosen on the list of them. */
+const formBehind = (path: string): string => (path.startsWith('/rapport/') ? '/rapport' : path)
 
 /** The heading of an error says what is wrong: the first sentence told; the rest stands below it. A fault of ours keeps its title. */
 function headedBy({ status, title, detail }: Problem): { readonly title: string; readonly message: string | null } {

@@ -133,6 +133,7 @@ describe('what is not there', () => {
     ['/rapport/__proto__.json', 404],
     ['/rapport/2026%27%3B--', 404],
     ['/rapport/2026/mot/2031', 404],
+    ['/rapport/2026/mot/2026-fylke-18', 400],
     ['/rapport/2026/mot', 404],
     ['/rapport/utkast?fylke=99', 400],
     ['/rapport/utkast.json?fylke=%3Cscript%3E', 400],

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../store/make-folder.ts'
 import type { Decisions, Draft, DraftReading, DraftRow } from './draft.ts'
 import { draftFileDamaged, draftTooLarge, noSuchDraft, tooManyDrafts } from './draft.errors.ts'
 import { keepPart, partOf, piece, putPart } from './draft-parts.ts'
@@ -68,7 +69,7 @@ export function draftShelf(dataFolder: string) {
       if (all().length - done.length >= draftLimits.drafts) throw tooManyDrafts(draftLimits.drafts)
       for (const { id } of done.slice(draftLimits.drafts)) clear(id)
       const id = randomBytes(16).toString('hex')
-      mkdirSync(join(root, id), { recursive: true, mode: 0o700 })
+      makeFolder(join(root, id), 0o700)
       const begun: Draft = { id, created: now, fileName, ...putFile(id, file.bytes), ...told, edition: 1, cancelled: false }
       keepPart(at(id, 'draft'), begun)
       return begun

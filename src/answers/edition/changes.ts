@@ -3,7 +3,7 @@ import { noSuchEdition } from '../../domain/edition.errors.ts'
 import type { Edition } from '../../domain/edition.ts'
 import { joinTexts, type Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import { type Answered, type CellValue, question } from '../question.ts'
+import { type Answered, type CellValue, question, type Warning } from '../question.ts'
 import { type Comparison, compareContents, type FigureChange, type ReasonKind, reasonKinds } from './compare.ts'
 import { editionMethod } from './content.ts'
 import { t } from './pieces.ts'
@@ -111,11 +111,17 @@ function answerChanges({ data }: Snapshot, { a, b }: EditionChangesInput): Answe
       published: [...byId.keys()],
     },
     coverage: { figuresCompared: changes.length + same },
-    warnings: [],
+    warnings: before && after && changes.length === 0 ? [nothingChanged(same)] : [],
     sources: [],
     datasets: [],
   }
 }
+
+const nothingChanged = (same: number): Warning => ({
+  code: 'nothing-changed',
+  message: t(`Ingen tall er endret: alle ${same} er de samme i begge utgavene.`, `Ingen tal er endra: alle ${same} er dei same i begge utgåvene.`, `No figure has changed: all ${same} are the same in both editions.`),
+  where: null,
+})
 
 const nothing: Comparison = { changes: [], same: 0, data: [] }
 

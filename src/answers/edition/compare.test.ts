@@ -28,6 +28,12 @@ describe('why figures are others in a later edition', () => {
     expect(compareContents(base, base)).toEqual({ changes: [], same: base.figures.length, data: [] })
   })
 
+  test('two of different areas are not compared', () => {
+    const country = { ...base, area: null }
+    for (const [a, b] of [[base, country], [country, base]] as const) expect(() => compareContents(a, b)).toThrow(expect.objectContaining({ code: 'editions-of-other-areas', kind: 'bad-input' }))
+    expect(() => compareContents(country, base)).toThrow('Den første utgaven er for hele landet, den andre for Nordland')
+  })
+
   test('one list more: new data, and no other reason', () => {
     const before = contentWith(({ lists, entries }) => ({ lists: lists.filter(({ id }) => id !== list), entries: entries.filter((entry) => entry.list !== list) }))
     const { changes, data } = compareContents(before, base)
@@ -83,6 +89,14 @@ const moved = (source: string, change: Partial<EditionContent>): EditionContent 
   figures: base.figures.map((figure) => (figure.source === source && figure.value !== null ? { ...figure, value: figure.value + 1 } : figure)),
 })
 
+const published = (id: string, number: number, content: EditionContent) => ({ id, number, publishedOn: '2026-12-01', corrects: null, sha256: '', content })
+
+test('publishing an edition changes nothing of what one would say now', () => {
+  const before = contentOf(makeSnapshot({ ...shipped.data, version: '7-aaaa' }), input)
+  const after = contentOf(makeSnapshot({ ...shipped.data, version: '8-bbbb', editions: [published('2026', 1, before)] }), input)
+  expect(after).toEqual(before)
+})
+
 describe('reasons read from what the editions carry', () => {
   test('borders', () => {
     const datasets = base.datasets.map((one) => (one.id === 'municipalities-changes' ? { ...one, version: '2027', sha256: 'x' } : one))
@@ -123,7 +137,6 @@ describe('reasons read from what the editions carry', () => {
 })
 
 test('the question compares published editions, and tells which is not there', () => {
-  const published = (id: string, number: number, content: EditionContent) => ({ id, number, publishedOn: '2026-12-01', corrects: null, sha256: '', content })
   const snapshot = makeSnapshot({ ...shipped.data, editions: [published('2026', 1, base), published('2027', 2, moved('participation', {}))] })
   const { answer } = editionChanges.answer(snapshot, { a: '2026', b: '2027' })
   expect(answer.changes.length).toBe(answer.byReason['not-known'])

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { EditionContent, EditionFigure, EditionSource } from '../../domain/edition.ts'
 import type { Text } from '../../domain/text.ts'
 import { type DataChange, dataChanges } from './compare-data.ts'
+import { ofOtherAreas } from './edition.errors.ts'
 import { t } from './pieces.ts'
 
 /** Why a figure is another in a later edition, as far as the editions themselves can tell. */
@@ -33,8 +34,9 @@ export interface Comparison {
   readonly data: readonly DataChange[]
 }
 
-/** Which figures changed, are new or gone from one edition's content to another's, and why. Pure over the two. */
+/** Which figures changed, are new or gone from one edition's content to another's, and why. Pure over the two. Refuses two of different areas. */
 export function compareContents(a: EditionContent, b: EditionContent): Comparison {
+  if (a.area?.county !== b.area?.county) throw ofOtherAreas(a.area?.name ?? null, b.area?.name ?? null)
   const before = new Map(a.figures.map((figure) => [figure.id, figure]))
   const after = new Map(b.figures.map((figure) => [figure.id, figure]))
   const why = reasoner(a, b)

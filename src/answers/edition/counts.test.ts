@@ -15,7 +15,8 @@ import { figure, isWhole, words } from './sentences.fixture.ts'
 const years = /\b20\d\d\b/g
 const group: Text = { nb: 'små distriktskommuner', nn: 'små distriktskommunar', en: 'small rural municipalities' }
 const nowhere = same('')
-const lists: Text = { nb: 'listene over statens ordninger i perioden', nn: 'listene over ordningane til staten i perioden', en: 'lists of the state’s schemes in the period' }
+const any: Text = { nb: 'listene over statens ordninger i perioden', nn: 'listene over ordningane til staten i perioden', en: 'lists of the state’s schemes in the period' }
+const lists = { any, none: { nb: `${any.nb}, verken de ene eller de andre`, nn: `${any.nn}, verken dei eine eller dei andre`, en: `${any.en}, neither the ones nor the others` } }
 const count = (id: string, value: number) => figure(id, 'count', value)
 const anyCount = fc.integer({ min: 0, max: 5 })
 
@@ -53,7 +54,8 @@ describe('need', () => {
         const told = highNeed({ where: nowhere, lists, year: 2035, high: count('high', high), without: count('without', Math.min(high, without)), unknown: count('unknown', unknown), all: count('all', high + more) })
         expect(told.every((sentence) => isWhole(sentence, years))).toBe(true)
         if (high === 0 && more > 1) expect(words(told)).toMatch(/^Ingen av \[all\] kommuner hører trolig/)
-        if (high > 0 && without === 0) expect(words(told)).toContain('Ingen av disse er kjent for aldri å ha vært med')
+        if (high > 0 && without === 0 && unknown === 0) expect(words(told)).toMatch(/står på minst én av listene over statens ordninger i perioden\.$/)
+        if (high > 1 && Math.min(high, without) > 0) expect(words(told)).toContain('ikke står på noen av listene over statens ordninger i perioden, verken')
       }),
     )
     expect(named([])).toEqual([])
@@ -83,7 +85,7 @@ test('reach: none, some, all, and those that are not known', () => {
     fc.property(anyCount, anyCount, anyCount, anyCount, anyCount, (took, never, listed, unknown, outside) => {
       const figures = { group, lists, all: count('all', took + never + listed + unknown + outside), tookPart: count('took', took), never: count('never', never), listed: count('listed', listed), unknown: count('unknown', unknown), outside: count('outside', outside) }
       expect([reached(figures), ...notKnown(figures)].every((sentence) => isWhole(sentence) || /^\[/.test(words(sentence)))).toBe(true)
-      expect(notKnown(figures)).toHaveLength([listed, unknown, outside].filter((n) => n > 0).length)
+      expect(notKnown(figures)).toHaveLength(figures.all.value === 1 ? 0 : [listed, unknown, outside].filter((n) => n > 0).length)
     }),
   )
   const of = (gini: number | null, chance: number | null) => words(spread({ gini: figure('g', 'number', gini), byChance: figure('c', 'number', chance), topTenth: figure('t', 'share', 0.4) }))

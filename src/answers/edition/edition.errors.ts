@@ -28,3 +28,16 @@ export function noSuchCounty(code: string, known: readonly { readonly code: stri
     },
   })
 }
+
+/** Two editions of different areas have hardly a figure in common. An area is a county's name; null is the whole country. */
+export function ofOtherAreas(a: string | null, b: string | null): Refusal {
+  return new Refusal({
+    code: 'editions-of-other-areas',
+    kind: 'bad-input',
+    text: {
+      nb: `Den første utgaven er for ${a ?? 'hele landet'}, den andre for ${b ?? 'hele landet'}, så tallene kan ikke sammenlignes. Velg to utgaver for samme område.`,
+      nn: `Den første utgåva er for ${a ?? 'heile landet'}, den andre for ${b ?? 'heile landet'}, så tala kan ikkje samanliknast. Vel to utgåver for same område.`,
+      en: `The first edition is of ${a ?? 'the whole country'}, the second of ${b ?? 'the whole country'}, so their figures cannot be compared. Choose two editions of the same area.`,
+    },
+  })
+}

@@ -20,6 +20,12 @@ export interface GroupWords {
   readonly definition: string
 }
 
+/** Lists as they are called after "one of" and after "none of": "listene over statens ordninger i perioden". */
+export interface ListWords {
+  readonly any: Text
+  readonly none: Text
+}
+
 /** What every chapter is written from. */
 export interface Frame {
   readonly snapshot: Snapshot
@@ -31,8 +37,8 @@ export interface Frame {
   readonly group: GroupWords
   /** "fra 2017 til 2024". */
   readonly period: Text
-  /** The lists that the edition is about, told whole the first time in a chapter, and then in short: "listene over statens ordninger fra 2017 til 2024". */
-  readonly lists: { readonly whole: Text; readonly short: Text }
+  /** The lists that the edition is about, told whole the first time in a chapter, and then in short. */
+  readonly lists: { readonly whole: ListWords; readonly short: ListWords }
   /** "i Nordland"; empty for the whole country. Begins with a space. */
   readonly within: Text
   /** The input that every question about participation gets. */
@@ -78,14 +84,16 @@ const periodWords = ({ from, to }: EditionInput): Text =>
   from === to ? t(`i ${from}`, `i ${from}`, `in ${from}`) : t(`fra ${from} til ${to}`, `frå ${from} til ${to}`, `from ${from} to ${to}`)
 
 /** What is on no list is on none of these: other years, owners and kinds of lists are not asked about. */
-const listWords = (period: Text): Frame['lists'] => ({
-  whole: t(
-    `listene over statens ordninger ${period.nb}, verken de landslistene som er talt eller andre vi kjenner`,
-    `listene over ordningane til staten ${period.nn}, verken dei landslistene som er talde eller andre vi kjenner`,
-    `lists of the state’s schemes ${period.en}, neither the national lists counted nor others that are known`,
-  ),
-  short: t('listene over statens ordninger i perioden', 'listene over ordningane til staten i perioden', 'lists of the state’s schemes in the period'),
-})
+function listWords(period: Text): Frame['lists'] {
+  const any = t(`listene over statens ordninger ${period.nb}`, `listene over ordningane til staten ${period.nn}`, `lists of the state’s schemes ${period.en}`)
+  const short = t('listene over statens ordninger i perioden', 'listene over ordningane til staten i perioden', 'lists of the state’s schemes in the period')
+  const none = t(
+    `${any.nb}, verken de landslistene som er talt eller andre vi kjenner`,
+    `${any.nn}, verken dei landslistene som er talde eller andre vi kjenner`,
+    `${any.en}, neither the national lists counted nor others that are known`,
+  )
+  return { whole: { any, none }, short: { any: short, none: short } }
+}
 
 /** The counties of the newest day, in the order of the alphabet. */
 function countiesToday(snapshot: Snapshot): readonly County[] {

@@ -26,6 +26,11 @@ export const edition: Method = {
           'Kvart tal har eit namn som er det same frå utgåve til utgåve, og ei kjelde: spørsmålet det er svar på, vala, metoden og datasetta. Slik kan talet hentast på nytt.',
           'Each figure has a name that is the same from edition to edition, and a source: the question that it answers, the choices, the method and the datasets. So the figure can be fetched again.',
         ),
+        t(
+          'Dataversjonen som utgaven siteres med, er et merke av dataene selv: hvert datasett med versjon og SHA-256, og hver liste med versjon, SHA-256 og svarene på navnene (FNV-1a, 64 bit). Den er den samme så lenge dataene er det, og endres ikke av at en utgave publiseres.',
+          'Dataversjonen som utgåva blir sitert med, er eit merke av dataa sjølve: kvart datasett med versjon og SHA-256, og kvar liste med versjon, SHA-256 og svara på namna (FNV-1a, 64 bit). Han er den same så lenge dataa er det, og blir ikkje endra av at ei utgåve blir publisert.',
+          'The data version that an edition is cited with is a mark of the data themselves: each dataset with version and SHA-256, and each list with version, SHA-256 and the answers given to its names (FNV-1a, 64 bits). It is the same as long as the data are, and publishing an edition does not change it.',
+        ),
       ],
     },
     {

@@ -3,7 +3,8 @@ import { type Rebuilt, rebuildDatabase } from '../../store/rebuild-database.ts'
 import { onlyInFolder } from '../../store/store.errors.ts'
 import type { CellValue, Table } from '../../answers/question.ts'
 import { commandLine } from '../../web/files/origin.ts'
-import { dataDoesNotHold, missingArgument } from '../cli.errors.ts'
+import type { Text } from '../../domain/text.ts'
+import { dataDoesNotHold, missingArgument, tooManyArguments, unknownVerb } from '../cli.errors.ts'
 import type { Command } from '../commands.ts'
 import { datasetsTold } from '../told.ts'
 import { writeAnswer } from '../write-answer.ts'
@@ -24,6 +25,7 @@ export const dataCommand: Command = {
   help: updateHelp,
   // The database that is made anew may be one that cannot be opened.
   withoutData: async ({ common, positionals }, effects) => {
+    // What is not written as it should be is told before a folder is filled.
     const verb = verbOf(positionals)
     if (verb !== 'rebuild') return false
     if (effects.env.DATABASE_URL) throw onlyInFolder()
@@ -67,10 +69,27 @@ export const dataCommand: Command = {
   },
 }
 
+/** How many words may follow each verb. */
+const mostAfter = new Map(Object.entries({ status: 0, verify: 0, rebuild: 0, versions: 1, use: 2, update: Infinity }))
+const useUsage = 'rekkevidde data use DATASETT NUMMER|shipped'
+
 function verbOf([verb = 'status', ...more]: readonly string[]): string {
-  const most = new Map(Object.entries({ status: 0, verify: 0, rebuild: 0, versions: 1, use: 2, update: Infinity })).get(verb)
-  if (most === undefined || more.length > most || (verb === 'use' && more.length < 2)) throw missingArgument(usage)
+  const most = mostAfter.get(verb)
+  if (most === undefined) throw unknownVerb('data', verb, usage)
+  if (more.length > most) throw tooManyArguments(verb === 'use' ? useUsage : usage, more.slice(most))
+  if (verb === 'use' && more.length < 2) throw missingArgument(useUsage, more.length === 0 ? datasetAndVersion : versionAlone)
   return verb
+}
+
+const versionAlone: Text = {
+  nb: 'nummeret på utgaven («rekkevidde data versions» viser dem)',
+  nn: 'nummeret på utgåva («rekkevidde data versions» viser dei)',
+  en: 'the number of the version (“rekkevidde data versions” shows them)',
+}
+const datasetAndVersion: Text = {
+  nb: `navnet på datasettet og ${versionAlone.nb}`,
+  nn: `namnet på datasettet og ${versionAlone.nn}`,
+  en: `the name of the dataset and ${versionAlone.en}`,
 }
 
 const rebuiltTable = ({ lists, entries, answers, files, editions, fetched, setAside }: Rebuilt): Table => ({

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { editionIdOrRefuse, nextEditionId } from '../../actions/publish-edition-checks.ts'
+import { plainReason } from '../../actions/publish-edition.ts'
+import { checkPublication, editionIdOrRefuse, nextEditionId } from '../../actions/publish-edition-checks.ts'
 import type { Workspace } from '../../actions/workspace.ts'
+import { noSuchCounty } from '../../answers/edition/edition.errors.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { Edition } from '../../domain/edition.ts'
 import { editionIdOf, readEditionId } from '../../domain/edition-id.ts'
@@ -8,6 +10,7 @@ import type { PlainDate } from '../../domain/plain-date.ts'
 import type { Language, Text } from '../../domain/text.ts'
 import { editionFile, editionMaterials } from '../../server/edition-files.ts'
 import { contentOf, draftOf, makeAndPublish, publishedEdition } from '../../server/make-edition.ts'
+import type { Snapshot } from '../../store/snapshot.ts'
 import { dateInWords } from '../../web/date.ts'
 import { type WantedFile, writeFiles } from './report-files.ts'
 import { otherCorrection, otherCounty } from './report.errors.ts'
@@ -70,6 +73,7 @@ async function editionOf(workspace: Workspace, order: BuildOrder, make: (edition
   const snapshot = await workspace.snapshot()
   const date = order.date ?? workspace.now().slice(0, 10)
   const county = countyOf(order)
+  checkCounty(snapshot, county)
   if (order.isDraft) {
     tell(reportSteps.asking)
     return { edition: draftOf(contentOf(snapshot, county), date), isNew: false }
@@ -78,17 +82,29 @@ async function editionOf(workspace: Workspace, order: BuildOrder, make: (edition
   const before = publishedEdition(snapshot, id)
   if (before) {
     const { corrects } = order
-    if (corrects && canonicalJson(corrects) !== canonicalJson(before.corrects)) throw otherCorrection(id, before.corrects?.id ?? null)
-    tell(inEach((language) => publishedBefore(id, dateInWords(before.publishedOn, language))[language]))
     const next = nextEditionId(snapshot.data.editions, editionIdOrRefuse(id))
+    if (corrects && !isSameCorrection(corrects, before.corrects)) throw otherCorrection(id, corrects, before.corrects, next.id, next.corrects ?? id)
+    tell(inEach((language) => publishedBefore(id, dateInWords(before.publishedOn, language))[language]))
     if (hasMovedOn(before, snapshot.data.datasets, snapshot.data.lists)) tell(dataMovedOn(next.id, next.corrects ?? id))
     return { edition: before, isNew: false }
   }
+  const { editions, datasets } = snapshot.data
+  const corrects = order.corrects && { ...order.corrects, reason: plainReason(order.corrects.reason) }
+  checkPublication({ editions, now: workspace.now(), datasets }, { id, date, corrects })
   tell(reportSteps.asking)
-  return makeAndPublish(workspace, { id, date, corrects: order.corrects }, async (planned) => {
+  return makeAndPublish(workspace, { id, date, corrects }, async (planned) => {
     await make(planned)
     tell(reportSteps.publishing)
   })
+}
+
+const isSameCorrection = (asked: NonNullable<Edition['corrects']>, stands: Edition['corrects']): boolean =>
+  stands !== null && asked.id === stands.id && plainReason(asked.reason) === stands.reason
+
+/** Refuses a county that is not there today, before any work is begun. */
+function checkCounty({ data: { register } }: Snapshot, county: string | null): void {
+  const today = register.counties.filter(({ validTo }) => validTo === null)
+  if (county !== null && !today.some(({ code }) => code === county)) throw noSuchCounty(county, today)
 }
 
 const inEach = (of: (language: Language) => string): Text => ({ nb: of('nb'), nn: of('nn'), en: of('en') })

@@ -1,9 +1,9 @@
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Text } from '../../domain/text.ts'
 import type { EditionForm } from '../../web/edition/forms.ts'
 import { fileNotWritten } from '../cli.errors.ts'
-import { fileIsAnother, noFolder, sameFileTwice } from './report.errors.ts'
+import { fileIsAnother, noFolder, otherEnding, sameFileTwice } from './report.errors.ts'
 
 /** A file that is asked for: its form, and where it goes. */
 export interface WantedFile {
@@ -16,7 +16,7 @@ const begins: Readonly<Record<EditionForm, string>> = { pdf: '%PDF-', pptx: 'PK'
 
 /**
  * Refuses, before the long work, what could not be written: a folder that is not there or not writable, one file for two
- * forms, and a file that is there and is of another kind. A file of the same kind is replaced.
+ * forms, an ending that belongs to another form, and a file that is there and is of another kind. A file of the same kind is replaced.
  */
 export function checkFiles(files: readonly WantedFile[]): void {
   const seen = new Set<string>()
@@ -29,9 +29,14 @@ export function checkFiles(files: readonly WantedFile[]): void {
     const there = statSync(whole, { throwIfNoEntry: false })
     if (there && !there.isFile()) throw fileIsAnother(path, isFolder)
     if (there && there.size > 0 && !startsWith(whole, begins[form])) throw fileIsAnother(path, otherKind(form))
+    const ending = extname(whole).slice(1)
+    if (ending !== '' && !(endings[form] ?? [form]).includes(ending.toLowerCase())) throw otherEnding(path, form)
     tryToWrite(path, whole)
   }
 }
+
+/** Endings of forms that have more than their own name. */
+const endings: Partial<Record<EditionForm, readonly string[]>> = { html: ['html', 'htm'] }
 
 const isFolder: Text = { nb: 'det er en mappe', nn: 'det er ei mappe', en: 'it is a folder' }
 const otherKind = (form: EditionForm): Text => ({ nb: `det er en annen slags fil enn .${form}`, nn: `det er ei anna slags fil enn .${form}`, en: `it is another kind of file than .${form}` })

@@ -1,3 +1,4 @@
+import type { Edition } from '../../domain/edition.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Text } from '../../domain/text.ts'
 
@@ -49,17 +50,57 @@ export const otherCounty = (id: string, county: string): Refusal =>
     },
   })
 
-export const otherCorrection = (id: string, corrects: string | null): Refusal =>
+export const otherEnding = (path: string, form: string): Refusal =>
   new Refusal({
+    code: 'report-other-ending',
+    kind: 'bad-input',
+    where: { file: path },
+    text: {
+      nb: `${path} skal skrives som ${form.toUpperCase()}, og navnet må da slutte på .${form}. Ingenting er publisert eller skrevet.`,
+      nn: `${path} skal skrivast som ${form.toUpperCase()}, og namnet må då slutte på .${form}. Ingenting er publisert eller skrive.`,
+      en: `${path} is to be written as ${form.toUpperCase()}, and its name must then end in .${form}. Nothing is published or written.`,
+    },
+  })
+
+/**
+ * `id` is published and `asked` (with --corrects and --reason) is not what stands in it, which is `stands`. `next` is the
+ * name that a new correction has, and `latest` what it corrects.
+ */
+export const otherCorrection = (id: string, asked: Correction, stands: Correction | null, next: string, latest: string): Refusal => {
+  const why = standsOtherwise(id, asked, stands)
+  return new Refusal({
     code: 'report-other-correction',
     kind: 'conflict',
     where: { text: id },
     text: {
-      nb: `${id} er publisert, og ${corrects === null ? 'retter ingen annen utgave' : `retter ${corrects}`}, av den grunnen som står i den. En publisert utgave endres aldri. Uten --corrects og --reason skrives filene av den på nytt.`,
-      nn: `${id} er publisert, og ${corrects === null ? 'rettar inga anna utgåve' : `rettar ${corrects}`}, av den grunnen som står i ho. Ei publisert utgåve blir aldri endra. Utan --corrects og --reason blir filene av ho skrivne på nytt.`,
-      en: `${id} is published, and ${corrects === null ? 'corrects no other edition' : `corrects ${corrects}`}, for the reason that stands in it. A published edition never changes. Without --corrects and --reason its files are written again.`,
+      nb: `${why.nb} En publisert utgave endres aldri. Filene av ${id} får du uten --corrects og --reason. En ny rettelse heter ${next}: report build ${next} --corrects ${latest} --reason "hvorfor".`,
+      nn: `${why.nn} Ei publisert utgåve blir aldri endra. Filene av ${id} får du utan --corrects og --reason. Ei ny retting heiter ${next}: report build ${next} --corrects ${latest} --reason "kvifor".`,
+      en: `${why.en} A published edition never changes. The files of ${id} are had without --corrects and --reason. A new correction is named ${next}: report build ${next} --corrects ${latest} --reason "why".`,
     },
   })
+}
+
+type Correction = NonNullable<Edition['corrects']>
+
+function standsOtherwise(id: string, asked: Correction, stands: Correction | null): Text {
+  if (stands === null)
+    return {
+      nb: `${id} er allerede publisert, og er ikke en rettelse av noen annen utgave.`,
+      nn: `${id} er alt publisert, og er ikkje ei retting av noka anna utgåve.`,
+      en: `${id} is published already, and is not a correction of any other edition.`,
+    }
+  if (stands.id !== asked.id)
+    return {
+      nb: `${id} er allerede publisert, og retter ${stands.id}, ikke ${asked.id}.`,
+      nn: `${id} er alt publisert, og rettar ${stands.id}, ikkje ${asked.id}.`,
+      en: `${id} is published already, and corrects ${stands.id}, not ${asked.id}.`,
+    }
+  return {
+    nb: `${id} er allerede publisert med en annen grunn enn den du skrev: «${stands.reason}».`,
+    nn: `${id} er alt publisert med ein annan grunn enn den du skreiv: «${stands.reason}».`,
+    en: `${id} is published already with another reason than you wrote: “${stands.reason}”.`,
+  }
+}
 
 export const reasonAlone = (): Refusal =>
   new Refusal({

@@ -3,12 +3,13 @@ import { publishEdition } from '../../actions/publish-edition.ts'
 import { badInput } from '../../answers/input.errors.ts'
 import { type AnyQuestion, questionById } from '../../answers/all.ts'
 import type { CellValue, Table } from '../../answers/question.ts'
+import { readEditionId } from '../../domain/edition-id.ts'
 import { isPlainDate } from '../../domain/plain-date.ts'
 import { languages, same, type Text } from '../../domain/text.ts'
 import { editionForms } from '../../web/edition/forms.ts'
 import { commandLine } from '../../web/files/origin.ts'
 import type { ParsedArguments } from '../arguments.ts'
-import { missingArgument, severalForms, unknownLanguage } from '../cli.errors.ts'
+import { missingArgument, severalForms, tooManyArguments, unknownLanguage, unknownVerb } from '../cli.errors.ts'
 import type { Command } from '../commands.ts'
 import { runQuestion } from '../run-question.ts'
 import { datasetsTold } from '../told.ts'
@@ -19,6 +20,11 @@ import { reasonAlone } from './report.errors.ts'
 import { badEditionDate, badEditionId } from '../../actions/publish-edition.errors.ts'
 
 const usage = 'rekkevidde report build UTGAVE | list | compare UTGAVE UTGAVE'
+
+const buildUsage = 'rekkevidde report build UTGAVE [--pdf FIL] [--pptx FIL] [--xlsx FIL] [--html FIL] [--zip FIL]'
+const oneEdition: Text = { nb: 'navnet på utgaven, som 2026', nn: 'namnet på utgåva, som 2026', en: 'the name of the edition, such as 2026' }
+const twoEditions: Text = { nb: 'de to utgavene som skal sammenlignes', nn: 'dei to utgåvene som skal samanliknast', en: 'the two editions to compare' }
+const otherEdition: Text = { nb: 'utgaven som den første skal sammenlignes med', nn: 'utgåva som den første skal samanliknast med', en: 'the edition to compare the first with' }
 
 export const reportCommand: Command = {
   id: 'report',
@@ -64,17 +70,24 @@ export const reportCommand: Command = {
       '  --draft              publish nothing: make what the data say now, marked as a draft',
     ],
   },
+  // What is not written as it should be, or could not be written to, is told before a folder is filled.
+  withoutData: async (parsed) => {
+    const [verb = 'list', ...rest] = parsed.positionals
+    if (!['list', 'compare', 'build'].includes(verb)) throw unknownVerb('report', verb, usage)
+    if (verb === 'list' && rest.length > 0) throw tooManyArguments('rekkevidde report list', rest)
+    if (verb === 'compare' && rest.length < 2) throw missingArgument('rekkevidde report compare UTGAVE UTGAVE', rest.length === 0 ? twoEditions : otherEdition)
+    if (verb === 'compare' && rest.length > 2) throw tooManyArguments('rekkevidde report compare UTGAVE UTGAVE', rest.slice(2))
+    if (verb === 'build') checkFiles(orderOf(rest, parsed).files)
+    return false
+  },
   run: async (parsed, workspace, effects) => {
     const [verb = 'list', ...rest] = parsed.positionals
     if (verb === 'list') return ask('editions', {}, parsed, workspace, effects)
     if (verb === 'compare') {
-      const [a, b, ...more] = rest
-      if (a === undefined || b === undefined || more.length > 0) throw missingArgument(usage)
+      const [a = '', b = ''] = rest
       return ask('edition-changes', { a, b }, parsed, workspace, effects)
     }
-    if (verb !== 'build') throw missingArgument(usage)
     const order = orderOf(rest, parsed)
-    checkFiles(order.files)
     const { common, options } = parsed
     const answer = await buildReport(workspace, order, (step) => effects.err(`${step[common.language]} …\n`.replace(/\. …/, '.')))
     const input = { verb, edition: order.id, county: order.county, date: order.date, corrects: order.corrects, draft: order.isDraft, language: order.language }
@@ -99,7 +112,8 @@ const county = z.strictObject({ county: z.string().regex(/^\d{2}$/).optional() }
 /** What the command line asks for; refuses what is not written as it should be. */
 function orderOf([id, ...more]: readonly string[], { common, options }: ParsedArguments): BuildOrder {
   const isDraft = options.draft === true
-  if ((id === undefined && !isDraft) || more.length > 0) throw missingArgument(usage)
+  if (id === undefined && !isDraft) throw missingArgument(buildUsage, oneEdition)
+  if (more.length > 0) throw tooManyArguments(buildUsage, more)
   const told = (name: string): string | null => (typeof options[name] === 'string' ? options[name] : null)
   const language = languages.find((one) => one === (told('language') ?? common.language))
   if (!language) throw unknownLanguage(told('language') ?? '')
@@ -109,7 +123,7 @@ function orderOf([id, ...more]: readonly string[], { common, options }: ParsedAr
   if (date !== null && !isPlainDate(date)) throw badEditionDate(date)
   const corrects = told('corrects')
   if (corrects === null && told('reason') !== null) throw reasonAlone()
-  if (id?.startsWith('-')) throw badEditionId(id)
+  if (id !== undefined && !readEditionId(id)) throw badEditionId(id)
   const files = editionForms.flatMap((form): readonly WantedFile[] => (form === 'json' || told(form) === null ? [] : [{ form, path: told(form) ?? '' }]))
   return { id: id ?? null, county: checked.data.county ?? null, date, corrects: corrects === null ? null : { id: corrects, reason: (told('reason') ?? '').trim() }, files, language, isDraft }
 }

@@ -101,13 +101,15 @@ const valueOf = (figure: EditionFigure, writer: EditionWriter): Cell =>
     : ({ ...text(writer.cell({ figure: figure.id }).text), align: 'right' } as Cell)
 
 /** "1 Alle kommuner": at most 31 letters, none that Excel refuses, and no two alike. */
-const sheetName = (place: number, title: string): string =>
-  `${place + 1} ${plainText(title)
-    .replace(/[[\]:*?/\\']/g, ' ')
+function sheetName(place: number, title: string): string {
+  const whole = `${place + 1} ${plainText(title)
+    .replace(/[[\]:*?/\\'«»“”]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()}`
-    .slice(0, 31)
-    .trim()
+  // A word that does not fit is left out whole.
+  const end = whole.slice(0, 32).lastIndexOf(' ')
+  return (whole.length <= 31 || end < 12 ? whole.slice(0, 31) : whole.slice(0, end)).trim()
+}
 
 function tableSheet(table: TableBlock, place: number, writer: EditionWriter): Made {
   const words = editionWords[writer.language]
@@ -121,12 +123,19 @@ function tableSheet(table: TableBlock, place: number, writer: EditionWriter): Ma
     heading,
     ...(limits ? [`${heading}: ${words.low.toLowerCase()}`, `${heading}: ${words.high.toLowerCase()}`] : []),
   ])
-  const widths = names.map((_, i) => (i === 0 ? 34 : 18))
+  const longestText = columns.flatMap(({ hasLimits: limits }, i) => {
+    const texts = table.columns[i]?.isFigure ? [] : table.rows.map((row) => writer.cell(row[i] ?? null).text.length)
+    return [Math.max(0, ...texts), ...(limits ? [0, 0] : [])]
+  })
+  const widths = names.map((name, i) => columnWidth(name, longestText[i] ?? 0, i === 0))
+  // The first of the sheet's columns that each column of the table has.
+  const starts = columns.map((_, i) => columns.slice(0, i).reduce((sum, { hasLimits: limits }) => sum + (limits ? 3 : 1), 0))
+  const textStarts = new Set(starts.filter((_, i) => !table.columns[i]?.isFigure))
   const rows = table.rows.map((row) =>
     columns.flatMap(({ hasLimits: limits }, i): Cell[] => {
       const cell = row[i] ?? null
       const figure = figureOf(cell)
-      const value = figure ? valueOf(figure, writer) : text(writer.cell(cell).text)
+      const value = figure ? valueOf(figure, writer) : inColumn(writer.cell(cell).text, widths[starts[i] ?? 0] ?? 18, i > 0)
       if (!limits) return [value]
       return [
         value,
@@ -144,13 +153,25 @@ function tableSheet(table: TableBlock, place: number, writer: EditionWriter): Ma
     data: [
       levelled(
         names.map(
-          (name, i) => ({ ...wrapped(name, widths[i] ?? 18, true), align: i === 0 ? 'left' : 'right' }) as Cell,
+          (name, i) => ({ ...wrapped(name, widths[i] ?? 18, true), ...(textStarts.has(i) ? { align: 'left', indent: i === 0 ? 0 : 1 } : { align: 'right' }) }) as Cell,
         ),
       ),
-      ...(rows.length === 0 ? [[text(words.noRows)]] : rows),
+      ...(rows.length === 0 ? [[text(words.noRows)]] : rows.map(levelled)),
       ...note,
     ],
   }
+}
+
+/** Wide enough for the longest word of the heading, which is broken over three lines at most, and for texts as far as 60 letters. */
+function columnWidth(heading: string, longestText: number, isFirst: boolean): number {
+  const word = Math.max(...heading.split(/\s+/).map(({ length }) => length))
+  return Math.min(60, Math.max(isFirst ? 34 : 14, word * 1.15 + 2, heading.length / 2.4, longestText * 0.95 + 2))
+}
+
+/** A text of a table: broken over lines where its column is too narrow for it. */
+const inColumn = (value: string, width: number, isAfterAnother: boolean): Cell => {
+  const cell = value.length > width ? wrapped(value, width) : text(value)
+  return isAfterAnother ? ({ ...(cell as object), align: 'left', indent: 1 } as Cell) : cell
 }
 
 /** A row as high as its highest cell. */
@@ -159,7 +180,11 @@ function levelled(row: readonly Cell[]): Cell[] {
     14,
     ...row.map((cell) => (cell && typeof cell === 'object' && 'height' in cell ? (cell.height ?? 0) : 0)),
   )
-  return row.map((cell) => (cell && typeof cell === 'object' && 'height' in cell ? { ...cell, height } : cell))
+  return row.map((cell) =>
+    cell && typeof cell === 'object' && 'value' in cell
+      ? ({ ...cell, alignVertical: 'top', ...('height' in cell ? { height } : {}) } as Cell)
+      : cell,
+  )
 }
 
 const hasLimits = (figure: EditionFigure | null): boolean =>

@@ -1,5 +1,6 @@
 import type { EditionFigure } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
+import { groupBy } from '../../../domain/register/register.ts'
 import { schemeName } from '../../../domain/scheme.ts'
 import { unusedWords } from '../../code-words.ts'
 import type { Unused } from '../../participation/list-use.ts'
@@ -119,16 +120,16 @@ const notOthers: Text = t(
 
 function datasetsTable({ snapshot, ledger }: Frame) {
   const used = new Set(ledger.sources().flatMap(({ datasets }) => datasets))
+  // Parts of one dataset have title, source and licence in common; version and name of each stand at the front of the edition.
+  const groups = groupBy(snapshot.data.datasets.filter(({ id }) => used.has(id)), ({ title, source, licence }) => `${title.nb}|${source}|${licence}`)
   return table(
     'data/datasets',
     t('Datasett som utgaven bygger på', 'Datasett som utgåva byggjer på', 'Datasets that the edition rests on'),
     [
       ['dataset', t('Datasett', 'Datasett', 'Dataset')],
-      ['id', t('Navn i programmet', 'Namn i programmet', 'Name in the program')],
-      ['version', t('Versjon', 'Versjon', 'Version')],
-      ['source', t('Kilde', 'Kjelde', 'Source')],
+      ['source', t('Kilde (navnet er på engelsk)', 'Kjelde (namnet er på engelsk)', 'Source')],
       ['licence', t('Lisens', 'Lisens', 'Licence')],
     ],
-    snapshot.data.datasets.filter(({ id }) => used.has(id)).map(({ id, title, version, source, licence }) => [words(title), words(id), words(version), words(source), words(licence)]),
+    [...groups.values()].flatMap(([first]) => (first ? [[words(first.title), words(first.source), words(first.licence)]] : [])),
   )
 }

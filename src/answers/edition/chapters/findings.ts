@@ -81,7 +81,7 @@ export function testsTable(frame: Frame, id: FindingId): readonly Block[] {
   })
   return table(
     `findings/${id}`,
-    t('Påstanden prøvd på andre måter', 'Påstanden prøvd på andre måtar', 'The claim tried in other ways'),
+    t(`«${found.title.nb}» prøvd på andre måter`, `«${found.title.nn}» prøvd på andre måtar`, `“${found.title.en}” tried in other ways`),
     [
       ['test', t('Annen måte å telle på', 'Annan måte å telje på', 'Other way of counting')],
       ['figure', figureTitles[found.tests[0]?.figure.unit ?? 'ratio'], 'figure'],

@@ -4,7 +4,7 @@ import { joinTexts, same, type Text } from '../../../domain/text.ts'
 import type { NeedUnit } from '../../need/answer.ts'
 import { askMap, askNeed } from '../asks.ts'
 import { cell, paragraph, section, table, words, type Section } from '../blocks.ts'
-import type { Frame } from '../frame.ts'
+import type { Frame, ListWords } from '../frame.ts'
 import { tellPerOld, tellProbability, tellUnit, type Together } from '../need-figures.ts'
 import { large, line, say, t } from '../pieces.ts'
 import { highNeed, named, perOldAgainst, type HighNeedFigures } from '../sentences/need.ts'
@@ -67,7 +67,7 @@ function groupsSection(frame: Frame): Section {
 }
 
 /** Counts of great need, with and without participation, as figures. */
-export function highNeedFigures(frame: Frame, { of, about, units }: Together, lists: Text = frame.lists.short): { readonly figures: HighNeedFigures; readonly names: readonly string[] } {
+export function highNeedFigures(frame: Frame, { of, about, units }: Together, lists: ListWords = frame.lists.short): { readonly figures: HighNeedFigures; readonly names: readonly string[] } {
   const { ledger, area } = frame
   const { answer, source } = askNeed(frame)
   const codes = new Set(units.map(({ code }) => code))

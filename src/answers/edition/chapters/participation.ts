@@ -6,7 +6,7 @@ import { askParticipation } from '../asks.ts'
 import { clearAmong } from '../clear.ts'
 import { cell, paragraph, section, table, words, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
-import { large, line, plainly, say, t } from '../pieces.ts'
+import { line, plainly, say, t } from '../pieces.ts'
 import { counts, headline, points, ratio, standingOf, tellComparison, waiting, type Comparison } from '../sentences/comparison.ts'
 import { clearMeans } from '../sentences/counties.ts'
 import { trend, type TrendFigures } from '../sentences/trend.ts'
@@ -42,7 +42,7 @@ export function participationChapter(frame: Frame): readonly Section[] {
   return [
     section('finding', null, paragraph(headline(main), ratio(main), counts(main)), paragraph(points(main), waiting(main), unlike(homogeneity))),
     schemesSection(frame, main),
-    trendSection(frame),
+    ...(main.tooFew ? [] : [trendSection(frame)]),
     reachSection(frame),
     ...(main.tooFew ? [] : [robustSection(frame)]),
   ].filter(({ blocks }) => blocks.length > 0)
@@ -83,6 +83,9 @@ function schemesSection(frame: Frame, main: Comparison): Section {
     titlesLower: titles(lower),
     titlesHigher: titles(higher),
   })
+  const title = t('Ordning for ordning', 'Ordning for ordning', 'Scheme by scheme')
+  // Too few municipalities to compare: how many took part in what, and no differences.
+  if (main.tooFew) return section('schemes', title, schemeTable(frame, inOrder, false))
   const chart: readonly ChartBlock[] =
     compared.length === 0
       ? []
@@ -106,7 +109,7 @@ function schemesSection(frame: Frame, main: Comparison): Section {
             notes: [oneList],
           },
         ]
-  return section('schemes', t('Ordning for ordning', 'Ordning for ordning', 'Scheme by scheme'), paragraph(told, compared.length > 1 ? [clearMeans(tried)] : []), chart, schemeTable(frame, inOrder))
+  return section('schemes', title, paragraph(told, compared.length > 1 ? [clearMeans(tried)] : []), schemeTable(frame, inOrder), chart)
 }
 
 const oneList: Text = t(
@@ -115,7 +118,7 @@ const oneList: Text = t(
   'To the right of zero: the group took part more often. Schemes without a complete list are left out.',
 )
 
-const schemeTable = ({ group, period }: Frame, rows: readonly SchemeLine[]) =>
+const schemeTable = ({ group, period }: Frame, rows: readonly SchemeLine[], hasDifference = true) =>
   table(
     'participation/schemes',
     t(`Deltakelse etter ordning ${period.nb}`, `Deltaking etter ordning ${period.nn}`, `Participation by scheme ${period.en}`),
@@ -123,14 +126,14 @@ const schemeTable = ({ group, period }: Frame, rows: readonly SchemeLine[]) =>
       ['scheme', t('Ordning', 'Ordning', 'Scheme')],
       ['design', t('Utforming', 'Utforming', 'Design')],
       ['lists', t('Lister', 'Lister', 'Lists'), 'figure'],
-      ['tookA', t(`${large(group.title).nb}: deltok`, `${large(group.title).nn}: deltok`, `${large(group.title).en}: took part`), 'figure'],
+      ['tookA', t('Gruppen: deltok', 'Gruppa: deltok', 'The group: took part'), 'figure'],
       ['couldA', t('av mulige', 'av moglege', 'of possible'), 'figure'],
       ['tookB', t('Andre: deltok', 'Andre: deltok', 'Others: took part'), 'figure'],
       ['couldB', t('av mulige', 'av moglege', 'of possible'), 'figure'],
-      ['difference', t('Forskjell', 'Skilnad', 'Difference'), 'figure'],
+      ...(hasDifference ? [['difference', t('Forskjell', 'Skilnad', 'Difference'), 'figure'] as const] : []),
     ],
-    rows.map(({ row, design, comparison: of }) => [words(row.title), words(designTitles[design]), cell(of.lists), cell(of.tookA), cell(of.couldA), cell(of.tookB), cell(of.couldB), cell(of.points)]),
-    t('En kommune telles én gang for hver hele liste den kunne stått på.', 'Ein kommune blir talt éin gong for kvar heile liste han kunne ha stått på.', 'A municipality is counted once for each complete list it could have stood on.'),
+    rows.map(({ row, design, comparison: of }) => [words(row.title), words(designTitles[design]), cell(of.lists), cell(of.tookA), cell(of.couldA), cell(of.tookB), cell(of.couldB), ...(hasDifference ? [cell(of.points)] : [])]),
+    t(`Gruppen er ${group.title.nb}. En kommune telles én gang for hver hele liste den kunne stått på.`, `Gruppa er ${group.title.nn}. Ein kommune blir talt éin gong for kvar heile liste han kunne ha stått på.`, `The group is ${group.title.en}. A municipality is counted once for each complete list it could have stood on.`),
   )
 
 /** Whether the gap has moved: year by year in a line, and within one and the same scheme in words. */

@@ -4,7 +4,7 @@ import type { MapUnit, Standing } from '../../map.ts'
 import type { Text } from '../../../domain/text.ts'
 import { askMap, askParticipation } from '../asks.ts'
 import { paragraph, section, type Section } from '../blocks.ts'
-import type { Frame } from '../frame.ts'
+import type { Frame, ListWords } from '../frame.ts'
 import type { Ledger } from '../ledger.ts'
 import { notKnown, reached, spread, type ReachFigures } from '../sentences/reach.ts'
 
@@ -19,7 +19,7 @@ const standingTitles: Readonly<Record<Standing, Text>> = {
 }
 
 /** Counts municipalities by what is known of them, as figures under `prefix`. */
-export function tellReach(ledger: Ledger, prefix: string, units: readonly MapUnit[], group: Text, about: Text, source: string, lists: Text): ReachFigures {
+export function tellReach(ledger: Ledger, prefix: string, units: readonly MapUnit[], group: Text, about: Text, source: string, lists: ListWords): ReachFigures {
   const count = (id: string, title: Text, value: number): EditionFigure =>
     ledger.tell({ id: `${prefix}/${id}`, title: t(`${about.nb}, ${group.nb}: ${title.nb}`, `${about.nn}, ${group.nn}: ${title.nn}`, `${about.en}, ${group.en}: ${title.en}`), unit: 'count', value, source })
   const having = (standing: Standing): EditionFigure => count(standing, standingTitles[standing], units.filter((unit) => unit.standing === standing).length)

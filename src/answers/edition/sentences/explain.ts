@@ -83,13 +83,9 @@ function otherRows(borders: number | null, leftOut: ModelTold['leftOut']): reado
             line`The counts are not those of the chapter on who takes part: here each municipality is followed in the borders of ${year}, and one that was merged took part when any of its parts did.`,
           ),
         ]
-  const out = leftOut.map(({ rows, why }) =>
-    say(
-      line`Holdt utenfor er ${rows} ${numbered(rows, 'rad', 'rader')}: ${why.nb}.`,
-      line`Haldne utanfor er ${rows} ${numbered(rows, 'rad', 'rader')}: ${why.nn}.`,
-      line`Left out ${numbered(rows, 'is', 'are')} ${rows} ${numbered(rows, 'row', 'rows')}: ${why.en}.`,
-    ),
-  )
+  const rowsIn = (language: 'nb' | 'nn' | 'en', several: string): Line =>
+    leftOut.flatMap(({ rows, why }, i) => [...(i === 0 ? [] : ['; ']), ...line`${rows} ${numbered(rows, language === 'en' ? 'row' : 'rad', several)} (${why[language]})`])
+  const out = leftOut.length === 0 ? [] : [say(line`Holdt utenfor er ${rowsIn('nb', 'rader')}.`, line`Haldne utanfor er ${rowsIn('nn', 'rader')}.`, line`Left out are ${rowsIn('en', 'rows')}.`)]
   return [...moved, ...out]
 }
 

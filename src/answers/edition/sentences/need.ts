@@ -1,5 +1,6 @@
 import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
+import type { ListWords } from '../frame.ts'
 import { asShown, capital, line, listed, numbered, partOf, say, sizeOf, t } from '../pieces.ts'
 
 /** What a number of people is of, as it stands in a sentence. */
@@ -121,7 +122,7 @@ export function perOldAgainst(a: { readonly title: Text; readonly figure: Editio
 export interface HighNeedFigures {
   readonly where: Text
   /** The lists that those without participation stand on none of. */
-  readonly lists: Text
+  readonly lists: ListWords
   readonly year: number
   readonly high: EditionFigure
   /** Of those, known to have taken part in nothing. */
@@ -150,23 +151,43 @@ export function highNeed({ where, lists, year, high, without, unknown, all }: Hi
     line`${en} ${numbered(all, 'municipality', 'municipalities')}${where.en} ${numbered(high, 'is', 'are')} more likely than not among the fifth of the country’s municipalities with most need in ${String(year)}.`,
   )
   if (!high.value) return [first]
-  const unsure = {
-    nb: unknown.value ? line`; for ${unknown} er det ikke kjent` : line``,
-    nn: unknown.value ? line`; for ${unknown} er det ikkje kjent` : line``,
-    en: unknown.value ? line`; of ${unknown} it is not known` : line``,
+  return [first, ...onLists(lists, high, without, unknown)]
+}
+
+/** How many of those with great need stand on none of the lists, or that all do. */
+function onLists(lists: ListWords, high: EditionFigure, without: EditionFigure, unknown: EditionFigure): readonly Sentence[] {
+  if (without.value) {
+    const unsure = {
+      nb: unknown.value ? line`; for ${unknown} er det ikke kjent` : line``,
+      nn: unknown.value ? line`; for ${unknown} er det ikkje kjent` : line``,
+      en: unknown.value ? line`; of ${unknown} it is not known` : line``,
+    }
+    return [
+      high.value === 1
+        ? say(line`Den står ikke på noen av ${lists.none.nb}.`, line`Han står ikkje på nokon av ${lists.none.nn}.`, line`It stands on none of the ${lists.none.en}.`)
+        : say(
+            line`Av disse er det ${without} som ikke står på noen av ${lists.none.nb}${unsure.nb}.`,
+            line`Av desse er det ${without} som ikkje står på nokon av ${lists.none.nn}${unsure.nn}.`,
+            line`Of these, ${without} ${numbered(without, 'stands', 'stand')} on none of the ${lists.none.en}${unsure.en}.`,
+          ),
+    ]
   }
-  const never = without.value
-    ? say(
-        line`Av disse er det ${without} som ikke står på noen av ${lists.nb}${unsure.nb}.`,
-        line`Av desse er det ${without} som ikkje står på nokon av ${lists.nn}${unsure.nn}.`,
-        line`Of these, ${without} ${numbered(without, 'stands', 'stand')} on none of the ${lists.en}${unsure.en}.`,
-      )
-    : say(
-        line`Ingen av disse er kjent for aldri å ha vært med${unsure.nb}.`,
-        line`Ingen av desse er kjende for aldri å ha vore med${unsure.nn}.`,
-        line`None of these is known never to have been in${unsure.en}.`,
-      )
-  return [first, never]
+  if (unknown.value) {
+    return [
+      high.value === 1
+        ? say(line`Det er ikke kjent om den står på noen av ${lists.any.nb}.`, line`Det er ikkje kjent om han står på nokon av ${lists.any.nn}.`, line`It is not known whether it stands on any of the ${lists.any.en}.`)
+        : say(
+            line`For ${unknown} av disse er det ikke kjent om de står på noen av ${lists.any.nb}.`,
+            line`For ${unknown} av desse er det ikkje kjent om dei står på nokon av ${lists.any.nn}.`,
+            line`Of ${unknown} of these it is not known whether they stand on any of the ${lists.any.en}.`,
+          ),
+    ]
+  }
+  return [
+    high.value === 1
+      ? say(line`Den står på minst én av ${lists.any.nb}.`, line`Han står på minst éi av ${lists.any.nn}.`, line`It stands on at least one of the ${lists.any.en}.`)
+      : say(line`Alle disse står på minst én av ${lists.any.nb}.`, line`Alle desse står på minst éi av ${lists.any.nn}.`, line`All of these stand on at least one of the ${lists.any.en}.`),
+  ]
 }
 
 /** The names of those with great need and no participation; nothing when there are none. */

@@ -1,5 +1,6 @@
 import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
+import type { ListWords } from '../frame.ts'
 import { asShown, large, line, numbered, partOf, say } from '../pieces.ts'
 
 /** What is known of a group's municipalities over the period: every one of them stands in exactly one of the five. */
@@ -7,7 +8,7 @@ export interface ReachFigures {
   /** "små distriktskommuner", or "andre kommuner". */
   readonly group: Text
   /** "listene over statens ordninger i perioden": those that nobody counted as never in stands on. */
-  readonly lists: Text
+  readonly lists: ListWords
   readonly all: EditionFigure
   readonly tookPart: EditionFigure
   readonly listed: EditionFigure
@@ -17,7 +18,7 @@ export interface ReachFigures {
 }
 
 /** How many took part at least once, how many never did, and of how many it is not known. */
-export function reached({ group, lists, all, tookPart, never }: ReachFigures): Sentence {
+export function reached({ group, lists, all, tookPart, listed, never }: ReachFigures): Sentence {
   if (!all.value) {
     const g = group
     return say(line`Det er ingen ${g.nb} i de siste grensene.`, line`Det er ingen ${g.nn} i dei siste grensene.`, line`There are no ${g.en} in the latest borders.`)
@@ -25,27 +26,29 @@ export function reached({ group, lists, all, tookPart, never }: ReachFigures): S
   if (all.value === 1) {
     const g = large(group)
     if (tookPart.value) return say(line`${g.nb}: den ene kommunen har stått på minst én av landslistene som er talt.`, line`${g.nn}: den eine kommunen har stått på minst éi av landslistene som er talde.`, line`${g.en}: the one municipality has stood on at least one of the national lists counted.`)
-    if (never.value) return say(line`${g.nb}: den ene kommunen står ikke på noen av ${lists.nb}.`, line`${g.nn}: den eine kommunen står ikkje på nokon av ${lists.nn}.`, line`${g.en}: the one municipality stands on none of the ${lists.en}.`)
+    if (never.value) return say(line`${g.nb}: den ene kommunen står ikke på noen av ${lists.none.nb}.`, line`${g.nn}: den eine kommunen står ikkje på nokon av ${lists.none.nn}.`, line`${g.en}: the one municipality stands on none of the ${lists.none.en}.`)
+    if (listed.value) return say(line`${g.nb}: den ene kommunen står bare på lister som ikke er talt.`, line`${g.nn}: den eine kommunen står berre på lister som ikkje er talde.`, line`${g.en}: the one municipality stands only on lists that are not counted.`)
     return say(line`${g.nb}: den ene kommunen er ikke kjent for å ha stått på noen av landslistene som er talt.`, line`${g.nn}: den eine kommunen er ikkje kjend for å ha stått på nokon av landslistene som er talde.`, line`${g.en}: the one municipality is not known to have stood on any of the national lists counted.`)
   }
   const took = partOf(tookPart, all)
   if (never.value === 0) {
     return say(
-      line`${large(group).nb}: ${took.nb} har stått på minst én av landslistene som er talt, og ingen er kjent for aldri å ha vært med.`,
-      line`${large(group).nn}: ${took.nn} har stått på minst éi av landslistene som er talde, og ingen er kjende for aldri å ha vore med.`,
-      line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one of the national lists counted, and none is known never to have been in.`,
+      line`${large(group).nb}: ${took.nb} har stått på minst én av landslistene som er talt, og ingen er kjent for å mangle på alle ${lists.any.nb}.`,
+      line`${large(group).nn}: ${took.nn} har stått på minst éi av landslistene som er talde, og ingen er kjende for å mangle på alle ${lists.any.nn}.`,
+      line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one of the national lists counted, and none is known to be missing from all the ${lists.any.en}.`,
     )
   }
   return say(
-    line`${large(group).nb}: ${took.nb} har stått på minst én av landslistene som er talt, og ${never} står ikke på noen av ${lists.nb}.`,
-    line`${large(group).nn}: ${took.nn} har stått på minst éi av landslistene som er talde, og ${never} står ikkje på nokon av ${lists.nn}.`,
-    line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one of the national lists counted, and ${never} ${numbered(never, 'stands', 'stand')} on none of the ${lists.en}.`,
+    line`${large(group).nb}: ${took.nb} har stått på minst én av landslistene som er talt, og ${never} står ikke på noen av ${lists.none.nb}.`,
+    line`${large(group).nn}: ${took.nn} har stått på minst éi av landslistene som er talde, og ${never} står ikkje på nokon av ${lists.none.nn}.`,
+    line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one of the national lists counted, and ${never} ${numbered(never, 'stands', 'stand')} on none of the ${lists.none.en}.`,
   )
 }
 
 /** Those that are neither known to have taken part nor known not to; nothing when there are none. */
 export function notKnown({ listed, unknown, outside, all }: ReachFigures): readonly Sentence[] {
-  if (!all.value) return []
+  // One alone is told of whole before.
+  if (!all.value || all.value === 1) return []
   const sentences: Sentence[] = []
   if (listed.value) {
     sentences.push(

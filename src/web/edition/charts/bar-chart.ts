@@ -40,7 +40,7 @@ function sized(
 ): Drawing {
   const isNarrow = width < 500
   const thick = series.length > 2 ? 11 : 14
-  const room = isNarrow ? 0 : Math.min(280, Math.max(40, ...rows.map(({ title }) => textWidth(title, size) + 18)))
+  const room = isNarrow ? 0 : Math.min(300, Math.max(40, ...rows.map(({ title }) => textWidth(title, size) * 1.06 + 20)))
   const values = rows.flatMap(({ figures }) => figures.map((figure) => textWidth(textOf(figure, language), 13)))
   const [left, right] = [room + (axis.domain[0] < 0 ? 40 : 2), width - Math.max(40, ...values) - 14]
   const at = axis.scale([left, right])

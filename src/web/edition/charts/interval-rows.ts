@@ -35,6 +35,8 @@ interface Row {
 }
 
 const size = 14
+/** Widths are about right: a name that ends at the axis must not begin outside the drawing. */
+const slack = 1.06
 /** From one line of a name to the next, and from one mark of a row to the next. */
 const [nameLine, markLine] = [17, 11]
 
@@ -51,10 +53,9 @@ function sized(
   const columns = groups.map(
     (_, place) => Math.max(20, ...rows.map(({ figures }) => textWidth(valueOf(figures[place] ?? null), 13))) + 14,
   )
-  const room = isNarrow ? width : Math.min(300, Math.max(120, ...rows.map(({ title }) => textWidth(title, size) + 16)))
-  const names = rows.map(({ title }) =>
-    wrapped(title, room - (isNarrow ? 0 : 16), size).map((name) => fitted(name, room - (isNarrow ? 0 : 16), size)),
-  )
+  const room = isNarrow ? width : Math.min(320, Math.max(120, ...rows.map(({ title }) => textWidth(title, size) * slack + 18)))
+  const most = isNarrow ? width : (room - 18) / slack
+  const names = rows.map(({ title }) => wrapped(title, most, size).map((name) => fitted(name, most, size)))
   const values = columns.reduce((sum, one) => sum + one, 0)
   const [left, right] = isNarrow ? [8, width - values - 8] : [room, width - values - 12]
   const marks = Math.max(1, groups.length) * markLine

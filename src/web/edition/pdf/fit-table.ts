@@ -67,7 +67,8 @@ function widthsOf({ headings, isFigure, rows }: TableText, size: number, isStack
           ...cells.map(({ text }) => longestWord(text, size, 400)),
         ),
       ) + inset
-    return { least, wanted: Math.max(least, Math.min(260, Math.max(head, whole) + inset)) }
+    // Long texts want room by their length, so that none is set as a narrow tower beside short ones.
+    return { least, wanted: Math.max(least, Math.min(Math.max(260, Math.min(600, whole / 2)), Math.max(head, whole) + inset)) }
   })
 }
 

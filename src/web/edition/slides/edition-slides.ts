@@ -8,7 +8,7 @@ import { editionWriter } from '../written.ts'
 import { chartSlides } from './chart-slides.ts'
 import { finishedChart } from './chart-xml.ts'
 import { type Deck, defineMasters } from './deck.ts'
-import { closingSlide, titleSlide, wordSlides } from './word-slides.ts'
+import { closingSlide, findingSlides, titleSlide, wordSlides } from './word-slides.ts'
 
 /**
  * An edition as slides: a title, the summary, a slide for each finding with a chart that can be edited, and how it was made. The same
@@ -31,16 +31,14 @@ export async function editionSlides(
   const deck: Deck = { pptx, writer, edition, materials, marks: [] }
   defineMasters(deck)
   titleSlide(deck)
-  for (const [i, { title, sections }] of content.chapters.entries()) {
-    // The summary is told whole; of other chapters the lists, or what they begin with.
+  for (const { title, sections } of content.chapters) {
     const blocks = sections.flatMap((section) => section.blocks)
-    const lists = blocks.filter((block) => block.kind === 'list')
-    const paragraphs = (sections[0]?.blocks ?? []).filter((block) => block.kind === 'paragraph')
-    wordSlides(
-      deck,
-      title[language],
-      i === 0 ? [...paragraphs, ...lists] : lists.length > 0 ? lists.slice(0, 4) : paragraphs,
-    )
+    for (const [i, section] of sections.entries()) {
+      const told = section.blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'list')
+      // Of other sections those that have a list: the rest is read in the report.
+      if (i === 0) findingSlides(deck, title[language], section.title?.[language] ?? null, told)
+      else if (told.some(({ kind }) => kind === 'list')) wordSlides(deck, `${title[language]}: ${section.title?.[language] ?? ''}`, told)
+    }
     for (const block of blocks) if (block.kind === 'chart') await chartSlides(deck, block)
   }
   closingSlide(deck)

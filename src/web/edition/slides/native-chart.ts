@@ -237,5 +237,5 @@ function column(
 /** A name that leaves room for the chart. */
 const shortened = (title: string): string => {
   const letters = [...plainText(title)]
-  return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('')}…`
+  return letters.length <= 100 ? letters.join('') : `${letters.slice(0, 99).join('')}…`
 }

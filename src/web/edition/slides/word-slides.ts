@@ -46,6 +46,16 @@ export function titleSlide({ pptx, edition, writer: { language } }: Deck): void 
   slide.addNotes(plainText(citationOf(edition, language) ?? words.draftMeans))
 }
 
+/** A chapter's first slides: its subject and what was found as the title, the rest in words. One that begins with no finding of its own has its title alone. */
+export function findingSlides(deck: Deck, title: string, section: string | null, told: readonly Block[]): void {
+  const [first, ...rest] = told
+  if (section !== null || first?.kind !== 'paragraph' || !first.sentences[0]) return wordSlides(deck, section === null ? title : `${title}: ${section}`, told)
+  const [finding, ...others] = first.sentences
+  const body: readonly Block[] = [...(others.length > 0 ? [{ ...first, sentences: others }] : []), ...rest]
+  const found = deck.writer.sentence(finding).replace(/\.$/, '')
+  wordSlides(deck, `${title}: ${found}`, body.length > 0 ? body : told)
+}
+
 /** What a chapter says in words, sentence by sentence; as many slides as it takes. */
 export function wordSlides(deck: Deck, title: string, told: readonly Block[]): void {
   const { writer, edition } = deck

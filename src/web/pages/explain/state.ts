@@ -25,6 +25,11 @@ export interface ExplainState {
 /** Inputs that the form has a field for. */
 const fields = ['group', 'own', 'from', 'to', 'lists', 'owner', 'where', 'scheme', 'design', 'coding', 'unit', 'borders', 'terms', 'sprak']
 
+/** Inputs that go to the question as they stand in the address. */
+const asItStands: readonly (keyof ExplainInput)[] = [
+  'scheme', 'without', 'where', 'terms', 'unit', 'borders', 'role', 'status', 'among', 'repeats', 'coding', 'design', 'theme', 'withoutCounty', 'sensitivity', 'draws', 'seed', 'confidence',
+]
+
 export const allTerms = ['population', 'centrality', 'age-65', 'age-80', 'travel', 'council', 'earlier', 'county'] as const
 const usualTerms = allTerms.filter((term) => term !== 'age-80')
 
@@ -37,7 +42,8 @@ export function readExplainState(url: URL): ExplainState {
   const lists = query.get('lists') === '' ? 'all' : (query.get('lists') ?? headlinePeriod.lists)
   const owner = query.get('owner') === '' ? 'any' : (query.get('owner') ?? 'state')
   const terms = query.getAll('terms').filter((term) => term !== '')
-  const { own: _, group: __, from: ___, to: ____, lists: _____, owner: ______, ...rest } = inputOfQuery(url)
+  // What is no input of the question is passed over, as on every page.
+  const rest = Object.fromEntries(Object.entries(inputOfQuery(url)).filter(([name]) => asItStands.some((known) => known === name)))
   // What the question cannot read it refuses itself.
   const input = { ...rest, group: choice.asked, lists, owner, ...(from === '' ? {} : { from: Number(from) }), ...(to === '' ? {} : { to: Number(to) }) } as Partial<ExplainInput>
   return {
@@ -49,6 +55,6 @@ export function readExplainState(url: URL): ExplainState {
     unit: told('unit') || 'list',
     borders: told('borders') || '2024',
     terms: terms.length === 0 ? usualTerms : terms,
-    kept: [...query].filter(([name, value]) => value !== '' && (!fields.includes(name) || (name === 'scheme' && query.getAll('scheme').length > 1))),
+    kept: [...query].filter(([name, value]) => value !== '' && ((asItStands.some((known) => known === name) && !fields.includes(name)) || (name === 'scheme' && query.getAll('scheme').length > 1))),
   }
 }
