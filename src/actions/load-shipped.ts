@@ -26,7 +26,7 @@ export const isFilledWith = (snapshot: Snapshot | null, fingerprint: string): bo
   snapshot?.data.datasets.some(({ id, sha256 }) => id === 'all' && sha256 === fingerprint) ?? false
 
 /**
- * Fills the store with the shipped facts and, through the same import as any other file, the shipped award lists.
+ * Fills the store with the shipped facts and, through the same import as every other file, the shipped award lists.
  * Does nothing when the same facts are there already; a list that a person has replaced or withdrawn stays so, and a
  * shipped list that this edition no longer has is withdrawn. A fetched version in use stays so, unless what ships now was
  * made later. `at` is the moment, ISO 8601.

@@ -17,7 +17,7 @@ export interface Running {
 interface StartOptions {
   readonly workspace: Workspace
   readonly host: string
-  /** 0: any free one. */
+  /** 0: whichever is free. */
   readonly port: number
   readonly log: (fault: unknown) => void
   /** Lets changes be asked for over HTTP; has no effect on a host that other machines can reach. */
