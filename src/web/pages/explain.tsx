@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ExplainAnswer, ExplainModel } from '../../answers/explain/answer.ts'
 import { formats } from '../../domain/format.ts'
-import { Refusal } from '../../domain/refusal.ts'
 import type { Language } from '../../domain/text.ts'
 import { pathIn } from '../links.ts'
 import type { Page, PageRequest } from '../page.ts'
@@ -9,8 +8,6 @@ import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { Figure } from '../parts/figure.tsx'
 import { Finding } from '../parts/finding.tsx'
 import { Folded } from '../parts/folded.tsx'
-import { Notice } from '../parts/notice.tsx'
-import { commonWords } from '../text/words.ts'
 import { ExplainForm } from './explain/form.tsx'
 import { ExplainMatrix } from './explain/matrix.tsx'
 import { explainPicture, explainSheet, gapPicture, gapSheet } from './explain/sheet.ts'
@@ -18,7 +15,7 @@ import { readExplainState } from './explain/state.ts'
 import { GapTable, LevelsTable, SensitivityTable, TermsTable } from './explain/tables.tsx'
 import { explainWords } from './explain/words.ts'
 import { countyOptions } from './shared/county-options.ts'
-import { RefusalWords } from './shared/refusal-words.tsx'
+import { refusedPage } from './shared/refused-page.tsx'
 import { schemeOptions } from './shared/scheme-options.ts'
 
 export const explain: Page = {
@@ -33,19 +30,7 @@ export const explain: Page = {
       const envelope = ask.explain(state.input)
       return { title, main: <Answer request={request} envelope={envelope} form={<ExplainForm {...form} />} /> }
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      const main = (
-        <>
-          <h1 className="ds-heading" data-size="lg">
-            {commonWords[language].error.wrongQuestion}
-          </h1>
-          <Notice kind="wrong" id="wrong">
-            <RefusalWords error={error} request={request} />
-          </Notice>
-          <ExplainForm {...form} wrong="wrong" />
-        </>
-      )
-      return { title, status: 400, main }
+      return refusedPage(error, request, title, (wrong) => <ExplainForm {...form} wrong={wrong} />)
     }
   },
 }
