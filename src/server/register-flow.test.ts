@@ -96,7 +96,7 @@ test('of several that wait the newest alone is compared; the others can be chose
 test('a fetch that failed is told with its reason', async () => {
   await update(['klass-131'], 'http://127.0.0.1:2')
   const { text } = await server.get(path)
-  expect(text).toContain('Sist forsøk, 23. november 2026, ga ingenting')
+  expect(text).toContain('Siste forsøk, 23. november 2026, ga ingenting')
   expect(text).toContain('ECONNREFUSED')
 })
 
