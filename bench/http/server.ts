@@ -59,7 +59,9 @@ function memoryOf(pid: number): { now: number; most: number } | null {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     const megabytes = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? NaN) / 1024
-    return { now: megabytes('VmRSS'), most: megabytes('VmHWM') }
+    const [now, most] = [megabytes('VmRSS'), megabytes('VmHWM')]
+    // One that has ended, but that its parent has not asked after yet, tells no memory.
+    return Number.isFinite(now) && Number.isFinite(most) ? { now, most } : null
   } catch {
     return null
   }
