@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../domain/canonical-json.ts'
 import type { Edition } from '../domain/edition.ts'
+import { languages } from '../domain/text.ts'
+import { axeFinds, overflowAt320 } from './axe.fixture.ts'
+import { openBrowser } from './browser.fixture.ts'
 import { type ImportingServer, importingServer } from './importing.fixture.ts'
 
 let server: ImportingServer
@@ -116,6 +119,23 @@ describe('what is published', { timeout: 240_000 }, () => {
     expect(answer.editions.map(({ id, correctedBy }) => [id, correctedBy?.id ?? null])).toEqual([['2026-2', null], ['2026-fylke-18', null], ['2026', '2026-2']])
     const { answer: one } = JSON.parse((await server.get('/api/v1/editions?id=2026')).text) as { answer: { edition: Edition } }
     expect(one.edition.id).toBe('2026')
+  })
+})
+
+describe('pages of published editions', { timeout: 240_000 }, () => {
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser.close())
+
+  const paths = ['/rapport', '/rapport/2026', '/rapport/2026-2', '/rapport/2026-2/participation', '/rapport/2026-2/kilder', '/rapport/2026-fylke-18', '/rapport/2026/mot/2026-2']
+  test.each(languages.flatMap((language) => paths.map((path) => [path, language] as const)))('%s passes axe in %s, and needs no sideways scroll at 320 px', async (path, language) => {
+    const page = await browser.context.newPage()
+    await page.goto(`${server.address.replace(/\/$/, '')}${path}?sprak=${language}`)
+    expect(await axeFinds(page)).toEqual([])
+    expect(await overflowAt320(page)).toBe(0)
+    await page.close()
   })
 })
 

@@ -1,13 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../domain/text.ts'
+import { axeFinds, overflowAt320 } from './axe.fixture.ts'
 import { openBrowser } from './browser.fixture.ts'
 import { type ImportingServer, importingServer } from './importing.fixture.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const list = 'Prosjekt;Kommune;Tilskudd\nTorget;Alta;1000\nØyliv;Våler;2000\nBygda;Trænna;300\nSum;;3300\n'
 
 let server: ImportingServer
@@ -23,16 +22,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-/** What axe finds against WCAG 2.2 A and AA, and its best practices, a line each. */
-async function findings(): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }> } }
-    const { violations } = await run.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`))
-  })
-}
 
 const heading = (tab: Page): Promise<string> => tab.locator('main h1').innerText()
 
@@ -115,10 +104,8 @@ describe('the new pages', () => {
     const begun = (await server.post('/data/import', { scheme: 'bolyst', year: '2010', file: new File([list], 'x.csv') })).headers.location
     for (const path of ['/data/import', errors, questions, refused, String(begun), '/data/avklaring', '/data/avklaring?avklart=1', '/data/lister/kulturminneplan-kik-2018']) {
       await page.goto(`${server.address}${path}${path.includes('?') ? '&' : '?'}sprak=${language}`)
-      expect([path, await findings()]).toEqual([path, []])
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect([path, await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)]).toEqual([path, 0])
-      await page.setViewportSize({ width: 1240, height: 900 })
+      expect([path, await axeFinds(page)]).toEqual([path, []])
+      expect([path, await overflowAt320(page)]).toEqual([path, 0])
       const text = await page.evaluate(() => document.body.innerText)
       expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object Object\]|\{done\}/)
     }

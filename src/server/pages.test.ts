@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../domain/text.ts'
+import { axeFinds, overflowAt320 } from './axe.fixture.ts'
 import { openBrowser } from './browser.fixture.ts'
 import { runningServer } from './running.fixture.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const paths = [
   '/',
@@ -71,30 +68,17 @@ const open = async (path: string, language: string): Promise<void> => {
 
 const get = (path: string): Promise<Response> => fetch(`${server.address}${path}`, { headers: { 'Accept-Encoding': 'identity' } })
 
-/** What axe finds against WCAG 2.2 A and AA, and its best practices, a line each. */
-async function findings(): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }> } }
-    const { violations } = await run.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`))
-  })
-}
-
 describe.each(languages)('in %s', (language) => {
   test.each(paths)('axe finds nothing on %s', async (path) => {
     await open(path, language)
-    expect(await findings()).toEqual([])
+    expect(await axeFinds(page)).toEqual([])
   })
 })
 
 describe('on a phone of 320 px', () => {
   test.each(paths)('%s needs no sideways scroll', async (path) => {
-    await page.setViewportSize({ width: 320, height: 640 })
     await open(path, 'nb')
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    await page.setViewportSize({ width: 1240, height: 900 })
-    expect(over).toBeLessThanOrEqual(0)
+    expect(await overflowAt320(page)).toBe(0)
   })
 })
 

@@ -17,7 +17,7 @@ function fail(source: string, where: string, expected: string): never {
   throw otherShape(source, where, expected)
 }
 
-/** Signs that no name has, and that a database cannot hold (U+0000 above all); nor has any name so many letters. */
+/** Signs that no name has, and that a database cannot hold (U+0000 above all); no name has so many letters either. */
 const isReadable = (text: string): boolean => text !== '' && text.length <= 200 && !/\p{Cc}/u.test(text)
 
 /** A text that must be there. */

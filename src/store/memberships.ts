@@ -41,7 +41,7 @@ function membershipsOf(
       if (inForce === 'no' || code === null) continue
       const mine = found.get(code) ?? []
       found.set(code, mine)
-      // One that has taken in another member of the same group stands in it once for each role: as surely as any of them.
+      // One that has taken in another member of the same group stands in it once for each role, as surely as the surest of them.
       const standing = standingOf(member.role)
       const membership: Membership = { constellation, member, standing, inForce }
       const at = mine.findIndex((one) => one.constellation === constellation && one.standing === standing)
