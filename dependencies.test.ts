@@ -14,6 +14,10 @@ interface Locked {
   readonly dev?: boolean
   readonly optional?: boolean
   readonly link?: boolean
+  readonly os?: readonly string[]
+  readonly cpu?: readonly string[]
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { readonly packages: Readonly<Record<string, Locked>> }
@@ -46,8 +50,23 @@ describe('packages that the product runs on', () => {
   })
 })
 
+/** Where Node would find `name` asked for from `path`: in its own node_modules, or in those of the folders above. */
+const isLockedFor = (path: string, name: string): boolean =>
+  `${path}/node_modules/${name}` in packages || (path === '' ? `node_modules/${name}` in packages : isLockedFor(path.slice(0, Math.max(0, path.lastIndexOf('node_modules/') - 1)), name))
+
+test('every package that another asks for is locked, those for other machines too: else npm ci refuses the whole file', () => {
+  const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies }).flatMap((name) => (isLockedFor(path, name) ? [] : [`${path}: ${name}`])),
+  )
+  expect(missing).toEqual([])
+})
+
+/** The PDF compiler's parts for machines that the registry at hand had none for when it was locked: see docs/decisions/0012. */
+const isForAnotherMachine = (path: string, { optional, os, cpu }: Locked): boolean =>
+  path.startsWith('node_modules/@myriaddreamin/typst-ts-node-compiler-') && optional === true && !(os?.includes('linux') && cpu?.includes('x64'))
+
 test('every locked package has its SHA-512 and comes from a registry over HTTPS, none from a folder or a git address', () => {
-  const loose = locked.filter(([, { integrity, resolved, link }]) => link || !/^sha512-[\w+/]{86}==$/.test(integrity ?? '') || !/^https:\/\//.test(resolved ?? 'https://'))
+  const loose = locked.filter(([path, one]) => one.link || !(isForAnotherMachine(path, one) || /^sha512-[\w+/]{86}==$/.test(one.integrity ?? '')) || !/^https:\/\//.test(one.resolved ?? 'https://'))
   expect(loose.map(([path]) => path)).toEqual([])
 })
 
