@@ -7,7 +7,4 @@ export const failureOf = (error: unknown): Failure =>
   error instanceof Refusal ? { refused: keptRefusal(error) } : { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 
 /** What to throw here for what failed there. */
-export const errorFrom = (failure: Failure): Error => ('refused' in failure ? refusalFrom(failure.refused) : new FaultElsewhere(failure.fault))
-
-/** A fault in another thread or process. */
-export class FaultElsewhere extends Error {}
+export const errorFrom = (failure: Failure): Error => ('refused' in failure ? refusalFrom(failure.refused) : new Error(failure.fault))

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import type { Text } from '../domain/text.ts'
-import { errorFrom, type Failure, FaultElsewhere } from './failure.ts'
+import { errorFrom, type Failure } from './failure.ts'
 import type { Progress } from './load-shipped.ts'
 import { loadingStopped } from './workspace.errors.ts'
 
@@ -28,6 +28,6 @@ export function loadApart(loader: string, order: LoadOrder, progress: Progress):
     })
     child.once('error', reject)
     // After a result this changes nothing any more.
-    child.once('close', (status, signal) => reject(signal ? loadingStopped(order.folder, signal) : new FaultElsewhere(`the loading process ended with ${status} and said nothing`)))
+    child.once('close', (status, signal) => reject(signal ? loadingStopped(order.folder, signal) : errorFrom({ fault: `the loading process ended with ${status} and said nothing` })))
   })
 }

@@ -39,12 +39,12 @@ const packageFolders = (dataFolder: string): readonly string[] =>
 export const shippedDatasets = (dataFolder: string): readonly ReadDataset[] =>
   packageFolders(dataFolder).flatMap((folder) => readDatasets(readPackage(dataFolder, folder)))
 
-/** The version of each of them, by id: only their descriptions are read, so that a page may ask. */
-export const shippedVersions = (dataFolder: string): ReadonlyMap<string, string> =>
+/** The version of each of them and where its file lies, by id: only their descriptions are read, so that a page may ask. */
+export const shippedDescriptions = (dataFolder: string): ReadonlyMap<string, Pick<ReadDataset, 'version' | 'path'>> =>
   new Map(
     packageFolders(dataFolder)
       .flatMap((folder) => readDatasets({ folder, datapackage: descriptionOf(dataFolder, folder), files: new Map() }))
-      .map(({ id, version }) => [id, version]),
+      .map(({ id, version, path }) => [id, { version, path }]),
   )
 
 /** One fingerprint for everything the database is filled with: when it differs, the facts are loaded anew. */

@@ -6,7 +6,7 @@ import { readFetchedContent } from '../store/write-fetched.ts'
 import { action } from './action.ts'
 import { noSuchFetched } from './fetched-facts.errors.ts'
 import { useFetched } from './fetched-facts.ts'
-import { shippedVersions } from './shipped-files.ts'
+import { shippedDescriptions } from './shipped-files.ts'
 import { compareFetched, type Difference } from './update-data-compare.ts'
 import { type LastFetch, lastFetches } from './update-data-outside.ts'
 import { noSuchSource } from './update-data.errors.ts'
@@ -31,12 +31,12 @@ export interface DatasetVersions {
 /** Every dataset that can be fetched from a register, and its versions; one of them alone when `dataset` is told. */
 export async function datasetVersions(workspace: Workspace, dataset?: string): Promise<readonly DatasetVersions[]> {
   const { data } = await workspace.snapshot()
-  const shipped = shippedVersions(workspace.dataFolder)
+  const shipped = shippedDescriptions(workspace.dataFolder)
   const last = lastFetches(workspace.place.folder)
   const all = allSources.flatMap(({ id, title, datasets }) =>
     datasets.map((name): DatasetVersions => {
       const versions = data.fetched.filter((version) => version.dataset === name).toReversed()
-      const own = shipped.get(name) ?? null
+      const own = shipped.get(name)?.version ?? null
       const used = versions.find(({ state }) => state === 'in-use')?.number
       return {
         dataset: name,

@@ -2,14 +2,15 @@ import { parseExpression } from '../domain/group/parse.ts'
 import { headlinePeriod } from '../domain/headline.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { datasetsOf } from './datasets-of.ts'
-import type { ExplainAnswer, SensitivityRow } from './explain/answer.ts'
-import { checkAsked, drawnFrom, rowsFor } from './explain/asked.ts'
+import type { ExplainAnswer } from './explain/answer.ts'
+import { checkAsked, drawnFrom, type Drawn, rowsFor } from './explain/asked.ts'
 import { decompositionOf } from './explain/decompose.ts'
 import { fitRows } from './explain/fit.ts'
 import { type ExplainInput, explainInput, explainInputs } from './explain/input.ts'
 import { readModel } from './explain/read-model.ts'
 import { gapSentences, modelSentence, sensitivitySentence, tooThinSentence } from './explain/sentences.ts'
 import { sensitivityOf } from './explain/sensitivity.ts'
+import { sizeTests } from './explain/size-tests.ts'
 import { explainTables } from './explain/tables.ts'
 import { explainWarnings } from './explain/warnings.ts'
 import { type Coverage, coverageOf, sourcesOf } from './participation/coverage.ts'
@@ -47,7 +48,7 @@ export const explain = question<ExplainInput, ExplainAnswer, Coverage>({
 function answerExplain(snapshot: Snapshot, input: ExplainInput): Answered<ExplainAnswer, Coverage> {
   checkAsked(snapshot, input)
   const drawn = drawnFrom(snapshot, input)
-  const answer = explained(snapshot, input)
+  const answer = explained(snapshot, input, drawn)
   const coverage = coverageOf(drawn.uses, drawn.strata, input.where)
   const scopes = [...new Set(drawn.strata.flatMap(({ lists }) => lists.map(({ scope }) => scopeExpression(scope))))].map(parseExpression)
   const area = input.where === undefined ? [] : [areaExpression(input.where)]
@@ -62,8 +63,7 @@ function answerExplain(snapshot: Snapshot, input: ExplainInput): Answered<Explai
   }
 }
 
-function explained(snapshot: Snapshot, input: ExplainInput): ExplainAnswer {
-  const drawn = drawnFrom(snapshot, input)
+function explained(snapshot: Snapshot, input: ExplainInput, drawn: Drawn): ExplainAnswer {
   const rows = rowsFor(snapshot, input, drawn)
   const fitted = fitRows(rows, input.terms)
   if (fitted.state === 'too-thin') {
@@ -80,7 +80,7 @@ function explained(snapshot: Snapshot, input: ExplainInput): ExplainAnswer {
     model,
     decomposition,
     sensitivity,
-    survives: size === undefined || sensitivity.length === 0 ? null : sensitivity.every((row) => agrees(row, size.direction)),
+    survives: size === undefined || sensitivity.length === 0 ? null : sizeTests(size.direction, sensitivity).other === 0,
     sentences: [
       ...model.terms.map(({ sentence }) => sentence),
       ...(decomposition ? gapSentences(decomposition, input.unit) : []),
@@ -89,6 +89,3 @@ function explained(snapshot: Snapshot, input: ExplainInput): ExplainAnswer {
     ],
   }
 }
-
-/** Whether another choice speaks against what is said of size: one that cannot tell does not. */
-const agrees = ({ conclusion }: SensitivityRow, main: string): boolean => conclusion === main || conclusion === 'cannot-tell' || conclusion === 'too-thin'

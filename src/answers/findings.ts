@@ -8,7 +8,7 @@ import { cooperationGoesWithParticipation } from './findings/cooperation.ts'
 import { regionalDesignReachesFurther } from './findings/design.ts'
 import { lowerParticipation } from './findings/lower.ts'
 import { needNoSmaller } from './findings/need.ts'
-import { need } from './need.ts'
+import { need, needDatasets } from './need.ts'
 import { needInput } from './need/input.ts'
 import type { Coverage } from './participation/coverage.ts'
 import { participationInputs } from './participation/input.ts'
@@ -73,7 +73,7 @@ function answerFindings(snapshot: Snapshot, input: FindingsInput): Answered<Find
     coverage: asked.coverage,
     warnings: asked.warnings,
     sources: asked.sources,
-    datasets: [...new Set([...asked.datasets, 'population-by-age-2024-borders', 'constellations', 'constellations-members'])],
+    datasets: [...new Set([...asked.datasets, ...needDatasets, 'constellations', 'constellations-members'])],
   }
 }
 

@@ -30,6 +30,9 @@ export interface NeedCoverage {
 
 export type { NeedAnswer }
 
+/** What need is reckoned from, apart from participation and an official projection beside it. */
+export const needDatasets = ['population-by-age-2024-borders', 'population-estimates', 'care-rates', 'municipality-facts-2024'] as const
+
 export const need = question<NeedInput, NeedAnswer, NeedCoverage>({
   id: 'need',
   version: 1,
@@ -53,7 +56,7 @@ export const need = question<NeedInput, NeedAnswer, NeedCoverage>({
 })
 
 function answerNeed(snapshot: Snapshot, input: NeedInput): Answered<NeedAnswer, NeedCoverage> {
-  if (input.from !== undefined && input.to !== undefined && input.from > input.to) throw yearsReversed(input.from, input.to)
+  if (input.from > input.to) throw yearsReversed(input.from, input.to)
   const outlook = outlookOf(snapshot)
   if (!outlook.years.includes(input.horizon)) throw notAhead(input.horizon, outlook.years)
   const careRates = careRatesUsed(snapshot.data.careRates, input.users, input.fte)
@@ -89,7 +92,7 @@ function answerNeed(snapshot: Snapshot, input: NeedInput): Answered<NeedAnswer, 
     },
     warnings: needWarnings(units, careRates, participation),
     sources: participation.sources,
-    datasets: ['population-by-age-2024-borders', 'population-estimates', 'care-rates', 'municipality-facts-2024', ...(official ? [official.dataset] : []), ...participation.datasets],
+    datasets: [...needDatasets, ...(official ? [official.dataset] : []), ...participation.datasets],
   }
 }
 

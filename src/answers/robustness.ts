@@ -6,15 +6,13 @@ import type { Snapshot } from '../store/snapshot.ts'
 import { participation } from './participation.ts'
 import { type Conclusion, conclusionOf, type Pooled } from './participation/compare.ts'
 import type { Coverage } from './participation/coverage.ts'
-import { type ParticipationInput, participationInput, participationInputs } from './participation/input.ts'
+import { type ParticipationInput, participationInput, participationInputs, year } from './participation/input.ts'
 import { pooledOf } from './participation/pooled.ts'
 import { conclusionWords } from './code-words.ts'
 import { type Answered, type CellValue, type CodeWords, question } from './question.ts'
 import { type DesignVariant, designVariants } from './robustness/designs.ts'
 import { periodVariants } from './robustness/periods.ts'
 import type { Variant } from './robustness/variant.ts'
-
-const year = z.coerce.number().int().min(1900).max(2100)
 
 export const robustnessInput = z.strictObject({
   from: year.optional(),

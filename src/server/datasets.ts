@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
-import { shippedDatasets } from '../actions/shipped-files.ts'
+import { shippedDescriptions } from '../actions/shipped-files.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import type { Dataset, Snapshot } from '../store/snapshot.ts'
 import { csvPieces } from '../web/files/csv.ts'
@@ -15,8 +15,8 @@ import { noSuchDataset } from './server.errors.ts'
  */
 export function datasetRoutes(workspace: Workspace): Hono {
   const routes = new Hono()
-  const shipped = new Map(shippedDatasets(workspace.dataFolder).map(({ id, path }) => [id, path]))
-  const fileOf = (id: string): string => `${id}${extension(shipped.get(id) ?? '.csv')}`
+  const shipped = shippedDescriptions(workspace.dataFolder)
+  const fileOf = (id: string): string => `${id}${extension(shipped.get(id)?.path ?? '.csv')}`
   // Some ship as files alone and are read where they are used; the database does not hold them, but knows of them.
   const listed = ({ data }: Snapshot): readonly Dataset[] => data.datasets.filter(({ id }) => id !== 'all')
 
@@ -35,7 +35,7 @@ export function datasetRoutes(workspace: Workspace): Hono {
     if (isHeld(context.req.header('if-none-match'), tag)) return context.body(null, 304)
     context.header('Content-Type', file.endsWith('.csv') ? 'text/csv; charset=utf-8; header=present' : 'application/json; charset=utf-8')
     const fetched = rowsInForce(snapshot, dataset.id)
-    return context.body(fetched ? [...csvPieces(fetched, dataset.sourceUrl)].join('') : readFileSync(join(workspace.dataFolder, shipped.get(dataset.id) ?? '')))
+    return context.body(fetched ? [...csvPieces(fetched, dataset.sourceUrl)].join('') : readFileSync(join(workspace.dataFolder, shipped.get(dataset.id)?.path ?? '')))
   })
   return routes
 }

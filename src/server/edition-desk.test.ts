@@ -8,7 +8,7 @@ import { editionDesk } from './edition-desk.ts'
 import type { TaskRunner } from './task-runner.ts'
 
 const workspace = { now: () => '2026-01-02T03:04:05Z' } as Workspace
-const snapshot = { data: { version: 'v1', datasets: [], editions: [] } } as unknown as Snapshot
+const snapshot = { data: { version: '1-a', datasets: [], editions: [] } } as unknown as Snapshot
 const content = { format: 1, title: { nb: 'R', nn: 'R', en: 'R' }, figures: [], sources: [], chapters: [], datasets: [] } as unknown as EditionContent
 
 /** A desk whose contents come when they are told to, and what it has asked for. */
@@ -30,6 +30,17 @@ test('a reader does not wait longer than told, and the draft is made once howeve
   expect((await desk.draftWithin(snapshot, '18', 5_000))?.number).toBe(0)
   expect((await desk.ask(snapshot, { county: '18' }, 'en')).answer).toBe(content)
   expect(asked).toHaveLength(1)
+})
+
+test('a draft is not made anew because an edition of the same data was published, but where the data changed', async () => {
+  const { asked, desk } = deskOf()
+  const published = { content: { dataVersion: '1-a' } }
+  const after = (version: string): Snapshot => ({ ...snapshot, data: { ...snapshot.data, version, editions: [published] } }) as unknown as Snapshot
+  expect(await desk.draftWithin(snapshot, null, 5)).toBeNull()
+  expect(await desk.draftWithin(after('2-b'), null, 5)).toBeNull()
+  expect(asked).toHaveLength(1)
+  expect(await desk.draftWithin(after('3-c'), null, 5)).toBeNull()
+  expect(asked).toHaveLength(2)
 })
 
 test('what went wrong after the reader was told to wait is told when the reader comes back, once', async () => {

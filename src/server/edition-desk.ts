@@ -2,6 +2,7 @@ import type { Workspace } from '../actions/workspace.ts'
 import { ask, type Envelope, readInput } from '../answers/answer.ts'
 import { answeredWith, edition as question, type EditionCoverage, type EditionInput } from '../answers/edition.ts'
 import type { Edition, EditionContent } from '../domain/edition.ts'
+import { versionOfData } from '../domain/edition-data.ts'
 import type { Language } from '../domain/text.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Snapshot } from '../store/snapshot.ts'
@@ -48,7 +49,7 @@ export function editionDesk(workspace: Workspace, runner: TaskRunner): EditionDe
   const files = pictureCache(mostFiles)
   let maps: EditionMaps | null = null
   const contentOf = (snapshot: Snapshot, input: EditionInput): Promise<EditionContent> => {
-    const key = `${snapshot.data.version}|${JSON.stringify(input)}`
+    const key = `${versionIn(snapshot)}|${JSON.stringify(input)}`
     const before = contents.get(key)
     if (before) return before
     if (underWay >= mostUnderWay) throw tooManyEditions()
@@ -79,7 +80,7 @@ export function editionDesk(workspace: Workspace, runner: TaskRunner): EditionDe
     },
     draft,
     draftWithin: async (snapshot, county, patience) => {
-      const key = `${snapshot.data.version}|${county ?? ''}`
+      const key = `${versionIn(snapshot)}|${county ?? ''}`
       if (failed.has(key)) {
         const error = failed.get(key)
         failed.delete(key)
@@ -101,6 +102,9 @@ export function editionDesk(workspace: Workspace, runner: TaskRunner): EditionDe
     },
   }
 }
+
+/** Publishing an edition changes what is stored, but not what an edition would say. */
+const versionIn = ({ data }: Snapshot): string => versionOfData(data.version, data.editions)
 
 const after = (milliseconds: number): Promise<null> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds, null).unref())

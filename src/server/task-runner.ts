@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Step, Watch } from '../actions/action.ts'
-import { errorFrom, type Failure, FaultElsewhere } from '../actions/failure.ts'
+import { errorFrom, type Failure } from '../actions/failure.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { releaseFolderOf } from '../store/data-folder.ts'
 import { performTask, type TaskKind, type Tasks } from './tasks.ts'
@@ -98,7 +98,7 @@ function inThread<Result>(file: string, order: ThreadOrder, watch: Watch | undef
     })
     thread.once('error', reject)
     // After a result this changes nothing any more.
-    thread.once('exit', (status) => reject(isStopped ? taskStopped() : new FaultElsewhere(`${order.kind}: the thread ended with ${status} and said nothing`)))
+    thread.once('exit', (status) => reject(isStopped ? taskStopped() : errorFrom({ fault: `${order.kind}: the thread ended with ${status} and said nothing` })))
   })
   const cancel = (): void => {
     isStopped = true

@@ -1,6 +1,6 @@
 import { accessSync, cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { PGlite, type Transaction } from '@electric-sql/pglite'
+import type { PGlite, Transaction } from '@electric-sql/pglite'
 import type { Database, Row } from './database.ts'
 import { packageRoot } from './package-root.ts'
 
@@ -9,7 +9,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
   if (!existsSync(folder)) await makeWhole(folder)
   // Without it an empty database would be made in silence, and everything stored would seem gone.
   accessSync(join(folder, 'PG_VERSION'))
-  const pglite = await PGlite.create({ dataDir: folder })
+  const pglite = await create(folder)
   return {
     kind: 'embedded',
     query: async (sql, parameters = []) => (await pglite.query<Row>(sql, [...parameters])).rows,
@@ -25,9 +25,12 @@ async function makeWhole(folder: string): Promise<void> {
   rmSync(draft, { recursive: true, force: true })
   // The build has made an empty one: a copy takes a twentieth of the time of a new one, and 500 MB less memory.
   if (existsSync(join(empty, 'PG_VERSION'))) cpSync(empty, draft, { recursive: true })
-  else await (await PGlite.create({ dataDir: draft })).close()
+  else await (await create(draft)).close()
   renameSync(draft, folder)
 }
+
+/** Loaded when a database is opened: where questions are answered from the snapshot file, none is. */
+const create = async (folder: string): Promise<PGlite> => (await import('@electric-sql/pglite')).PGlite.create({ dataDir: folder })
 
 /** What scripts/empty-database.mjs made; not there before the first build. */
 const empty = join(packageRoot, 'dist/empty-database')

@@ -1,10 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { Database } from './database.ts'
 import { serverNotReached } from './store.errors.ts'
 
 /** Connects to a PostgreSQL server by its URL; refuses with a plain sentence when it cannot be reached. */
 export async function openServer(url: string): Promise<Database> {
-  const pool = poolFor(url)
+  const pool = await poolFor(url)
   pool.on('error', () => {})
   try {
     await pool.query('select 1')
@@ -21,9 +21,11 @@ export async function openServer(url: string): Promise<Database> {
   }
 }
 
-function poolFor(url: string): pg.Pool {
+/** Its library is loaded here, where a server is asked for: most never do. */
+async function poolFor(url: string): Promise<pg.Pool> {
+  const { default: postgres } = await import('pg')
   try {
-    return new pg.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000, onConnect: settle })
+    return new postgres.Pool({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000, onConnect: settle })
   } catch (error) {
     throw serverNotReached(error instanceof Error ? error.message : String(error))
   }

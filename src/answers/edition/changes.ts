@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { noSuchEdition } from '../../domain/edition.errors.ts'
 import type { Edition } from '../../domain/edition.ts'
+import { changeTitles, countByReason, type ReasonKind, reasonTitles } from '../../domain/edition-changes.ts'
 import { joinTexts, type Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 import { type Answered, type CellValue, question, type Warning } from '../question.ts'
-import { type Comparison, compareContents, type FigureChange, type ReasonKind, reasonKinds } from './compare.ts'
+import { type Comparison, compareContents } from './compare.ts'
 import { editionMethod } from './content.ts'
 import { t } from './pieces.ts'
 
@@ -52,7 +53,7 @@ export const editionChanges = question<EditionChangesInput, EditionChangesAnswer
       columns: [
         { id: 'figure', title: { nb: 'id', nn: 'id', en: 'id' } },
         { id: 'title', title: { nb: 'tall', nn: 'tal', en: 'figure' } },
-        { id: 'kind', title: { nb: 'endring', nn: 'endring', en: 'change' }, words: kindWords },
+        { id: 'kind', title: { nb: 'endring', nn: 'endring', en: 'change' }, words: changeTitles },
         { id: 'unit', title: { nb: 'enhet', nn: 'eining', en: 'unit' } },
         { id: 'before', title: { nb: 'før', nn: 'før', en: 'before' } },
         { id: 'after', title: { nb: 'etter', nn: 'etter', en: 'after' } },
@@ -78,27 +79,10 @@ export const editionChanges = question<EditionChangesInput, EditionChangesAnswer
   ],
 })
 
-const kindWords: Readonly<Record<FigureChange['kind'], Text>> = {
-  changed: t('endret', 'endra', 'changed'),
-  new: t('nytt', 'nytt', 'new'),
-  gone: t('borte', 'borte', 'gone'),
-}
-
-/** What each reason is called. */
-export const reasonTitles: Readonly<Record<ReasonKind, Text>> = {
-  'new-data': t('nye data', 'nye data', 'new data'),
-  'corrected-data': t('rettede data', 'retta data', 'corrected data'),
-  borders: t('grenser', 'grenser', 'borders'),
-  definition: t('definisjon', 'definisjon', 'definition'),
-  method: t('metode', 'metode', 'method'),
-  'not-known': t('ikke kjent', 'ikkje kjent', 'not known'),
-}
-
 function answerChanges({ data }: Snapshot, { a, b }: EditionChangesInput): Answered<EditionChangesAnswer> {
   const byId = new Map(data.editions.map((edition) => [edition.id, edition]))
   const [before, after] = [byId.get(a) ?? null, byId.get(b) ?? null]
   const { changes, same, data: moved } = before && after ? compareContents(before.content, after.content) : nothing
-  const counted = (kind: ReasonKind): number => changes.filter(({ reasons }) => reasons.some((reason) => reason.kind === kind)).length
   return {
     answer: {
       a: named(before),
@@ -107,7 +91,7 @@ function answerChanges({ data }: Snapshot, { a, b }: EditionChangesInput): Answe
       changes,
       same,
       data: moved,
-      byReason: Object.fromEntries(reasonKinds.map((kind) => [kind, counted(kind)])) as Record<ReasonKind, number>,
+      byReason: countByReason(changes),
       published: [...byId.keys()],
     },
     coverage: { figuresCompared: changes.length + same },

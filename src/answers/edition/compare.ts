@@ -1,13 +1,10 @@
 import { canonicalJson } from '../../domain/canonical-json.ts'
 import type { EditionContent, EditionFigure, EditionSource } from '../../domain/edition.ts'
+import { type ChangeKind, type ReasonKind, reasonKinds } from '../../domain/edition-changes.ts'
 import type { Text } from '../../domain/text.ts'
 import { type DataChange, dataChanges } from './compare-data.ts'
 import { ofOtherAreas } from './edition.errors.ts'
 import { t } from './pieces.ts'
-
-/** Why a figure is another in a later edition, as far as the editions themselves can tell. */
-export const reasonKinds = ['new-data', 'corrected-data', 'borders', 'definition', 'method', 'not-known'] as const
-export type ReasonKind = (typeof reasonKinds)[number]
 
 export interface Reason {
   readonly kind: ReasonKind
@@ -19,7 +16,7 @@ export interface Reason {
 export type Shown = Pick<EditionFigure, 'state' | 'value' | 'low' | 'high'>
 
 export interface FigureChange extends Pick<EditionFigure, 'id' | 'title' | 'unit'> {
-  readonly kind: 'changed' | 'new' | 'gone'
+  readonly kind: ChangeKind
   readonly before: Shown | null
   readonly after: Shown | null
   /** All that fit; `not-known` alone when none does. */

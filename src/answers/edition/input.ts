@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { headlinePeriod } from '../../domain/headline.ts'
 import type { Text } from '../../domain/text.ts'
-
-const year = z.coerce.number().int().min(1900).max(2100)
+import { participationInputs, year } from '../participation/input.ts'
 
 export const editionInput = z.strictObject({
   county: z.string().regex(/^\d{2}$/).optional(),
@@ -18,7 +17,7 @@ export const editionInputs: { readonly [Name in keyof Required<EditionInput>]: T
     nn: 'nummeret til fylket i dag, for ei utgåve om eitt fylke; utan: heile landet',
     en: 'the county’s number today, for an edition about one county; without: the whole country',
   },
-  from: { nb: 'første år', nn: 'første år', en: 'first year' },
-  to: { nb: 'siste år', nn: 'siste år', en: 'last year' },
+  from: participationInputs.from,
+  to: participationInputs.to,
   group: { nb: 'gruppen som holdes mot alle andre', nn: 'gruppa som blir halden mot alle andre', en: 'the group held against all others' },
 }

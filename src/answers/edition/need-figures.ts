@@ -78,22 +78,6 @@ export function tellUnit(ledger: Ledger, unit: NeedUnit, id: NeedIndicatorId, ye
   return found && tellNeed(ledger, unit.code, same(unit.name), id, year, found.value, 'need', found.low, found.high)
 }
 
-/** What must be said where an interval does not hold its own figure: it is made from how much, and which way, the projection has missed before. */
-export function askew(units: readonly NeedUnit[], year: number): readonly Text[] {
-  const isOutside = (unit: NeedUnit): boolean =>
-    (['age-80', 'working-per-80'] as const).some((id) => {
-      const { value = null, low = null, high = null } = indicatorOf(unit, id, year) ?? {}
-      return value !== null && ((low !== null && value < low) || (high !== null && value > high))
-    })
-  return units.some(isOutside) ? [toOneSide] : []
-}
-
-const toOneSide: Text = t(
-  'Der tallet ligger utenfor sitt eget intervall, har framskrivingen før bommet mest til én side for kommuner av samme størrelse.',
-  'Der talet ligg utanfor sitt eige intervall, har framskrivinga før bomma mest til éi side for kommunar av same storleik.',
-  'Where a figure lies outside its own interval, the projection has before missed mostly to one side for municipalities of the same size.',
-)
-
 /** Adds an indicator up over municipalities; null when one of them is not known, or there are none. */
 export function sumOf(units: readonly NeedUnit[], id: NeedIndicatorId, year: number): number | null {
   let total = 0

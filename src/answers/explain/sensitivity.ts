@@ -12,7 +12,7 @@ import type { ModelRows } from './model-rows.ts'
 import { countyTitle, readTerm } from './read-model.ts'
 import { directionOf } from './sentences.ts'
 import type { TermId } from './terms.ts'
-import { inEach, t } from './words.ts'
+import { t } from './words.ts'
 
 /** The same question with something changed. */
 interface Change {
@@ -149,7 +149,7 @@ function otherTerms({ terms }: ExplainInput): readonly Change[] {
       ? { id: 'terms/without-earlier', kind: 'terms', title: t('uten tidligere deltakelse', 'utan tidlegare deltaking', 'without earlier participation'), meaning: same(''), input: { terms: terms.filter((term) => term !== 'earlier') } }
       : null,
     swapped
-      ? { id: `terms/${swapped.to}`, kind: 'terms', title: inEach((language) => ageTitles[swapped.to][language]), meaning: same(''), input: { terms: [...swapped.terms] } }
+      ? { id: `terms/${swapped.to}`, kind: 'terms', title: ageTitles[swapped.to], meaning: same(''), input: { terms: [...swapped.terms] } }
       : null,
     terms.includes('population') && terms.length > 1
       ? { id: 'terms/size-alone', kind: 'terms', title: t('bare innbyggertallet', 'berre innbyggjartalet', 'the number of inhabitants alone'), meaning: same(''), input: { terms: ['population'] } }

@@ -1,12 +1,12 @@
 import { formats } from '../../domain/format.ts'
-import { presetById } from '../../domain/group/presets.ts'
 import type { Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 import { readGroup } from '../groups.ts'
 import type { Pooled } from '../participation/compare.ts'
 import { type ParticipationInput, participationInput } from '../participation/input.ts'
 import { pooledOf } from '../participation/pooled.ts'
-import type { Finding, FindingsInput, FindingTest, Verdict } from './answer.ts'
+import type { Asked, Finding, FindingsInput, FindingTest, Verdict } from './answer.ts'
+import { participationAsked } from './asked.ts'
 import { oddsFigure, pointsFigure, shareFigure } from './figures.ts'
 import { emptyGroup, groupNamed } from './named.ts'
 import { settled, verdictOf } from './settle.ts'
@@ -21,13 +21,11 @@ const claimOf = (group: Text): Text => ({
 const several = 2
 
 /** Those of the group that cooperate, against those of the group that are not known to. */
-function askedOf({ from, to, lists, owner, where, group }: FindingsInput, least: number, change: Partial<ParticipationInput> = {}) {
-  const definition = presetById(group)?.expression ?? readGroup(group).definition
+function askedOf(input: FindingsInput, least: number, change: Partial<ParticipationInput> = {}): Asked {
+  const { where } = input
+  const { definition } = readGroup(input.group)
   const within = where === undefined || where.startsWith('county:') ? definition : `(${definition}) & (${where})`
-  return {
-    question: 'participation',
-    input: { group: [`samarbeid=cooperation >= ${least}`, `andre=cooperation < ${least}`], where: within, from, to, lists, ...(owner === 'state' ? {} : { owner }), ...change },
-  }
+  return participationAsked(input, { group: [`samarbeid=cooperation >= ${least}`, `andre=cooperation < ${least}`], where: within, ...change })
 }
 
 /**
@@ -36,10 +34,10 @@ function askedOf({ from, to, lists, owner, where, group }: FindingsInput, least:
  * figures cannot speak against it.
  */
 export function cooperationGoesWithParticipation(snapshot: Snapshot, input: FindingsInput): Finding {
-  const poolOf = (asked: ReturnType<typeof askedOf>): Pooled => pooledOf(snapshot, participationInput.parse(asked.input))
+  const poolOf = (asked: Asked): Pooled => pooledOf(snapshot, participationInput.parse(asked.input))
   const asked = askedOf(input, several)
   const pooled = poolOf(asked)
-  const test = (kind: FindingTest['kind'], id: string, title: Text, other: ReturnType<typeof askedOf>): FindingTest => {
+  const test = (kind: FindingTest['kind'], id: string, title: Text, other: Asked): FindingTest => {
     const one = poolOf(other)
     return { id, kind, title, verdict: openOrHolds(one), figure: oddsFigure(id, one, other), against: null }
   }

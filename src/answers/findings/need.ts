@@ -1,5 +1,5 @@
 import { formats } from '../../domain/format.ts'
-import { presetById, presets } from '../../domain/group/presets.ts'
+import { presets } from '../../domain/group/presets.ts'
 import { needTitles } from '../../domain/need-titles.ts'
 import type { Text } from '../../domain/text.ts'
 import { newcombe } from '../../statistics/newcombe.ts'
@@ -72,8 +72,7 @@ export function needNoSmaller(snapshot: Snapshot, ask: AskNeed, input: FindingsI
 const isNotBelow = ({ value, high }: FindingFigure): boolean => value !== null && high !== null && high > 0
 
 function countOf(snapshot: Snapshot, answer: NeedAnswer, group: string): Counted {
-  const definition = presetById(group)?.expression ?? readGroup(group).definition
-  const members = membershipOf(snapshot, definition, answer.base)
+  const members = membershipOf(snapshot, readGroup(group).definition, answer.base)
   const { placeOf } = unitsOf(snapshot, answer.base)
   const counted = { group: 0, ofGroup: 0, others: 0, ofOthers: 0, unknown: 0 }
   for (const { code, probabilityTopFifth } of answer.municipalities) {

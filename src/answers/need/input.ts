@@ -1,25 +1,25 @@
 import { z } from 'zod'
 import { headlinePeriod } from '../../domain/headline.ts'
 import type { Text } from '../../domain/text.ts'
-import { many, participationInputs } from '../participation/input.ts'
+import { many, participationInput, participationInputs, year } from '../participation/input.ts'
 import { rankedBy } from './answer.ts'
 
-const year = z.coerce.number().int().min(1900).max(2100)
+const asked = participationInput.shape
 
 export const needInput = z.strictObject({
   municipality: z.string().min(1).max(500).optional(),
   indicator: z.enum(rankedBy).default('working-per-80'),
   horizon: year.default(2035),
-  where: z.string().max(20_000).optional(),
+  where: asked.where,
   users: many(z.string().max(100), 60).default([]),
   fte: many(z.string().max(100), 60).default([]),
-  scheme: many(z.string().max(100)).default([]),
+  scheme: asked.scheme,
   from: year.default(headlinePeriod.from),
   to: year.default(headlinePeriod.to),
-  role: z.enum(['any', 'lead']).default('any'),
-  lists: z.enum(['all', 'national']).default(headlinePeriod.lists),
-  owner: z.enum(['state', 'any']).default('state'),
-  minlists: z.coerce.number().int().min(1).max(1000).default(3),
+  role: asked.role,
+  lists: asked.lists.unwrap().default(headlinePeriod.lists),
+  owner: asked.owner,
+  minlists: asked.minlists,
   threshold: z.coerce.number().min(0.05).max(0.99).default(0.5),
   confidence: z.coerce.number().min(0.5).max(0.95).default(0.8),
 })

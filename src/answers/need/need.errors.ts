@@ -46,9 +46,9 @@ export const noSuchRate = (text: string, known: readonly string[]): Refusal =>
     kind: 'bad-input',
     where: { text },
     text: {
-      nb: `Satsen «${text}» kan ikke leses. Skriv TJENESTE:ALDER=TALL; brukere per innbygger er et tall fra 0 til 1. Satser som finnes: ${known.join(', ')}.`,
-      nn: `Satsen «${text}» kan ikkje lesast. Skriv TENESTE:ALDER=TAL; brukarar per innbyggjar er eit tal frå 0 til 1. Satsar som finst: ${known.join(', ')}.`,
-      en: `The rate “${text}” cannot be read. Write SERVICE:AGE=NUMBER; users per inhabitant is a number from 0 to 1. Rates there are: ${known.join(', ')}.`,
+      nb: `Satsen «${text}» kan ikke leses. Skriv TJENESTE:ALDER=TALL; brukere per innbygger er et tall fra 0 til 1, årsverk per bruker fra 0 til 100. Satser som finnes: ${known.join(', ')}.`,
+      nn: `Satsen «${text}» kan ikkje lesast. Skriv TENESTE:ALDER=TAL; brukarar per innbyggjar er eit tal frå 0 til 1, årsverk per brukar frå 0 til 100. Satsar som finst: ${known.join(', ')}.`,
+      en: `The rate “${text}” cannot be read. Write SERVICE:AGE=NUMBER; users per inhabitant is a number from 0 to 1, full-time equivalents per user from 0 to 100. Rates there are: ${known.join(', ')}.`,
     },
   })
 

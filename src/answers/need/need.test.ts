@@ -17,13 +17,16 @@ const ask = (input: object, of: Snapshot = snapshot): NeedAnswer => need.answer(
 const figure = (answer: NeedAnswer, code: string, id: string, year: number) => answer.municipalities.find((unit) => unit.code === code)?.indicators.find((one) => one.id === id && one.year === year)
 
 describe('every municipality', () => {
-  test('357 of them, every figure within its interval or beside it, none below 0', () => {
+  test('357 of them, every figure within its interval, none below 0', () => {
     const { municipalities } = ask({})
     expect(municipalities).toHaveLength(357)
     for (const { indicators } of municipalities) {
       for (const { id, value, low, high, year } of indicators) {
         if (year === 2026) expect([low, high]).toEqual([null, null])
-        else expect(low ?? NaN).toBeLessThanOrEqual(high ?? NaN)
+        else {
+          expect(low ?? NaN).toBeLessThanOrEqual(value ?? NaN)
+          expect(value ?? NaN).toBeLessThanOrEqual(high ?? NaN)
+        }
         if (id !== 'working-change') expect(value).toBeGreaterThanOrEqual(0)
       }
     }
@@ -34,6 +37,22 @@ describe('every municipality', () => {
     const answer = ask({})
     expect(figure(answer, '1835', 'population', 2026)?.value).toBe([...ages].reduce((sum, one) => sum + one, 0))
     expect(figure(answer, '1835', 'age-80', 2026)?.value).toBe([...ages].slice(16).reduce((sum, one) => sum + one, 0))
+  })
+
+  test('shares, ratios and changes are those of the counts told beside them, in every year', () => {
+    for (const { code, indicators } of ask({}).municipalities) {
+      const of = (id: string, year: number): number => indicators.find((one) => one.id === id && one.year === year)?.value ?? NaN
+      for (const year of [2026, 2030, 2035, 2040]) {
+        const working = of('working-age', year)
+        expect(of('age-80-share', year), code).toBeCloseTo(of('age-80', year) / of('population', year), 12)
+        expect(of('working-per-80', year), code).toBeCloseTo(working / of('age-80', year), 9)
+        expect(of('working-change', year), code).toBeCloseTo(working / of('working-age', 2026) - 1, 12)
+      }
+      const ages = [...(snapshot.populationByAge2024.ages(code, 2026) ?? [])]
+      const people = (from: number, until = 20): number => ages.slice(from, until).reduce((sum, one) => sum + one, 0)
+      expect(of('working-age', 2026), code).toBe(people(4, 13))
+      expect(of('old-per-working', 2026), code).toBeCloseTo(people(13) / people(4, 13), 12)
+    }
   })
 
   test('the parts of the country add up', () => {
@@ -113,9 +132,25 @@ describe('care rates of the reader’s own', () => {
     for (const users of ['home-services:80=1,5', 'home-services:81=0.1', 'home-services:80', 'home-services:80=-1']) expect(() => ask({ users: [users] })).toThrow(/home-services:80/)
   })
 
-  test('the country’s users now are what the rates give', () => {
-    const { country, careRates } = ask({})
+  test('the care figures of now are the register’s count times the rates, age by age; a band that begins inside a group counts its years', () => {
+    const { country, careRates, municipalities } = ask({})
     expect(careRates.length).toBeGreaterThan(0)
+    const expected = (code: string, perInhabitant: (rate: (typeof careRates)[number]) => number): number => {
+      let sum = 0
+      const ages = snapshot.populationByAge2024.ages(code, 2026) ?? []
+      for (const rate of careRates) for (let age = rate.ageFrom; age <= Math.min(rate.ageTo ?? 99, 99); age++) sum += ((ages[Math.floor(age / 5)] ?? NaN) / 5) * perInhabitant(rate)
+      return sum
+    }
+    const kinds = [['care-users', (rate: (typeof careRates)[number]) => rate.usersPerInhabitant], ['care-fte', (rate: (typeof careRates)[number]) => rate.usersPerInhabitant * (rate.fullTimePerUser ?? NaN)]] as const
+    for (const [id, per] of kinds) {
+      const whole = municipalities.reduce((sum, { code }) => sum + expected(code, per), 0)
+      const told = country.find((one) => one.id === id && one.year === 2026)
+      if (Number.isNaN(whole)) expect(told).toBeUndefined()
+      else {
+        expect(told?.value).toBeCloseTo(whole, 4)
+        expect(municipalities.find(({ code }) => code === '1835')?.indicators.find((one) => one.id === id && one.year === 2026)?.value).toBeCloseTo(expected('1835', per), 8)
+      }
+    }
     expect(country.find(({ id, year }) => id === 'care-users' && year === 2026)?.value).toBeGreaterThan(100_000)
   })
 })

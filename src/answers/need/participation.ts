@@ -26,7 +26,7 @@ export interface NeedParticipation {
 
 /** The part of the question that is about participation, as the question of participation puts it. */
 export const asParticipation = ({ scheme, from, to, role, lists, owner, where, minlists }: NeedInput): ParticipationInput =>
-  participationInput.parse({ scheme, role, lists, owner, minlists, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(where === undefined ? {} : { where }) })
+  participationInput.parse({ scheme, from, to, role, lists, owner, where, minlists })
 
 export function participationFor(snapshot: Snapshot, input: NeedInput): NeedParticipation {
   const asked = asParticipation(input)

@@ -7,7 +7,8 @@ import { divisions } from '../groups.ts'
 export const many = <T extends z.ZodType<string>>(item: T, most = 300) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item).max(most))
 
-const year = z.coerce.number().int().min(1900).max(2100)
+/** A year that anything can be asked about. */
+export const year = z.coerce.number().int().min(1900).max(2100)
 const flag = z.preprocess((value) => (value === 'true' || value === '' || value === '1' ? true : value === 'false' || value === '0' ? false : value), z.boolean())
 
 export const participationInput = z.strictObject({

@@ -1,7 +1,8 @@
 import type { Envelope } from '../../answers/answer.ts'
 import type { EditionChangesAnswer } from '../../answers/edition/changes.ts'
-import type { Comparison, FigureChange, ReasonKind, Shown } from '../../answers/edition/compare.ts'
+import type { Comparison, FigureChange, Shown } from '../../answers/edition/compare.ts'
 import type { Edition } from '../../domain/edition.ts'
+import { changeTitles, countByReason, reasonKinds, reasonTitles } from '../../domain/edition-changes.ts'
 import { formats } from '../../domain/format.ts'
 import type { Language, Text } from '../../domain/text.ts'
 import { figureInWords } from '../edition/written.ts'
@@ -82,8 +83,7 @@ const nameOf = (id: string, language: Language): string => (id === draftId ? edi
 
 function Reasons({ language, changes }: { readonly language: Language; readonly changes: readonly FigureChange[] }) {
   const { changes: words } = editionWords[language]
-  const kinds = Object.keys(words.reasons) as ReasonKind[]
-  const counted = kinds.map((kind) => ({ kind, count: changes.filter(({ reasons }) => reasons.some((reason) => reason.kind === kind)).length }))
+  const counts = countByReason(changes)
   return (
     <section>
       <h2 className="ds-heading" data-size="sm">{words.why}</h2>
@@ -92,11 +92,11 @@ function Reasons({ language, changes }: { readonly language: Language; readonly 
         id="grunner"
         caption={words.why}
         quietCaption
-        rows={counted.filter(({ count }) => count > 0)}
-        keyOf={({ kind }) => kind}
+        rows={reasonKinds.filter((kind) => counts[kind] > 0)}
+        keyOf={(kind) => kind}
         columns={[
-          { id: 'reason', title: words.reason, rowHeader: true, cell: ({ kind }) => words.reasons[kind] },
-          { id: 'count', title: words.figures, numeric: true, cell: ({ count }) => formats[language].whole(count) },
+          { id: 'reason', title: words.reason, rowHeader: true, cell: (kind) => reasonTitles[kind][language] },
+          { id: 'count', title: words.figures, numeric: true, cell: (kind) => formats[language].whole(counts[kind]) },
         ]}
       />
     </section>
@@ -125,7 +125,7 @@ function Changes({ language, changes, from, to }: ChangesProps) {
       keyOf={({ id }) => id}
       columns={[
         { id: 'figure', title: words.figure, rowHeader: true, cell: ({ title }) => title[language] },
-        { id: 'kind', title: words.kind, cell: ({ kind }) => words.kinds[kind] },
+        { id: 'kind', title: words.kind, cell: ({ kind }) => changeTitles[kind][language] },
         { id: 'before', title: words.before(from), numeric: true, cell: ({ before, ...change }) => <Value shown={before} change={change} language={language} /> },
         { id: 'after', title: words.before(to), numeric: true, cell: ({ after, ...change }) => <Value shown={after} change={change} language={language} /> },
         { id: 'why', title: words.why, cell: ({ reasons }) => reasonsTold(reasons.map(({ what }) => what), language) },

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Envelope } from '../../answers/answer.ts'
-import { signOf, signSize } from '../charts/signs.ts'
 import type { Language } from '../../domain/text.ts'
 import { placed } from '../files/placed.ts'
 import { pathIn } from '../links.ts'
 import type { Drawing, Sheet } from '../picture.ts'
 import { DrawnFrom } from './drawn-from.tsx'
+import { FigureKey, FigureNotes } from './figure-key.tsx'
 import { sourceLine } from './source-line.ts'
 import { TakeHome } from './take-home.tsx'
 
@@ -45,27 +45,12 @@ export function Figure({ id, language, sheet, envelope, level = 2, picture, link
         </Heading>
         {subtitle && <p className="subtitle">{subtitle}</p>}
       </div>
-      {key.length > 0 && (
-        <ul className="figure-key">
-          {key.map(({ sign, text }) => (
-            <li key={`${sign} ${text}`}>
-              {sign !== 'none' && <Sign svg={signOf(sign)} />}
-              {text}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FigureKey items={key} />
       <div
         className={narrow ? 'drawings two' : 'drawings'}
         dangerouslySetInnerHTML={{ __html: shown(wide, 'wide') + (narrow ? shown(narrow, 'narrow') : '') }}
       />
-      {notes.length > 0 && (
-        <ul className="figure-notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <FigureNotes notes={notes} />
       {children}
       <TakeHome language={language} envelope={envelope} link={link} table={table} part={part} picture={picture} />
       {sources === 'all' && <DrawnFrom language={language} envelope={envelope} />}
@@ -77,7 +62,3 @@ export function Figure({ id, language, sheet, envelope, level = 2, picture, link
     </figure>
   )
 }
-
-const Sign = ({ svg }: { readonly svg: string }) => (
-  <svg className="sign" viewBox={`0 0 ${signSize} ${signSize}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
-)

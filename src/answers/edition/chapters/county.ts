@@ -1,12 +1,12 @@
 import type { ChartBlock, EditionCell } from '../../../domain/edition.ts'
-import { joinTexts, same, type Text } from '../../../domain/text.ts'
+import { same, type Text } from '../../../domain/text.ts'
 import { standingWords } from '../../code-words.ts'
 import type { MapUnit } from '../../map.ts'
 import type { NeedUnit } from '../../need/answer.ts'
 import { askMap, askNeed } from '../asks.ts'
 import { cell, section, table, words, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
-import { askew, tellProbability, tellUnit } from '../need-figures.ts'
+import { tellProbability, tellUnit } from '../need-figures.ts'
 import { t } from '../pieces.ts'
 import { highNeed } from '../sentences/need.ts'
 import { countySection } from './counties.ts'
@@ -37,7 +37,7 @@ export function countyChapter(frame: Frame): readonly Section[] {
           const unit = needs.get(code)
           return unit ? [needCells(frame, unit, need.base, need.horizon)] : []
         }),
-        joinTexts([notRanked, ...askew(units.flatMap(({ code }) => needs.get(code) ?? []), need.horizon)], ' '),
+        notRanked,
       ),
     ),
   ]

@@ -67,8 +67,13 @@ export function termTold(frame: Frame, { term, title, caution, marginalEffect, m
   return { step: termSteps[term], effect: tell(frame, `term/${term}`, about, 'points', marginalEffect, marginalLow, marginalHigh), caution }
 }
 
+/** A part of the gap as a figure. */
+const partTold = (frame: Frame, { id, title, value, low, high }: Decomposition['parts'][number]): EditionFigure =>
+  tell(frame, `part/${id}`, t(`avstanden: ${title.nb}`, `avstanden: ${title.nn}`, `the gap: ${title.en}`), 'points', value, low, high)
+
 function gapFigures(frame: Frame, { rateA, rateB, gap, explained, unexplained, parts }: Decomposition): GapTold {
-  const told = parts.map(({ id, title, value, low, high }) => ({ title, figure: tell(frame, `part/${id}`, t(`avstanden: ${title.nb}`, `avstanden: ${title.nn}`, `the gap: ${title.en}`), 'points', value, low, high) }))
+  // The parts are put down first, as the ledger keeps the order they are told in.
+  const told = parts.map((part) => ({ title: part.title, figure: partTold(frame, part) }))
   return {
     group: frame.group.title,
     rateA: tell(frame, 'gap/group', t('deltakelse per liste, gruppen', 'deltaking per liste, gruppa', 'participation a list, the group'), 'share', rateA),
@@ -146,11 +151,6 @@ const termTable = (frame: Frame, { terms }: ExplainModel) =>
   )
 
 function partsSection(frame: Frame, { parts }: Decomposition): Section {
-  const figures = parts.map(({ id, title, value, low, high }) => ({
-    title,
-    meaning: partMeanings[id],
-    figure: tell(frame, `part/${id}`, t(`avstanden: ${title.nb}`, `avstanden: ${title.nn}`, `the gap: ${title.en}`), 'points', value, low, high),
-  }))
   return section(
     'parts',
     t('Avstanden delt opp', 'Avstanden delt opp', 'The gap divided'),
@@ -162,7 +162,7 @@ function partsSection(frame: Frame, { parts }: Decomposition): Section {
         ['meaning', t('Hva den er', 'Kva han er', 'What it is')],
         ['value', t('Av avstanden', 'Av avstanden', 'Of the gap'), 'figure'],
       ],
-      figures.map(({ title, meaning, figure }) => [words(large(title)), words(meaning), cell(figure)]),
+      parts.map((part) => [words(large(part.title)), words(partMeanings[part.id]), cell(partTold(frame, part))]),
     ),
   )
 }

@@ -1,12 +1,12 @@
 import type { ChartData, EditionFigure } from '../../../domain/edition.ts'
 import type { Scale } from '../../charts/scale.ts'
-import { fitted, textWidth, wrapped } from '../../charts/text-width.ts'
+import { textWidth } from '../../charts/text-width.ts'
 import { drawing, element, lettering, line } from '../../charts/write.ts'
 import type { Drawing } from '../../picture.ts'
-import { axisText } from '../units.ts'
 import { type EditionWriter, figureInCell, isKnown } from '../written.ts'
 import { type Axis, axisOf, finite } from './axis.ts'
 import { legend, lookOf, lowered } from './marks.ts'
+import { gridDown, nameLine, nameLines, nameSize, rowName } from './rows.ts'
 
 type Bars = Extract<ChartData, { readonly kind: 'bars' }>
 
@@ -28,9 +28,6 @@ interface Row {
   readonly figures: readonly (EditionFigure | null)[]
 }
 
-const size = 14
-const nameLine = 17
-
 function sized(
   { unit, series }: Bars,
   rows: readonly Row[],
@@ -40,15 +37,13 @@ function sized(
 ): Drawing {
   const isNarrow = width < 500
   const thick = series.length > 2 ? 11 : 14
-  const room = isNarrow ? 0 : Math.min(300, Math.max(40, ...rows.map(({ title }) => textWidth(title, size) * 1.06 + 20)))
+  const room = isNarrow ? 0 : Math.min(300, Math.max(40, ...rows.map(({ title }) => textWidth(title, nameSize) * 1.06 + 20)))
   const values = rows.flatMap(({ figures }) => figures.map((figure) => textWidth(textOf(figure, language), 13)))
   const [left, right] = [room + (axis.domain[0] < 0 ? 40 : 2), width - Math.max(40, ...values) - 14]
   const at = axis.scale([left, right])
   let y = 34
   const drawn = rows.map(({ title, figures }) => {
-    const names = wrapped(title, isNarrow ? width : room - 18, size).map((name) =>
-      fitted(name, isNarrow ? width : room - 18, size),
-    )
+    const names = nameLines(title, isNarrow ? width : room - 18)
     const tall = Math.max(1, series.length) * (thick + 2)
     const block = names.length * nameLine
     const from = y
@@ -56,36 +51,19 @@ function sized(
     const nameAt = isNarrow ? from + 13 : from + Math.max(0, (tall - block) / 2) + 13
     y += (isNarrow ? block + tall + 6 : Math.max(block, tall)) + (series.length > 1 ? 9 : 6)
     return (
-      names
-        .map((name, i) =>
-          lettering(isNarrow ? 0 : room - 10, nameAt + i * nameLine, name, {
-            size,
-            anchor: isNarrow ? 'start' : 'end',
-          }),
-        )
-        .join('') +
+      rowName(names, room - 10, nameAt, isNarrow) +
       figures
         .map((figure, place) => barOf(figure, at, axis, first + place * (thick + 2), thick, place, language))
         .join('')
     )
   })
-  const grid = axis
-    .ticks(isNarrow ? 3 : 6)
-    .map(
-      (tick) =>
-        line(tick === 0 ? 'rule-axis' : 'rule-grid', at(tick), 26, at(tick), y) +
-        lettering(at(tick), 18, axisText(tick, unit, language), {
-          ink: 'ink-quiet',
-          size: 13,
-          anchor: isNarrow && at(tick) < 12 ? 'start' : 'middle',
-        }),
-    )
+  const grid = gridDown({ axis, at, unit, language, isNarrow, origin: 0 }, 26, y)
   const key = legend(
     series.map(({ title }) => title[language]),
     width,
     (place, x, top) => element('rect', { class: lookOf(place).fill, x: x + 2, y: top - 6, width: 22, height: 12 }),
   )
-  return drawing(width, Math.ceil(key.height + y + 6), key.svg + lowered(grid.join('') + drawn.join(''), key.height))
+  return drawing(width, Math.ceil(key.height + y + 6), key.svg + lowered(grid + drawn.join(''), key.height))
 }
 
 const textOf = (figure: EditionFigure | null, language: EditionWriter['language']): string =>

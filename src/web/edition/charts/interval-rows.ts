@@ -1,12 +1,12 @@
 import type { ChartData, EditionFigure } from '../../../domain/edition.ts'
 import { headingsOf, linesOf, rowsOf } from '../../charts/lines.ts'
-import { fitted, textWidth, wrapped } from '../../charts/text-width.ts'
-import { drawing, lettering, line } from '../../charts/write.ts'
+import { fitted, textWidth } from '../../charts/text-width.ts'
+import { drawing, lettering } from '../../charts/write.ts'
 import type { Drawing } from '../../picture.ts'
-import { axisText } from '../units.ts'
 import { type EditionWriter, figureInCell, isKnown } from '../written.ts'
 import { type Axis, axisOf, finite } from './axis.ts'
 import { legend, lookOf, lowered, spanAcross } from './marks.ts'
+import { gridDown, nameLine, nameLines, nameSize, rowName } from './rows.ts'
 
 type Intervals = Extract<ChartData, { readonly kind: 'intervals' }>
 
@@ -34,11 +34,10 @@ interface Row {
   readonly figures: readonly (EditionFigure | null)[]
 }
 
-const size = 14
 /** Widths are about right: a name that ends at the axis must not begin outside the drawing. */
 const slack = 1.06
-/** From one line of a name to the next, and from one mark of a row to the next. */
-const [nameLine, markLine] = [17, 11]
+/** From one mark of a row to the next. */
+const markLine = 11
 
 function sized(
   { unit, groups, reference }: Intervals,
@@ -53,9 +52,9 @@ function sized(
   const columns = groups.map(
     (_, place) => Math.max(20, ...rows.map(({ figures }) => textWidth(valueOf(figures[place] ?? null), 13))) + 14,
   )
-  const room = isNarrow ? width : Math.min(320, Math.max(120, ...rows.map(({ title }) => textWidth(title, size) * slack + 18)))
+  const room = isNarrow ? width : Math.min(320, Math.max(120, ...rows.map(({ title }) => textWidth(title, nameSize) * slack + 18)))
   const most = isNarrow ? width : (room - 18) / slack
-  const names = rows.map(({ title }) => wrapped(title, most, size).map((name) => fitted(name, most, size)))
+  const names = rows.map(({ title }) => nameLines(title, most))
   const values = columns.reduce((sum, one) => sum + one, 0)
   const [left, right] = isNarrow ? [8, width - values - 8] : [room, width - values - 12]
   const marks = Math.max(1, groups.length) * markLine
@@ -71,17 +70,7 @@ function sized(
   const top = 34
   const bottom = top + height * 10
   const at = axis.scale([left, right])
-  const grid = axis.ticks(isNarrow ? 3 : 6).map((tick) => {
-    const isLine = tick === (reference ?? 0)
-    return (
-      line(isLine ? 'rule-axis' : 'rule-grid', at(tick), top - 6, at(tick), bottom) +
-      lettering(at(tick), 20, axisText(tick, unit, language), {
-        ink: 'ink-quiet',
-        size: 13,
-        anchor: isNarrow && at(tick) < 20 ? 'start' : 'middle',
-      })
-    )
-  })
+  const grid = gridDown({ axis, at, unit, language, isNarrow, origin: reference ?? 0 }, top - 6, bottom)
   const signs = columns.map((_, place) => lookOf(place).mark(columnEnd(columns, place, width) - 8, 16, 4.4))
   const headings = headingsOf(lines).map(({ y, heading }) =>
     lettering(0, top + y * 10 + 19, fitted(heading, width, 14.5, 600), { size: 14.5, weight: 600 }),
@@ -93,14 +82,7 @@ function sized(
     const nameAt = isNarrow ? from + 15 : from + (tall - block) / 2 + 13
     const first = isNarrow ? from + block + 10 : from + (tall - marks) / 2 + markLine / 2
     return (
-      row.names
-        .map((name, i) =>
-          lettering(isNarrow ? 0 : left - 14, nameAt + i * nameLine, name, {
-            size,
-            anchor: isNarrow ? 'start' : 'end',
-          }),
-        )
-        .join('') +
+      rowName(row.names, left - 14, nameAt, isNarrow) +
       groups
         .map((_, place) => marksOf(row.figures[place] ?? null, axis, at, first + place * markLine, place))
         .join('') +
@@ -124,7 +106,7 @@ function sized(
   return drawing(
     width,
     Math.ceil(key.height + bottom + 8),
-    key.svg + lowered(grid.join('') + signs.join('') + headings.join('') + drawn.join(''), key.height),
+    key.svg + lowered(grid + signs.join('') + headings.join('') + drawn.join(''), key.height),
   )
 }
 

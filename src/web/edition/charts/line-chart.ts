@@ -1,6 +1,5 @@
 import type { ChartData, EditionFigure } from '../../../domain/edition.ts'
-import type { Scale } from '../../charts/scale.ts'
-import { linear } from '../../charts/scale.ts'
+import { linear, type Scale } from '../../charts/scale.ts'
 import { fitted, textWidth, wrapped } from '../../charts/text-width.ts'
 import { drawing, lettering, line, path } from '../../charts/write.ts'
 import type { Drawing } from '../../picture.ts'
@@ -69,9 +68,9 @@ function sized(
   const feet = shown.map((year) =>
     lettering(across(year), bottom + 22, String(year), { ink: 'ink-quiet', size: 13, anchor: 'middle' }),
   )
-  const washes = series.map(({ figures }, place) => washOf(figures, years, place, axis, across, up))
-  const drawn = series.map(({ figures }, place) =>
-    runsOf(figures, years, across, up)
+  const washes = series.map((one, place) => washOf(one, years, place, axis, across, up))
+  const drawn = series.map((one, place) =>
+    runsOf(one, years, ({ value }, year): Point => [across(year), up(value)])
       .map((run) => linesOf(run, place, years.length))
       .join(''),
   )
@@ -109,18 +108,18 @@ function yearsShown(years: readonly number[], most: number): readonly number[] {
   )
 }
 
-/** Unbroken runs of known values. */
-function runsOf(
-  figures: readonly (EditionFigure | null)[],
+/** What is drawn of each year, in unbroken runs: a year with nothing to draw ends one. */
+function runsOf<Mark>(
+  { figures }: Series,
   years: readonly number[],
-  across: Scale,
-  up: Scale,
-): readonly (readonly Point[])[] {
-  const runs: Point[][] = [[]]
+  markOf: (figure: EditionFigure & { readonly value: number }, year: number) => Mark | null,
+): readonly (readonly Mark[])[] {
+  const runs: Mark[][] = [[]]
   for (const [i, year] of years.entries()) {
     const figure = figures[i]
-    if (figure && isKnown(figure)) runs.at(-1)?.push([across(year), up(figure.value)])
-    else runs.push([])
+    const mark = figure && isKnown(figure) ? markOf(figure, year) : null
+    if (mark === null) runs.push([])
+    else runs.at(-1)?.push(mark)
   }
   return runs.filter((run) => run.length > 0)
 }
@@ -134,21 +133,19 @@ function linesOf(run: readonly Point[], place: number, years: number): string {
 }
 
 function washOf(
-  figures: readonly (EditionFigure | null)[],
+  series: Series,
   years: readonly number[],
   place: number,
   axis: Axis,
   across: Scale,
   up: Scale,
 ): string {
-  const runs: { x: number; low: number; high: number }[][] = [[]]
-  for (const [i, year] of years.entries()) {
-    const figure = figures[i]
-    const [low, high] = figure && isKnown(figure) ? [finite(figure.low), finite(figure.high)] : [null, null]
-    if (low !== null && high !== null)
-      runs.at(-1)?.push({ x: across(year), low: up(axis.within(low)), high: up(axis.within(high)) })
-    else runs.push([])
-  }
+  const runs = runsOf(series, years, (figure, year) => {
+    const [low, high] = [finite(figure.low), finite(figure.high)]
+    return low === null || high === null
+      ? null
+      : { x: across(year), low: up(axis.within(low)), high: up(axis.within(high)) }
+  })
   const { ink, rule } = lookOf(place)
   return runs
     .flatMap((run) => {

@@ -1,5 +1,4 @@
 import { unzipSync } from 'fflate'
-import pptxgen from 'pptxgenjs'
 import type { Language } from '../../../domain/text.ts'
 import { refixed } from '../fixed-zip.ts'
 import { plainText } from '../plain-text.ts'
@@ -19,7 +18,9 @@ export async function editionSlides(
   language: Language,
   materials: EditionMaterials,
 ): Promise<Uint8Array> {
-  const pptx = new pptxgen()
+  // Loaded when slides are made: no page waits for it.
+  const { default: PptxGen } = await import('pptxgenjs')
+  const pptx = new PptxGen()
   const writer = editionWriter(edition.content, language)
   const { content } = edition
   pptx.defineLayout({ name: 'wide', width: 13.333, height: 7.5 })

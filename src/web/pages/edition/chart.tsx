@@ -1,8 +1,8 @@
 import type { ChartBlock } from '../../../domain/edition.ts'
-import { signOf, signSize } from '../../charts/signs.ts'
 import { inked } from '../../files/inked.ts'
 import { placed } from '../../files/placed.ts'
 import { chartTable } from '../../edition/chart-table.ts'
+import { FigureKey, FigureNotes } from '../../parts/figure-key.tsx'
 import type { Drawing } from '../../picture.ts'
 import type { BlockContext } from './context.ts'
 import { SentenceText } from './sentence.tsx'
@@ -31,24 +31,9 @@ export function EditionChart({ block, context, level }: { readonly block: ChartB
         </Heading>
         {subtitle && <p className="subtitle">{subtitle}</p>}
       </div>
-      {key.length > 0 && (
-        <ul className="figure-key">
-          {key.map(({ sign, text }) => (
-            <li key={`${sign} ${text}`}>
-              {sign !== 'none' && <Sign svg={isStandalone ? inked(signOf(sign)) : signOf(sign)} />}
-              {text}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FigureKey items={key} {...(isStandalone ? { inkedBy: inked } : {})} />
       <div className={narrow && !isStandalone ? 'drawings two' : 'drawings'} dangerouslySetInnerHTML={{ __html: shown(wide, 'wide') + (narrow && !isStandalone ? shown(narrow, 'narrow') : '') }} />
-      {notes.length > 0 && (
-        <ul className="figure-notes">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <FigureNotes notes={notes} />
       <details className="edition-numbers">
         <summary>{editionWords[language].figureTable}</summary>
         <EditionTable block={chartTable(block)} context={context} isOpen withSources={false} />
@@ -57,7 +42,3 @@ export function EditionChart({ block, context, level }: { readonly block: ChartB
     </figure>
   )
 }
-
-const Sign = ({ svg }: { readonly svg: string }) => (
-  <svg className="sign" viewBox={`0 0 ${signSize} ${signSize}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
-)

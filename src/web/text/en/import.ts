@@ -227,7 +227,6 @@ export const importing: ImportWords = {
   reviewNone: 'not a municipality',
   reviewText: 'name',
   reviewOff: 'Names can be settled here when the server was started for it:',
-  reviewCommands: 'The commands',
 
   listTitle: (list) => `The list ${list}`,
   listLead: (scheme, year) => `${scheme}, ${year}`,

@@ -232,7 +232,6 @@ export const importing = {
   reviewNone: 'ikke en kommune',
   reviewText: 'navn',
   reviewOff: 'Navn kan avklares her når serveren er startet for det:',
-  reviewCommands: 'Kommandoene',
 
   listTitle: (list: string) => `Listen ${list}`,
   listLead: (scheme: string, year: string) => `${scheme}, ${year}`,

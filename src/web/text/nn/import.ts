@@ -227,7 +227,6 @@ export const importing: ImportWords = {
   reviewNone: 'ikkje ein kommune',
   reviewText: 'namn',
   reviewOff: 'Namn kan avklarast her når tenaren er starta for det:',
-  reviewCommands: 'Kommandoane',
 
   listTitle: (list) => `Lista ${list}`,
   listLead: (scheme, year) => `${scheme}, ${year}`,
