@@ -129,6 +129,8 @@ test('plausible: rows gone, classes changed, people who move wildly and a countr
   const facts: FetchedContent = { kind: 'facts', rows: [] }
   expect(refused(() => requirePlausible('x', facts, difference({ same: 98, gone: 2 }), []))).toBe('not refused')
   expect(refused(() => requirePlausible('x', facts, difference({ same: 97, gone: 3 }), []))).toBe('fetched-implausible')
+  // A new projection leaves the first years of the one before behind.
+  expect(refused(() => requirePlausible('x', { kind: 'projections', rows: [] }, difference({ same: 60, gone: 40 }), []))).toBe('not refused')
   expect(refused(() => requirePlausible('x', facts, difference({ same: 50, changed: 50 }), []))).toBe(
     'fetched-implausible',
   )

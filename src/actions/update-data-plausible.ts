@@ -26,7 +26,8 @@ export function requirePlausible(
 ): void {
   const { changed, gone, same } = difference.rows
   const before = changed + gone + same
-  if (before > 0 && gone / before > limits.gone) throw implausible(source, 'gone', gone, before)
+  // A new projection begins some years after the one before: the years it leaves behind are not lost.
+  if (content.kind !== 'projections' && before > 0 && gone / before > limits.gone) throw implausible(source, 'gone', gone, before)
   if (content.kind === 'facts' && before > 0 && changed / before > limits.changedClasses)
     throw implausible(source, 'changed', changed, before)
   if (content.kind === 'population' || content.kind === 'projections') requirePeople(source, content.rows, population)

@@ -60,7 +60,7 @@ test('fetched, kept beside and not used; a person uses it, and goes back', async
   const fetched = await onlyDataset({ sources: ['ssb-07459'] })
   expect(fetched).toMatchObject({
     dataset: 'population-by-age',
-    version: '2026-02-24',
+    version: '2026-02-25',
     rows: 714,
     number: 1,
     state: 'waiting',
@@ -78,7 +78,7 @@ test('fetched, kept beside and not used; a person uses it, and goes back', async
   })
   expect(await halden()).toEqual({ state: 'known', value: (before as { value: number }).value + 100 })
   expect((await workspace.snapshot()).data.datasets.find(({ id }) => id === 'population-by-age')?.version).toBe(
-    '2026-02-24',
+    '2026-02-25',
   )
   expect(await onlyDataset({ sources: ['07459'] })).toMatchObject({
     state: 'same',
@@ -105,7 +105,7 @@ test('all sources: what is the same as in force is not kept again, what is new w
     ['klass-131', null],
     ['klass-128', null],
     ['ssb-07459', null],
-    ['ssb-14288', null],
+    ['ssb-14746', null],
   ])
   const states = sources.flatMap(({ datasets }) => datasets.map(({ dataset, state }) => [dataset, state]))
   expect(states).toEqual([
@@ -118,7 +118,7 @@ test('all sources: what is the same as in force is not kept again, what is new w
 })
 
 test('used at once when asked to: projections and both kinds of facts are in the answers’ data', async () => {
-  const { sources } = await update({ use: true, sources: ['ssb-14288', 'klass-128'] })
+  const { sources } = await update({ use: true, sources: ['ssb-14746', 'klass-128'] })
   expect(sources.flatMap(({ datasets }) => datasets.map(({ state }) => state))).toEqual(['in-use', 'same', 'in-use'])
   const { data, facts } = await workspace.snapshot()
   expect(data.projections).toHaveLength(714)
@@ -168,7 +168,7 @@ test('damaged, another table, a register that is moved: refused by name, nothing
   server.change((path, reply) =>
     path.endsWith('07459/data')
       ? { ...reply, value: (reply.value as number[]).slice(1) }
-      : path.endsWith('codes.json')
+      : path.endsWith('/codes')
         ? { codes: 'none' }
         : reply,
   )
@@ -177,7 +177,7 @@ test('damaged, another table, a register that is moved: refused by name, nothing
     ['klass-131', 'register-other-shape'],
     ['klass-128', null],
     ['ssb-07459', 'json-stat-bad-cell-count'],
-    ['ssb-14288', null],
+    ['ssb-14746', null],
   ])
   expect((await workspace.snapshot()).data.fetched.map(({ dataset }) => dataset)).toEqual([
     'centrality-2020',
@@ -192,7 +192,7 @@ test('whole but implausible: figures that move wildly, and a register that has l
   server.change((path, reply) => {
     const values = reply.value as number[]
     if (path.endsWith('07459/data')) return { ...reply, value: values.map((n) => n * 3) }
-    return path.endsWith('codes.json') ? { codes: (reply.codes as unknown[]).slice(0, 1000) } : reply
+    return path.endsWith('/codes') ? { codes: (reply.codes as unknown[]).slice(0, 1000) } : reply
   })
   const { sources } = await update({ sources: ['07459', 'klass-131'] })
   expect(sources.map(({ refused }) => refused?.code)).toEqual(['fetched-implausible', 'fetched-implausible'])

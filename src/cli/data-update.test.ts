@@ -100,7 +100,7 @@ test('fetched, compared, used: an answer changes and its envelope names the new 
   })
   const after = await utsira()
   expect(peopleIn(after)).toBe(Number(peopleIn(before)) + 30)
-  expect([before.version, after.version]).toEqual(['2026-11-23', '2026-02-24'])
+  expect([before.version, after.version]).toEqual(['2026-11-23', '2026-02-25'])
 
   const versions = JSON.parse((await rekkevidde('data', 'versions', 'population-by-age', '--json')).out).answer.datasets
   expect(versions).toMatchObject([{ inForce: 1, shipped: '2026-11-23', versions: [{ number: 1, state: 'in-use' }] }])
@@ -130,14 +130,14 @@ test('offline: exit 1, what was tried, that the stored data hold, and what to do
       stopped: new Promise(() => {}),
     })
     expect(offline.status).toBe(1)
-    expect(offline.err).toContain('http://127.0.0.1:2/api/klass/v1/classifications/131/codes.json')
+    expect(offline.err).toContain('http://127.0.0.1:2/api/klass/v1/classifications/131/codes')
     expect(offline.err).toContain(holds)
   }
 })
 
 test('of several sources one is damaged: the others are kept, and the reason is told', async () => {
-  server.change((path, reply) => (path.endsWith('14288/metadata') ? {} : reply))
-  const { status, out, err } = await rekkevidde('data', 'update', 'ssb-14288', 'klass-128', '--json')
+  server.change((path, reply) => (path.endsWith('14746/metadata') ? {} : reply))
+  const { status, out, err } = await rekkevidde('data', 'update', 'ssb-14746', 'klass-128', '--json')
   expect(status).toBe(1)
   expect(
     JSON.parse(out).answer.sources.map(({ source, refused }: { source: string; refused: { code: string } | null }) => [
@@ -146,15 +146,15 @@ test('of several sources one is damaged: the others are kept, and the reason is 
     ]),
   ).toEqual([
     ['klass-128', null],
-    ['ssb-14288', 'json-stat-not-a-dataset'],
+    ['ssb-14746', 'json-stat-not-a-dataset'],
   ])
-  expect(err).toContain('Ikke hentet:\n  ssb-14288: ')
+  expect(err).toContain('Ikke hentet:\n  ssb-14746: ')
 })
 
 test('what cannot be read is refused with what there is', async () => {
   expect(await rekkevidde('data', 'update', 'kartverket')).toMatchObject({
     status: 1,
-    err: expect.stringContaining('klass-131, klass-128, ssb-07459, ssb-14288') as string,
+    err: expect.stringContaining('klass-131, klass-128, ssb-07459, ssb-14746') as string,
   })
   expect((await rekkevidde('data', 'use', 'population-by-age', 'forrige')).err).toContain('data versions')
   expect((await rekkevidde('data', 'use', 'population-by-age')).status).toBe(1)

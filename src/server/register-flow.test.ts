@@ -65,7 +65,7 @@ test('a version that waits: what it would change, and a form that takes it into 
   )
   expect(await people2026()).not.toEqual(before)
   const used = await server.get(path)
-  expect(used.text).toContain('utgave 1 (registeret: 24. februar 2026)')
+  expect(used.text).toContain('utgave 1 (registeret: 25. februar 2026)')
   expect(used.text).toContain('Gå tilbake til den som følger med')
   expect((await server.post(`${path}/bruk`, { dataset: 'population-by-age', version: 'shipped' })).status).toBe(303)
   expect(await people2026()).toEqual(before)

@@ -38,6 +38,9 @@ export function askedOfPeople(metadata: JsonStatTable, source: string): AskedOfP
   return { ages, sexes, years: codes.map(Number), perCode: ages.length * Math.max(1, sexes.length) }
 }
 
+/** Statistics Norway's sign for zero, in tables of before 2021; other signs are no number. */
+const zeroSign = '-'
+
 /** No year of age has more people than this anywhere in the country; all of them together still fit the database. */
 const mostPeople = 1_000_000
 
@@ -62,7 +65,7 @@ export function agesIn(table: JsonStatTable, source: string): AgesOf {
     groups.forEach((group, a) => {
       for (let s = 0; s < (sexes?.codes.length ?? 1); s++) {
         const at = place(r, a, t, s)
-        const value = table.valueAt(at)
+        const value = table.valueAt(at) ?? (table.statusAt(at) === zeroSign ? 0 : null)
         if (value === null) absent = at
         else if (Number.isInteger(value) && value >= 0 && value <= mostPeople) {
           known++

@@ -83,7 +83,8 @@ async function outcomeOf(response: Response, at: string, { tried, largestBytes, 
   const { status } = response
   if (passing.has(status)) {
     await response.body?.cancel().catch(() => {})
-    const askedWait = retryAfter(response.headers.get('retry-after'), now())
+    const told = retryAfter(response.headers.get('retry-after'), now())
+    const askedWait = told ?? (status === 429 ? windowOf(response) : null)
     return {
       refusal: registerBusy(at, status, tried, askedWait === null ? null : Math.ceil(askedWait / 1000)),
       status,
@@ -94,6 +95,9 @@ async function outcomeOf(response: Response, at: string, { tried, largestBytes, 
   const read = await readJson(response, at, largestBytes)
   return read === cutOff ? { refusal: replyCutOff(at, tried), status: null, askedWait: null } : read
 }
+
+/** Until the register counts calls anew: what it means by 429 where it does not say how long to wait. */
+const windowOf = ({ headers }: Response): number => limitFromHeaders(headers).allowance?.windowMs ?? 60_000
 
 function heedHeaders(headers: Headers, { pace, now }: CallOptions): void {
   const { allowance, left } = limitFromHeaders(headers)

@@ -64,9 +64,13 @@ test('429 with a date in Retry-After is waited out', async () => {
   expect(waits).toEqual([31_000])
 })
 
-test('429 without Retry-After: the wait doubles, and after four tries a person is told', async () => {
+test('429 without Retry-After: calls are counted anew after a minute, or what the headers tell', async () => {
   const { outcome, code, calls, waits } = await ask((response) => !!response.writeHead(429).end('slow down'))
-  expect([code, calls, waits]).toEqual(['register-busy', 4, [2000, 4000, 8000]])
+  expect([code, calls, waits]).toEqual(['register-busy', 4, [60_000, 60_000, 60_000]])
+  const told = await ask(
+    (response, _, n) => n === 1 && !!response.writeHead(429, { 'X-RateLimit-Policy': '40;w=30s' }).end(),
+  )
+  expect([told.code, told.waits]).toEqual(['answered', [30_000]])
   expect((outcome as Refusal).text.nb).toContain('Ingenting er endret')
 })
 
@@ -74,6 +78,11 @@ test('a register that asks for a longer wait than our patience is left in peace'
   const { outcome, code, calls } = await ask((response) => !!response.writeHead(429, { 'Retry-After': '3600' }).end())
   expect([code, calls]).toEqual(['register-busy', 1])
   expect((outcome as Refusal).text.en).toContain('3600 seconds')
+})
+
+test('503 all the time: the wait doubles, and after four tries a person is told', async () => {
+  const { code, calls, waits } = await ask((response) => !!response.writeHead(503).end())
+  expect([code, calls, waits]).toEqual(['register-busy', 4, [2000, 4000, 8000]])
 })
 
 test('503 and then fine', async () => {

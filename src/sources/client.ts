@@ -34,7 +34,7 @@ const waits = { first: 2_000, longest: 60_000 }
 
 /** Makes a client. Its calls to a host share one pace, whoever asks. */
 export function registerClient(options: ClientOptions): RegisterClient {
-  const { tries = 4, timeoutMs = 60_000, largestBytes = 60_000_000, signal, callLog = callLogInMemory() } = options
+  const { tries = 4, timeoutMs = 120_000, largestBytes = 60_000_000, signal, callLog = callLogInMemory() } = options
   const paces = new Map<string, Pace>()
   const paceAt = (address: string): Pace => {
     const { host } = new URL(address)

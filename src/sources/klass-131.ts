@@ -1,4 +1,6 @@
-import { isPlainDate } from '../domain/plain-date.ts'
+import { inOrder } from '../domain/in-order.ts'
+import { dayBefore, holdsOn, isPlainDate, type PlainDate } from '../domain/plain-date.ts'
+import { withoutBrackets } from '../domain/register/labels.ts'
 import { groupBy, type Municipality, type Succession } from '../domain/register/register.ts'
 import { type Asking, type Fetched, type Source, statisticsNorway } from './fetched.ts'
 import { dateAt, type Item, itemsOf, openDateAt, textAt } from './klass-reply.ts'
@@ -17,8 +19,8 @@ const first = '1838-01-01'
  */
 async function fetchRegister({ client, addresses, on }: Asking): Promise<readonly Fetched[]> {
   const base = `${addresses.klass}/classifications/131`
-  const told = municipalitiesIn(await client.json(`${base}/codes.json?from=${first}`), on)
-  const successions = successionsIn(await client.json(`${base}/changes.json?from=${first}`))
+  const told = municipalitiesIn(await client.json(`${base}/codes?from=${first}`), on)
+  const successions = withThoseThatWentOn(successionsIn(await client.json(`${base}/changes?from=${first}`)), told)
   const municipalities = dividedByChanges(told, successions)
   return [
     {
@@ -85,6 +87,32 @@ function dividedByChanges(
   })
 }
 
+/**
+ * A municipality that gave a part away and went on follows itself too: the register has told so since 1838, but where
+ * only the receivers are told, the part would be taken for the whole. It went on when `/codes` has its number under the
+ * same name on the day and on the day before.
+ */
+export function withThoseThatWentOn(
+  successions: readonly Succession[],
+  municipalities: readonly Municipality[],
+): readonly Succession[] {
+  const periods = groupBy(municipalities, ({ code }) => code)
+  const labelOn = (code: string, day: PlainDate): string | undefined =>
+    periods.get(code)?.find((period) => holdsOn(period, day))?.label
+  const days = groupBy(successions, ({ date, fromCode }) => `${date}|${fromCode}`)
+  const untold = [...days.values()].flatMap((rows): readonly Succession[] => {
+    const [row] = rows
+    if (!row || rows.some(({ fromCode, toCode }) => fromCode === toCode)) return []
+    const { date, fromCode: code } = row
+    const [fromLabel, toLabel] = [labelOn(code, dayBefore(date)), labelOn(code, date)]
+    if (!fromLabel || !toLabel || withoutBrackets(fromLabel) !== withoutBrackets(toLabel)) return []
+    return [{ date, fromCode: code, fromLabel, toCode: code, toLabel }]
+  })
+  return untold.length === 0 ? successions : [...successions, ...untold].toSorted((a, b) => inOrder(keyOf(a), keyOf(b)))
+}
+
+const keyOf = (row: Succession): string => `${row.date}|${row.fromCode}|${row.toCode}`
+
 /** The successions of a reply to `/changes`. */
 export function successionsIn(reply: unknown): readonly Succession[] {
   const found = itemsOf(reply, 'codeChanges', source).flatMap((item, i): readonly Succession[] => {
@@ -103,8 +131,7 @@ export function successionsIn(reply: unknown): readonly Succession[] {
       },
     ]
   })
-  const keyOf = (row: Succession): string => `${row.date}|${row.fromCode}|${row.toCode}`
-  return [...new Map(found.map((row) => [keyOf(row), row])).values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  return [...new Map(found.map((row) => [keyOf(row), row])).values()].toSorted((a, b) => inOrder(keyOf(a), keyOf(b)))
 }
 
 export const klass131: Source = {

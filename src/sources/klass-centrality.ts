@@ -26,7 +26,7 @@ type Row = FetchedFacts['rows'][number]
  */
 async function fetchCentrality({ client, addresses, register, facts, on }: Asking): Promise<readonly Fetched[]> {
   const today = on.slice(0, 10)
-  const asked = `${addresses.klass}/classifications/131/corresponds.json?targetClassificationId=128&from=${editions[0].start}&to=${today}`
+  const asked = `${addresses.klass}/classifications/131/corresponds?targetClassificationId=128&from=${editions[0].start}&to=${today}`
   const rows = classesIn(await client.json(asked), today)
   const unknown = [...new Set(rows.map(({ code }) => code))].filter((code) => !register.byCode.has(code))
   if (unknown.length > 0) throw unknownMunicipalities(source, unknown)

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { FetchedFacts, FetchedRegister } from '../domain/fetched.ts'
 import { Refusal } from '../domain/refusal.ts'
+import { carryForward } from '../domain/register/carry.ts'
 import { makeRegister, municipalitiesOn } from '../domain/register/register.ts'
 import { readCentrality } from '../intake/read-facts.ts'
 import { shippedIndex, shippedText } from '../intake/shipped-register.fixture.ts'
 import { askingOf } from './asking.fixture.ts'
-import { klass131, municipalitiesIn, successionsIn } from './klass-131.ts'
+import { klass131, municipalitiesIn, successionsIn, withThoseThatWentOn } from './klass-131.ts'
 import { classesIn, klassCentrality } from './klass-centrality.ts'
 import { type RegisterServer, registerServer } from './register-server.fixture.ts'
 
@@ -54,9 +55,44 @@ test('KLASS 131: numbers, names and periods, and who followed whom, as the produ
   expect(new Set(successions.map(key))).toEqual(new Set(shipped.successions.map(key)))
 })
 
+test('KLASS: asked for JSON by the header alone, since endings such as .json are being taken away', async () => {
+  const before = server.calls.length
+  await register()
+  await centrality()
+  const calls = server.calls.slice(before)
+  expect(calls.map(({ path }) => path.replace(/^.*\/131\//, ''))).toEqual([
+    'codes?from=1838-01-01',
+    'changes?from=1838-01-01',
+    'corresponds?targetClassificationId=128&from=2020-01-01&to=2026-11-23',
+  ])
+  expect(calls.every(({ headers }) => headers.accept === 'application/json')).toBe(true)
+})
+
+test('KLASS 131: a municipality that gave a part away is still itself, also where only the part is told', async () => {
+  // Told for 2026: a part of Indre Østfold went to Nordre Follo.
+  const part = {
+    oldCode: '3118',
+    oldName: 'Indre Østfold',
+    newCode: '3207',
+    newName: 'Nordre Follo',
+    changeOccurred: '2026-01-01',
+  }
+  server.change((path, reply) =>
+    path.endsWith('/changes') ? { codeChanges: [...rows(reply, 'codeChanges'), part] } : reply,
+  )
+  const { municipalities, successions } = await register()
+  const read = makeRegister({ ...shippedIndex().register, municipalities, successions })
+  expect(carryForward(read, '3118', '2025-06-01', '2026-06-01')).toEqual({ kind: 'exact', code: '3118' })
+  expect(municipalitiesOn(read, '2026-06-01')).toHaveLength(357)
+  const shipped = shippedIndex().register
+  expect(withThoseThatWentOn(shipped.successions, shipped.municipalities)).toEqual(shipped.successions)
+  // Ålesund was divided in 2024 and its number ended: nobody is added.
+  expect(carryForward(read, '1507', '2023-06-01', '2026-06-01')).toMatchObject({ kind: 'divided' })
+})
+
 test('KLASS 131: periods of the same number and name that are told as one are divided where there was a change', async () => {
   server.change((path, reply) => {
-    if (!path.endsWith('codes.json')) return reply
+    if (!path.endsWith('/codes')) return reply
     const merged: Record<string, unknown>[] = []
     for (const row of rows(reply, 'codes')) {
       const last = merged.at(-1)
@@ -115,7 +151,7 @@ test('KLASS 131: a row that is told twice counts once, and one without a followe
   const { successions } = await register()
   server.change((path, reply) => {
     const all = rows(reply, 'codeChanges')
-    return path.endsWith('changes.json')
+    return path.endsWith('/changes')
       ? { codeChanges: [...all, ...all, { ...all[0], newCode: null, newName: null }] }
       : reply
   })
@@ -136,7 +172,7 @@ test('KLASS 131: a number that is none, and a name that no database can hold, ar
 
 test('KLASS 131: a period that ends today or later is open', async () => {
   server.change((path, reply) =>
-    path.endsWith('codes.json')
+    path.endsWith('/codes')
       ? {
           codes: rows(reply, 'codes').map((row) => ({
             ...row,
@@ -150,7 +186,7 @@ test('KLASS 131: a period that ends today or later is open', async () => {
 
 test('KLASS 131: refused when a number has two holders, when a field is gone, and when the list is empty', async () => {
   const changed = (how: (all: Record<string, unknown>[]) => unknown) =>
-    server.change((path, reply) => (path.endsWith('codes.json') ? { codes: how(rows(reply, 'codes')) } : reply))
+    server.change((path, reply) => (path.endsWith('/codes') ? { codes: how(rows(reply, 'codes')) } : reply))
   changed((all) => [...all, { ...all.find(({ code }) => code === '3901'), validFromInRequestedRange: '2025-01-01' }])
   expect(await refusalOf(register())).toMatchObject({ code: 'register-overlapping-periods', where: { text: '3901' } })
   changed((all) => all.map(({ validFromInRequestedRange: _, ...row }) => row))
@@ -184,7 +220,7 @@ test('centrality: each edition with its own period, and what was carried back st
 test('centrality: a corrected class is taken; a class that changes later is a new edition and refused', async () => {
   const items = (how: (row: Record<string, unknown>) => Record<string, unknown>[]) =>
     server.change((path, reply) =>
-      path.endsWith('corresponds.json')
+      path.endsWith('/corresponds')
         ? { correspondenceItems: rows(reply, 'correspondenceItems').flatMap(how) }
         : reply,
     )
@@ -215,7 +251,7 @@ test('centrality: a corrected class is taken; a class that changes later is a ne
 test('centrality: refused when a municipality has no class, is unknown, or has a class that is none', async () => {
   const items = (how: (row: Record<string, unknown>) => Record<string, unknown>[]) =>
     server.change((path, reply) =>
-      path.endsWith('corresponds.json')
+      path.endsWith('/corresponds')
         ? { correspondenceItems: rows(reply, 'correspondenceItems').flatMap(how) }
         : reply,
     )

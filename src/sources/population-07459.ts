@@ -1,7 +1,7 @@
 import { firstDayOf } from '../domain/plain-date.ts'
 import type { Refusal } from '../domain/refusal.ts'
-import { municipalitiesOn, type Register } from '../domain/register/register.ts'
-import { dimensionOf, type JsonStatTable } from '../intake/json-stat.ts'
+import { groupBy, municipalitiesOn, type Register } from '../domain/register/register.ts'
+import { dimensionOf, type JsonStatDimension, type JsonStatTable } from '../intake/json-stat.ts'
 import { type AgesOf, agesIn, askedOfPeople, by, sumOf } from './ages.ts'
 import { type Asking, dayOf, type Fetched, type LeftOutYear, type Source, statisticsNorway } from './fetched.ts'
 import { inQuestions, nameOf, readCellLimit, readTableData, readTableMetadata, type YearOfCodes } from './pxweb.ts'
@@ -80,23 +80,48 @@ async function fetchPopulation({ client, addresses, register, on }: Asking): Pro
 function ofTable(metadata: JsonStatTable, register: Register) {
   const regions = dimensionOf(metadata, source, by.region)
   const asked = askedOfPeople(metadata, source)
+  const regionOf = regionsOf(regions)
   return {
     ...asked,
     years: asked.years.map((year): YearOfCodes => {
-      const inForce = municipalitiesOn(register, firstDayOf(year)).map(({ code }) => code)
+      const inForce = municipalitiesOn(register, firstDayOf(year)).map(({ code }) => regionOf(code, year))
       return { year, codes: [...(regions.places.has(country) ? [country] : []), ...inForce] }
     }),
     unknown: regions.codes.filter(
-      (code) => /^\d{4}$/.test(code) && !register.byCode.has(code) && !/^(2[1-9]|99)/.test(code),
+      (code) => /^\d{4}$/.test(code) && !register.byCode.has(code) && !notMunicipal.test(code),
     ),
   }
+}
+
+/** Svalbard, Jan Mayen, the shelf and the sea, and what the table has for people whose municipality is not known. */
+const notMunicipal = /^(2[1-9]|99)|99$/
+
+/**
+ * The table's own code for a municipality number in a year. It is the number itself, but for one that was used twice:
+ * there the earlier holder has a letter after it, and both labels say when ("0716u" Våle (-2001), "0716" Re
+ * (2002-2019)).
+ */
+export function regionsOf({ codes, labels }: JsonStatDimension): (code: string, year: number) => string {
+  const labelled = codes.map((code, i) => ({ code, label: labels[i] ?? '' }))
+  const usedTwice = new Set(codes.flatMap((code) => (/^\d{4}[a-z]$/.test(code) ? [code.slice(0, 4)] : [])))
+  const holders = groupBy(
+    labelled.filter(({ code }) => usedTwice.has(code.slice(0, 4))),
+    ({ code }) => code.slice(0, 4),
+  )
+  return (code, year) => holders.get(code)?.find(({ label }) => isOfYear(label, year))?.code ?? code
+}
+
+/** Whether a label's years in brackets, the last one included, have a year among them; a label without has all. */
+function isOfYear(label: string, year: number): boolean {
+  const [, from, to] = /\((\d{4})?-(\d{4})?\)\s*$/.exec(label) ?? []
+  return year >= Number(from ?? 0) && year <= Number(to ?? 9999)
 }
 
 /** The rows of one year, or why it is not whole. */
 function takenYear({ year, codes }: YearOfCodes, agesOf: AgesOf, unknown: readonly string[]): Taken {
   const rows = codes
     .filter((code) => code !== country)
-    .map((code) => ({ year, code, ages: agesOf(code, String(year)) ?? [] }))
+    .map((region) => ({ year, code: region.slice(0, 4), ages: agesOf(region, String(year)) ?? [] }))
   const without = rows.filter(({ ages }) => sumOf(ages) === 0).map(({ code }) => code)
   if (without.length > 0) return { year, refusal: municipalitiesMissing(source, year, without, unknown) }
   const whole = agesOf(country, String(year))

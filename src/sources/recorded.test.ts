@@ -15,12 +15,12 @@ const replies: readonly (readonly [RegExp, string])[] = [
   [/\/config$/, 'config.json'],
   [/\/tables\/07459\/metadata/, '07459-metadata.json'],
   [/\/tables\/07459\/data/, '07459-data.json'],
-  [/\/tables\/14288\/metadata/, '14288-metadata.json'],
-  [/\/tables\/14288\/data/, '14288-data.json'],
-  [/\/classifications\/131\/codes\.json\?from=1838-01-01$/, 'klass-131-codes.json'],
-  [/\/classifications\/131\/changes\.json\?from=1838-01-01$/, 'klass-131-changes.json'],
+  [/\/tables\/14746\/metadata/, '14746-metadata.json'],
+  [/\/tables\/14746\/data/, '14746-data.json'],
+  [/\/classifications\/131\/codes\?from=1838-01-01$/, 'klass-131-codes.json'],
+  [/\/classifications\/131\/changes\?from=1838-01-01$/, 'klass-131-changes.json'],
   [
-    /\/classifications\/131\/corresponds\.json\?targetClassificationId=128&from=2020-01-01&to=2026-11-23$/,
+    /\/classifications\/131\/corresponds\?targetClassificationId=128&from=2020-01-01&to=2026-11-23$/,
     'klass-131-128.json',
   ],
 ]

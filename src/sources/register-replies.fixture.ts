@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Replies in the registers' documented shapes, made from the product's own data. Single years of age are five-year
- * groups divided.
+ * Replies in the shapes in which the registers have been seen to answer (`recorded/README.md` says where), made from
+ * the product's own data. Single years of age are five-year groups divided.
  */
 
 const data = join(import.meta.dirname, '../../data')
@@ -57,45 +57,67 @@ interface Table {
   readonly people: People
   /** Whether the table has a row for the whole country. */
   readonly withCountry: boolean
+  /** What regions are called, where a test needs it. */
+  readonly regions?: Readonly<Record<string, string>>
 }
 
+const dimensionLabels: Readonly<Record<string, string>> = {
+  Region: 'region',
+  Kjonn: 'kjønn',
+  Alder: 'alder',
+  ContentsCode: 'statistikkvariabel',
+  Tid: 'år',
+}
+const mayBeLeftOut = ['Region', 'Kjonn', 'Alder']
+
+/** In a reply with cells, `elimination` tells of what was fetched, not of what may be left out; code lists are gone. */
 const tableOf = (
   dimension: Readonly<Record<string, readonly string[]>>,
-  labels: Readonly<Record<string, string>>,
-  { id, title, updated }: Table,
-) => ({
-  version: '2.0',
-  class: 'dataset',
-  label: `${id}: ${title}`,
-  source: 'Statistisk sentralbyrå',
-  updated,
-  role: { time: ['Tid'], geo: ['Region'], metric: ['ContentsCode'] },
-  id: Object.keys(dimension),
-  size: Object.values(dimension).map((codes) => codes.length),
-  dimension: Object.fromEntries(
-    Object.entries(dimension).map(([name, codes]) => [
-      name,
-      {
-        label: name,
-        category: {
-          index: Object.fromEntries(codes.map((code, i) => [code, i])),
-          label: Object.fromEntries(codes.map((code) => [code, labels[code] ?? code])),
+  { id, title, updated, contents, regions = {} }: Table,
+  isMetadata: boolean,
+) => {
+  const labels: Readonly<Record<string, string>> = { ...regions, ...contents }
+  return {
+    version: '2.0',
+    class: 'dataset',
+    label: `${id}: ${title}`,
+    source: 'Statistisk sentralbyrå',
+    updated,
+    role: { time: ['Tid'], geo: ['Region'], metric: ['ContentsCode'] },
+    id: Object.keys(dimension),
+    size: Object.values(dimension).map((codes) => codes.length),
+    dimension: Object.fromEntries(
+      Object.entries(dimension).map(([name, codes]) => [
+        name,
+        {
+          label: dimensionLabels[name],
+          category: {
+            index: Object.fromEntries(codes.map((code, i) => [code, i])),
+            label: Object.fromEntries(codes.map((code) => [code, labels[code] ?? code])),
+          },
+          extension: {
+            elimination: isMetadata && mayBeLeftOut.includes(name),
+            show: name === 'Region' ? 'code_value' : 'value',
+            ...(isMetadata && { codelists: [] }),
+          },
         },
-        extension: { elimination: name === 'Kjonn' },
-      },
-    ]),
-  ),
-  extension: { px: { tableid: id, decimals: 0 } },
-})
+      ]),
+    ),
+    extension: {
+      px: { infofile: 'None', tableid: id, decimals: 0, 'official-statistics': true, aggregallowed: true, matrix: id },
+      ...(!isMetadata && { discontinued: null }),
+    },
+  }
+}
 
 const yearsOf = (people: People): readonly string[] =>
   [...new Set([...people.keys()].map((key) => key.slice(0, 4)))].toSorted()
 const codesOf = (people: People): readonly string[] =>
   [...new Set([...people.keys()].map((key) => key.slice(5)))].toSorted()
 
-/** `GET /tables/{id}/metadata`. */
-export const metadataReply = (table: Table): Readonly<Record<string, unknown>> =>
-  tableOf(
+/** `GET /tables/{id}/metadata`: the same shape as the cells, with none. */
+export const metadataReply = (table: Table): Readonly<Record<string, unknown>> => ({
+  ...tableOf(
     {
       Region: [...(table.withCountry ? ['0'] : []), ...codesOf(table.people)],
       Kjonn: ['2', '1'],
@@ -103,9 +125,11 @@ export const metadataReply = (table: Table): Readonly<Record<string, unknown>> =
       ContentsCode: Object.keys(table.contents),
       Tid: yearsOf(table.people),
     },
-    table.contents,
     table,
-  )
+    true,
+  ),
+  value: [],
+})
 
 /** `POST /tables/{id}/data` with `{ selection: [{ variableCode, valueCodes }] }`. */
 export function dataReply(
@@ -127,50 +151,47 @@ export function dataReply(
       ),
     ),
   )
-  return { ...tableOf({ Region, Alder, ContentsCode, Tid }, table.contents, table), value }
+  return { ...tableOf({ Region, Alder, ContentsCode, Tid }, table, false), value }
 }
 
-export const population = (people: People, withCountry = true): Table => ({
+export const population = (people: People, regions: Readonly<Record<string, string>> = {}): Table => ({
   id: '07459',
-  title:
-    'Alders- og kjønnsfordeling i kommuner, fylker og hele landets befolkning (K), etter region, kjønn, alder, statistikkvariabel og år',
+  title: 'Alders- og kjønnsfordeling i kommuner, fylker og hele landets befolkning (K) 1986-2026',
   contents: { Personer1: 'Personer' },
-  updated: '2026-02-24T07:00:00Z',
+  updated: '2026-02-25T07:00:00Z',
   people,
-  withCountry,
+  withCountry: true,
+  regions,
 })
 
 export const projections = (people: People): Table => ({
-  id: '14288',
-  title: 'Framskrevet folkemengde 1. januar, etter region, kjønn, alder, statistikkvariabel og år',
+  id: '14746',
+  title: 'Framskrevet folkemengde 1. januar, etter kjønn og alder, i 9 alternativer (K) 2026-2050',
   contents: {
     Personer: 'Hovedalternativet (MMMM)',
     Personer1: 'Lav nasjonal vekst (LLML)',
     Personer2: 'Høy nasjonal vekst (HHMH)',
+    Personer3: 'Lav nettoinnvandring (MMML)',
+    Personer4: 'Høy nettoinnvandring (MMMH)',
+    Personer5: 'Sterk aldring (LHML)',
+    Personer6: 'Svak aldring (HLMH)',
+    Personer7: 'Ingen nettoinnvandring (MMM0)',
+    Personer8: 'Ingen flytting (MM00)',
   },
-  updated: '2024-08-21T06:00:00Z',
+  updated: '2026-06-12T06:00:00Z',
   people,
-  withCountry: false,
+  withCountry: true,
 })
 
 /** `GET /config`. As at Statistics Norway, calls in a window are 0: the limit stands in the headers. */
 export const configReply = (maxDataCells = 800_000) => ({
-  apiVersion: '2.3.2',
-  languages: [
-    { id: 'no', label: 'Norsk' },
-    { id: 'en', label: 'English' },
-  ],
-  defaultLanguage: 'no',
+  ...(JSON.parse(readFileSync(join(import.meta.dirname, 'recorded/config.json'), 'utf8')) as Record<string, unknown>),
   maxDataCells,
-  maxCallsPerTimeWindow: 0,
-  timeWindow: 0,
-  license: 'https://www.ssb.no/en/diverse/lisens',
-  defaultDataFormat: 'json-stat2',
 })
 
 const orNull = (text: string | undefined): string | null => text || null
 
-/** KLASS `GET /classifications/131/codes.json?from=`. */
+/** KLASS `GET /classifications/131/codes?from=`. */
 export const codesReply = (isWanted: (code: string) => boolean = () => true) => ({
   codes: csv('municipalities/codes.csv')
     .filter(({ code }) => isWanted(code ?? ''))
@@ -189,7 +210,7 @@ export const codesReply = (isWanted: (code: string) => boolean = () => true) => 
     })),
 })
 
-/** KLASS `GET /classifications/131/changes.json?from=`. */
+/** KLASS `GET /classifications/131/changes?from=`. */
 export const changesReply = (isWanted: (code: string) => boolean = () => true) => ({
   codeChanges: csv('municipalities/changes.csv')
     .filter((row) => isWanted(row.from_code ?? '') || isWanted(row.to_code ?? ''))
@@ -205,7 +226,7 @@ export const changesReply = (isWanted: (code: string) => boolean = () => true) =
 })
 
 /**
- * KLASS `GET /classifications/131/corresponds.json?targetClassificationId=128&from=&to=`. The edition of 2024 stands
+ * KLASS `GET /classifications/131/corresponds?targetClassificationId=128&from=&to=`. The edition of 2024 stands
  * for both periods, since no other is whole in data/; what is the same in both is told once, as KLASS does.
  */
 export function correspondsReply(isWanted: (code: string) => boolean = () => true) {

@@ -37,6 +37,8 @@ interface Options {
   readonly years?: readonly number[]
   readonly maxDataCells?: number
   readonly people?: ReturnType<typeof peopleOf>
+  /** What the regions of table 07459 are called, where a test needs it. */
+  readonly regions?: Readonly<Record<string, string>>
 }
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
@@ -57,9 +59,10 @@ export async function registerServer({
   years = [2025, 2026],
   maxDataCells,
   people = peopleOf(years),
+  regions,
 }: Options = {}): Promise<RegisterServer> {
   const calls: Call[] = []
-  const tables = new Map([population(people), projections(people)].map((table) => [table.id, table]))
+  const tables = new Map([population(people, regions), projections(people)].map((table) => [table.id, table]))
   let misbehaviour: Misbehaviour | null = null
   let changed: (path: string, reply: Record<string, unknown>) => unknown = (_, reply) => reply
 
@@ -67,9 +70,9 @@ export async function registerServer({
     const [, , , id = '', what = ''] =
       /^\/api\/(pxwebapi\/v2|klass\/v1)(\/(tables|classifications)\/(\w+)\/([\w.]+))?/.exec(path)?.slice(1) ?? []
     if (path.endsWith('/config')) return configReply(maxDataCells)
-    if (what === 'codes.json') return codesReply()
-    if (what === 'changes.json') return changesReply()
-    if (what === 'corresponds.json') return correspondsReply()
+    if (what === 'codes') return codesReply()
+    if (what === 'changes') return changesReply()
+    if (what === 'corresponds') return correspondsReply()
     const table = tables.get(id)
     if (!table) return null
     if (what === 'metadata') return metadataReply(table)
@@ -91,7 +94,7 @@ export async function registerServer({
     response.setHeader('X-RateLimit-Remaining', '39')
     if (reply === null) {
       response
-        .writeHead(404, { 'Content-Type': 'application/json' })
+        .writeHead(404, { 'Content-Type': 'application/json; charset=utf-8' })
         .end('{"type":"Parameter error","title":"Non-existent table","status":404}')
       return
     }

@@ -98,13 +98,13 @@ export const replyOfOtherType = (address: string, type: string, begins: string):
   refusal('reply-other-type', 'conflict', address, {
     nb:
       `${address} svarte med ${type || 'noe uten oppgitt type'}, ikke JSON. Det begynner slik: «${begins}». ` +
-      'Registeret kan være under vedlikehold (om morgenen fra kl. 5 til litt over 8). Prøv igjen senere.',
+      'Registeret kan være under vedlikehold (fra kl. 5 til litt over 8, og kl. 11.30). Prøv igjen senere.',
     nn:
       `${address} svara med ${type || 'noko utan oppgitt type'}, ikkje JSON. Det byrjar slik: «${begins}». ` +
-      'Registeret kan vere under vedlikehald (om morgonen frå kl. 5 til litt over 8). Prøv igjen seinare.',
+      'Registeret kan vere under vedlikehald (frå kl. 5 til litt over 8, og kl. 11.30). Prøv igjen seinare.',
     en:
       `${address} answered with ${type || 'something of no stated type'}, not JSON. It begins so: “${begins}”. The ` +
-      'register may be under maintenance (in the morning from 5 until a little past 8). Try again later.',
+      'register may be under maintenance (from 5 until a little past 8, and at 11:30). Try again later.',
   })
 
 export const replyNotUtf8 = (address: string): Refusal =>

@@ -10,7 +10,7 @@ export const updateUndo: Text = useVersion.undo
 export const updateHelp: Readonly<Record<Language, readonly string[]>> = {
   nb: [
     '  rekkevidde data status | verify | rebuild',
-    '  rekkevidde data update [REGISTER…]   henter nye utgaver: klass-131, klass-128, ssb-07459, ssb-14288 (ellers alle)',
+    '  rekkevidde data update [REGISTER…]   henter nye utgaver: klass-131, klass-128, ssb-07459, ssb-14746 (ellers alle)',
     '    --dry-run          vis hva som ville endres, og lagre ingenting',
     '    --use              ta det som hentes, i bruk med en gang',
     '  rekkevidde data versions [DATASETT]  utgavene som finnes, og hvilken som gjelder',
@@ -19,7 +19,7 @@ export const updateHelp: Readonly<Record<Language, readonly string[]>> = {
   ],
   nn: [
     '  rekkevidde data status | verify | rebuild',
-    '  rekkevidde data update [REGISTER…]   hentar nye utgåver: klass-131, klass-128, ssb-07459, ssb-14288 (elles alle)',
+    '  rekkevidde data update [REGISTER…]   hentar nye utgåver: klass-131, klass-128, ssb-07459, ssb-14746 (elles alle)',
     '    --dry-run          vis kva som ville endrast, og lagre ingenting',
     '    --use              ta det som blir henta, i bruk med ein gong',
     '  rekkevidde data versions [DATASETT]  utgåvene som finst, og kva for ei som gjeld',
@@ -28,7 +28,7 @@ export const updateHelp: Readonly<Record<Language, readonly string[]>> = {
   ],
   en: [
     '  rekkevidde data status | verify | rebuild',
-    '  rekkevidde data update [REGISTER…]   fetches new versions: klass-131, klass-128, ssb-07459, ssb-14288 (else all)',
+    '  rekkevidde data update [REGISTER…]   fetches new versions: klass-131, klass-128, ssb-07459, ssb-14746 (else all)',
     '    --dry-run          show what would change, and store nothing',
     '    --use              take what is fetched into use at once',
     '  rekkevidde data versions [DATASET]   the versions at hand, and which is in force',

@@ -5,21 +5,21 @@ import { type Asking, dayOf, type Fetched, type Source, statisticsNorway } from 
 import { inQuestions, nameOf, readCellLimit, readTableData, readTableMetadata } from './pxweb.ts'
 import { municipalitiesMissing, noMainVariant } from './registers.errors.ts'
 
-const id = '14288'
+const id = '14746'
 const source = nameOf(id)
 const url = `https://www.ssb.no/statbank/table/${id}`
 
 /** Medium fertility, life expectancy, internal migration and immigration: Statistics Norway's main alternative. */
 const mainVariant = 'MMMM'
 
-/** The projections are made in these borders, whatever the year. */
+/** The projections are made in the borders of 2026, whatever the year; they have been the same since this day. */
 const borders = '2024-01-01'
 
 /**
- * Statistics Norway's table 14288: the regional population projections, by municipality, sex and single year of age.
- * Only the main alternative is fetched. All years are in the borders of 2024; single years of age become twenty
- * five-year groups. Refuses a table that lacks a municipality, or in which the main alternative cannot be told from the
- * others.
+ * Statistics Norway's table 14746: the regional population projections of 2026, which took the place of those of 2024
+ * (table 14288), by municipality, sex and single year of age. There is a new table every second year. Only the main
+ * alternative is fetched. All years are in the borders of 2024; single years of age become twenty five-year groups.
+ * Refuses a table that lacks a municipality, or in which the main alternative cannot be told from the others.
  */
 async function fetchProjections({ client, addresses, register, on }: Asking): Promise<readonly Fetched[]> {
   const limit = await readCellLimit(client, addresses.statbank)
@@ -75,24 +75,30 @@ function codesOf(metadata: JsonStatTable, register: Register): readonly string[]
   return codes
 }
 
-/** Which of the table's contents is the main alternative: the only one whose code or label says MMMM. */
+/**
+ * Which of the table's contents is the main alternative: the only one whose code or label says MMMM, or where none does,
+ * the only one that is called so.
+ */
 function mainVariantCode(metadata: JsonStatTable): string {
   const { codes, labels } = dimensionOf(metadata, source, by.what)
-  const [main, ...others] = codes.filter((code, i) => `${code} ${labels[i] ?? ''}`.includes(mainVariant))
+  const told = codes.map((code, i) => ({ code, text: `${code} ${labels[i] ?? ''}` }))
+  const byLetters = told.filter(({ text }) => text.includes(mainVariant))
+  const byName = told.filter(({ text }) => /hovedalternativ/i.test(text))
+  const [main, ...others] = byLetters.length > 0 ? byLetters : byName
   if (main === undefined || others.length > 0)
     throw noMainVariant(
       source,
       codes.map((code, i) => `${code} (${labels[i] ?? ''})`),
     )
-  return main
+  return main.code
 }
 
-export const projections14288: Source = {
-  id: 'ssb-14288',
+export const projections14746: Source = {
+  id: 'ssb-14746',
   title: {
-    nb: 'Befolkningsframskriving for kommunene (SSB, tabell 14288)',
-    nn: 'Folketalsframskriving for kommunane (SSB, tabell 14288)',
-    en: 'Population projections for municipalities (Statistics Norway, table 14288)',
+    nb: 'Befolkningsframskriving for kommunene (SSB, tabell 14746)',
+    nn: 'Folketalsframskriving for kommunane (SSB, tabell 14746)',
+    en: 'Population projections for municipalities (Statistics Norway, table 14746)',
   },
   datasets: ['projections'],
   fetch: fetchProjections,
