@@ -51,6 +51,6 @@ function installFromDebian() {
   }
   console.log(`Installing ${wanted.join(' and ')} from Debian …`)
   if (!apt('update', '-qq') || !apt('install', '-y', '-qq', ...wanted)) {
-    console.log(`Could not install ${wanted.join(' and ')}. Install by hand (apt-get install ${wanted.join(' ')}) and run npm test again.`)
+    console.log(`Could not install ${wanted.join(' and ')}: it takes apt-get, the network and the right to install. Install by hand (sudo apt-get install ${wanted.join(' ')}, or as your system does it) and run npm test again. The tests go on; those that need ${wanted.join(' or ')} fail.`)
   }
 }
