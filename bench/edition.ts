@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { shippedSnapshot } from '../src/actions/shipped-snapshot.fixture.ts'
-import { contentOf } from '../src/answers/edition/content.ts'
+import { editionContent } from '../src/answers/edition/content.ts'
 import { editionInput } from '../src/answers/edition/input.ts'
 import { canonicalJson } from '../src/domain/canonical-json.ts'
 import type { Edition } from '../src/domain/edition.ts'
@@ -31,7 +31,7 @@ export const bench: Bench = {
       return result
     }
     const made = await seconds('edition, content', (): Edition => {
-      const content = contentOf(snapshot, editionInput.parse({}))
+      const content = editionContent(snapshot, editionInput.parse({}))
       return {
         id: '2026',
         number: 1,

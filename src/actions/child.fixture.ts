@@ -54,7 +54,7 @@ try {
     tell({ stored, writes })
   } else if (verb === 'publish') {
     const { data } = await workspace.snapshot()
-    const { edition, isNew } = await publishEdition.perform(workspace, publishInput.parse({ id: '2026', date: '2026-01-02', content: smallContent(data.version) }))
+    const { edition, isNew } = await publishEdition.perform(workspace, publishInput.parse({ id: '2026', date: '2026-01-02', madeFrom: data.version, content: smallContent() }))
     tell({ published: edition.sha256, isNew, writes })
   } else if (verb === 'ask') {
     const { answer } = ask(participation, await workspace.snapshot(), JSON.parse(told), 'nb')

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../domain/canonical-json.ts'
-import type { Edition, EditionContent, EditionDataset } from '../domain/edition.ts'
+import type { Edition, EditionContent, EditionDataset, StoredEdition } from '../domain/edition.ts'
 import { noSuchEdition } from '../domain/edition.errors.ts'
 import { correctionIdOf, editionIdOf, type EditionId, readEditionId } from '../domain/edition-id.ts'
 import { isPlainDate, type PlainDate } from '../domain/plain-date.ts'
 import {
-  badEditionDate, badEditionId, correctsMissing, dateAhead, dateBeforeCorrected, dateBeforeData, dateBeforeEdition, notNextCorrection, nothingToCorrect, publishedOtherwise, reasonMissing,
+  badEditionDate, badEditionId, correctsMissing, dateAhead, dateBeforeCorrected, dateBeforeData, dateBeforeEdition, notNextCorrection, nothingToCorrect, publishedOtherwise, reasonMissing, yearFarFromDate,
 } from './publish-edition.errors.ts'
 
 /** What is to be published, apart from what it says. */
@@ -51,8 +51,8 @@ export interface PublicationGround {
 
 /**
  * Refuses a publication that does not follow from what is published: an id that is none, a correction that does not name the
- * latest edition of its series, or not why, and a date that cannot be: after today, before the data it is made from, or
- * before what is published already. The id must not be published already.
+ * latest edition of its series, or not why, a date that cannot be: after today, before the data it is made from, or
+ * before what is published already, and a year that is more than one away from the date. The id must not be published already.
  */
 export function checkPublication(ground: PublicationGround, { id, date, corrects }: Publication): void {
   const wanted = editionIdOrRefuse(id)
@@ -64,10 +64,11 @@ export function checkPublication(ground: PublicationGround, { id, date, corrects
   if (newest && date < newest.version) throw dateBeforeData(date, newest.id, newest.version)
   const last = ground.editions.reduce<Edition | null>((found, one) => (found && found.publishedOn >= one.publishedOn ? found : one), null)
   if (last && date < last.publishedOn) throw dateBeforeEdition(date, last.id, last.publishedOn)
+  if (Math.abs(wanted.year - Number(date.slice(0, 4))) > 1) throw yearFarFromDate(id, date)
 }
 
-/** The day it is in Norway: the date that a person there writes. */
-const dayInNorway = (now: string): PlainDate => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(now))
+/** The day it is in Norway at a moment (ISO 8601): the date that a person there writes. */
+export const dayInNorway = (now: string): PlainDate => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date(now))
 
 /** The dataset with the latest day for a version; those whose version is no day tell nothing of when. */
 const newestOf = (datasets: PublicationGround['datasets']): PublicationGround['datasets'][number] | null =>
@@ -95,11 +96,10 @@ function checkPlace(editions: readonly Edition[], wanted: EditionId, { id, date,
  * same. Null when the id is free; refuses when it is another. The version of the data as a whole may have moved on where
  * nothing that the edition says has.
  */
-export function samePublished(editions: readonly Edition[], { id, corrects }: Publication, content: EditionContent): Edition | null {
+export function samePublished(editions: readonly StoredEdition[], { id, corrects }: Publication, content: EditionContent): StoredEdition | null {
   const published = editions.find((edition) => edition.id === id)
   if (!published) return null
-  const said = ({ dataVersion: _, ...rest }: EditionContent): string => canonicalJson(rest)
-  if (said(published.content) === said(content) && (corrects === null || canonicalJson(corrects) === canonicalJson(published.corrects))) return published
+  if (canonicalJson(published.content) === canonicalJson(content) && (corrects === null || canonicalJson(corrects) === canonicalJson(published.corrects))) return published
   const next = nextEditionId(editions, editionIdOrRefuse(id))
   throw publishedOtherwise(id, next.id, next.corrects ?? id)
 }

@@ -36,7 +36,7 @@ it('killed at a write, the edition is there whole or not at all, and is publishe
     expect(signal).toBe('SIGKILL')
     const workspace = await folders.open(folder)
     const { version, editions } = (await workspace.snapshot()).data
-    const { isNew, edition } = await publishEdition.perform(workspace, publishInput.parse({ id: '2026', date: '2026-01-02', content: smallContent(version) }))
+    const { isNew, edition } = await publishEdition.perform(workspace, publishInput.parse({ id: '2026', date: '2026-01-02', madeFrom: version, content: smallContent() }))
     expect(isNew, `at ${share}`).toBe(editions.length === 0)
     if (editions.length > 0) expect(canonicalJson(editions)).toBe(canonicalJson([edition]))
     expect([edition.number, (await workspace.snapshot()).data.editions.length]).toEqual([1, 1])

@@ -135,6 +135,21 @@ export const dateAhead = (date: string, today: string): Refusal =>
     },
   })
 
+export const yearFarFromDate = (id: string, date: string): Refusal => {
+  const year = Number(date.slice(0, 4))
+  const [from, to] = [year - 1, year + 1]
+  return new Refusal({
+    code: 'edition-year-far-from-date',
+    kind: 'bad-input',
+    where: { text: id },
+    text: {
+      nb: `Utgaven kan ikke hete ${id} når den dateres ${date}: året i navnet skal være det året den publiseres, eller et av årene ved siden av (${from}–${to}). Ingenting er publisert.`,
+      nn: `Utgåva kan ikkje heite ${id} når ho blir datert ${date}: året i namnet skal vere det året ho blir publisert, eller eit av åra ved sida av (${from}–${to}). Ingenting er publisert.`,
+      en: `The edition cannot be called ${id} when it is dated ${date}: the year in its name must be the year it is published, or one of the years beside it (${from}–${to}). Nothing is published.`,
+    },
+  })
+}
+
 /** `dataset` is the newest that the edition is made from, and `its` the day of its version. */
 export const dateBeforeData = (date: string, dataset: string, its: string): Refusal =>
   new Refusal({

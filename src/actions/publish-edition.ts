@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../domain/canonical-json.ts'
-import type { Edition, EditionContent } from '../domain/edition.ts'
+import type { Edition, EditionContent, StoredEdition } from '../domain/edition.ts'
 import { versionOfData } from '../domain/edition-data.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import type { Text } from '../domain/text.ts'
@@ -22,6 +22,8 @@ export const publishInput = z.strictObject({
   id: z.string().min(1).max(100),
   date: z.string().max(20).transform((date): PlainDate => date),
   corrects: z.strictObject({ id: z.string().min(1).max(100), reason: z.string().max(5000).transform(plainReason) }).nullable().default(null),
+  /** The version of the data that the content was made from, as `versionOfData` tells it. */
+  madeFrom: z.string().min(1).max(100),
   /** Made by the question `edition` from the data in force. */
   content: z.custom<EditionContent>(isContent),
 })
@@ -32,6 +34,7 @@ export const publishInputs: Readonly<Record<keyof PublishInput, Text>> = {
   id: { nb: 'utgavens navn, som 2026, 2026-2 eller 2026-fylke-18', nn: 'namnet på utgåva, som 2026, 2026-2 eller 2026-fylke-18', en: 'the edition’s name, as 2026, 2026-2 or 2026-fylke-18' },
   date: { nb: 'datoen den publiseres', nn: 'datoen ho blir publisert', en: 'the date it is published' },
   corrects: { nb: 'utgaven den retter, og hvorfor', nn: 'utgåva ho rettar, og kvifor', en: 'the edition it corrects, and why' },
+  madeFrom: { nb: 'versjonen av dataene den er laget av', nn: 'versjonen av dataa ho er laga av', en: 'the version of the data it was made from' },
   content: { nb: 'innholdet', nn: 'innhaldet', en: 'the content' },
 }
 
@@ -70,17 +73,17 @@ export const publishEdition = action<PublishInput, Publishing, Publishing>({
 })
 
 /** The edition as it will be, after every check, from what the database holds now. */
-async function publishing(database: Database, input: PublishInput, now: string): Promise<Publishing> {
-  const { id, date, corrects, content } = input
+async function publishing(database: Database, input: PublishInput, now: string): Promise<Publishing & { readonly edition: StoredEdition }> {
+  const { id, date, corrects, madeFrom, content } = input
   const editions = await readEditions(database)
   const county = editionIdOrRefuse(id).county
   if (county !== (content.area?.county ?? null)) throw otherArea(id, content.area?.county ?? null)
   const before = samePublished(editions, input, content)
   if (before) return { edition: before, isNew: false }
   checkPublication({ editions, now, datasets: content.datasets }, input)
-  if (content.dataVersion !== versionOfData(await readVersion(database), editions)) throw madeFromOtherData(id)
+  if (madeFrom !== versionOfData(await readVersion(database), editions)) throw madeFromOtherData(id)
   const number = Math.max(0, ...editions.map((edition) => edition.number)) + 1
-  return { edition: { id, number, publishedOn: date, corrects, sha256: sha256Of(content), content }, isNew: true }
+  return { edition: { id, number, publishedOn: date, corrects, sha256: sha256Of(content), madeFrom, content }, isNew: true }
 }
 
 /** The fingerprint that an edition is cited with. */

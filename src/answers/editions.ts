@@ -20,7 +20,6 @@ export interface EditionListed extends Pick<Edition, 'id' | 'number' | 'publishe
   /** The correction of it, and why; null while it is in force. */
   readonly correctedBy: Edition['corrects']
   /** Version of the data in the store that it was made in. */
-  readonly dataVersion: string
   /** What its data are cited by. */
   readonly dataMark: string
 }
@@ -38,8 +37,8 @@ export function listedEditions(editions: readonly Edition[]): readonly EditionLi
   const corrections = new Map(editions.flatMap(({ id, corrects }) => (corrects ? [[corrects.id, { id, reason: corrects.reason }] as const] : [])))
   return editions
     .map(({ id, number, publishedOn, corrects, sha256, content }): EditionListed => {
-      const { title, area, dataVersion } = content
-      return { id, number, publishedOn, corrects, sha256, title, area, dataVersion, dataMark: dataMark(content), correctedBy: corrections.get(id) ?? null }
+      const { title, area } = content
+      return { id, number, publishedOn, corrects, sha256, title, area, dataMark: dataMark(content), correctedBy: corrections.get(id) ?? null }
     })
     .toSorted((a, b) => b.number - a.number)
 }

@@ -32,7 +32,7 @@ describe('the mark of the data', () => {
 })
 
 describe('the version of the data', () => {
-  const made = (dataVersion: string) => ({ content: { dataVersion } as EditionContent })
+  const made = (madeFrom: string) => ({ madeFrom })
   it.each([
     ['nothing published', '12-aa', [], '12-aa'],
     ['one published from it', '13-bb', [made('12-aa')], '12-aa'],

@@ -5,8 +5,8 @@ import type { Language, Text } from './text.ts'
 export type EditionUnit = 'count' | 'people' | 'share' | 'probability' | 'points' | 'ratio' | 'per-person' | 'change' | 'years' | 'nok' | 'full-time' | 'number'
 
 /**
- * One figure of an edition. `id` is the same from edition to edition (`need/18/working-age-per-80/2035`), so that two can be
- * compared. `value` null is unknown or not applicable as `state` says, never 0.
+ * One figure of an edition. `id` is the same from edition to edition (`need/18/working-age-per-80/2035`), so that two
+ * can be compared. `value` null is unknown or not applicable as `state` says, never 0.
  */
 export interface EditionFigure {
   readonly id: string
@@ -50,7 +50,10 @@ export interface EditionDataset {
   readonly years?: readonly number[]
 }
 
-/** A list of awards as it was when the edition was made: a higher version is a corrected list, an id not met before a new one. */
+/**
+ * A list of awards as it was when the edition was made: a higher version is a corrected list, an id not met before a
+ * new one.
+ */
 export interface EditionList {
   readonly id: string
   readonly version: number
@@ -60,8 +63,8 @@ export interface EditionList {
 }
 
 /**
- * A piece of a sentence: words, or a figure written in place. `form`: its value, its value with interval, the limits alone, or
- * its size without sign ("4,2 prosentpoeng lavere").
+ * A piece of a sentence: words, or a figure written in place. `form`: its value, its value with interval, the limits
+ * alone, or its size without sign ("4,2 prosentpoeng lavere").
  */
 export type Piece = string | { readonly figure: string; readonly form?: 'value' | 'with-interval' | 'interval' | 'size' }
 
@@ -91,14 +94,21 @@ export interface TableBlock {
   readonly note: Text | null
 }
 
-/** What a chart shows, as figures by id: drawn by us as SVG, and as a chart that can be edited in slides. Null where not known. */
+/**
+ * What a chart shows, as figures by id: drawn by us as SVG, and as a chart that can be edited in slides. Null where not
+ * known.
+ */
 export type ChartData =
   | {
       /** Points with intervals, row by row: one point a group. `reference` is where there is no difference. */
       readonly kind: 'intervals'
       readonly unit: EditionUnit
       readonly groups: readonly Text[]
-      readonly rows: readonly { readonly title: Text; readonly section: Text | null; readonly figures: readonly (string | null)[] }[]
+      readonly rows: readonly {
+        readonly title: Text
+        readonly section: Text | null
+        readonly figures: readonly (string | null)[]
+      }[]
       readonly reference: number | null
     }
   | {
@@ -145,8 +155,6 @@ export interface EditionContent {
   readonly title: Text
   /** Null: the whole country. */
   readonly area: { readonly county: string; readonly name: string } | null
-  /** Version of the data in the store that it was made in (`versionOfData`): for the check at publishing; data are cited by their mark (`dataMark`). */
-  readonly dataVersion: string
   readonly datasets: readonly EditionDataset[]
   readonly lists: readonly EditionList[]
   readonly sources: readonly EditionSource[]
@@ -165,4 +173,13 @@ export interface Edition {
   /** SHA-256 of the content, written as `canonicalJson` writes it. */
   readonly sha256: string
   readonly content: EditionContent
+}
+
+/** An edition as a store keeps it. */
+export interface StoredEdition extends Edition {
+  /**
+   * Version of the data in the store that it was made in (`versionOfData`): the store's own count, and no part of what the edition
+   * says. Equal data give equal content in any store, and are cited by their mark (`dataMark`).
+   */
+  readonly madeFrom: string
 }

@@ -34,7 +34,7 @@ test('a reader does not wait longer than told, and the draft is made once howeve
 
 test('a draft is not made anew because an edition of the same data was published, but where the data changed', async () => {
   const { asked, desk } = deskOf()
-  const published = { content: { dataVersion: '1-a' } }
+  const published = { madeFrom: '1-a' }
   const after = (version: string): Snapshot => ({ ...snapshot, data: { ...snapshot.data, version, editions: [published] } }) as unknown as Snapshot
   expect(await desk.draftWithin(snapshot, null, 5)).toBeNull()
   expect(await desk.draftWithin(after('2-b'), null, 5)).toBeNull()

@@ -1,3 +1,4 @@
+import { dayInNorway } from '../actions/publish-edition-checks.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { ask, type Envelope, readInput } from '../answers/answer.ts'
 import { answeredWith, edition as question, type EditionCoverage, type EditionInput } from '../answers/edition.ts'
@@ -47,7 +48,7 @@ export function editionDesk(workspace: Workspace, runner: TaskRunner): EditionDe
   let underWay = 0
   const frozen = new WeakMap<Snapshot, Map<string, Edition | null>>()
   const files = pictureCache(mostFiles)
-  let maps: EditionMaps | null = null
+  const maps = new WeakMap<Snapshot, EditionMaps>()
   const contentOf = (snapshot: Snapshot, input: EditionInput): Promise<EditionContent> => {
     const key = `${versionIn(snapshot)}|${JSON.stringify(input)}`
     const before = contents.get(key)
@@ -60,9 +61,13 @@ export function editionDesk(workspace: Workspace, runner: TaskRunner): EditionDe
     return making
   }
   const draft = async (snapshot: Snapshot, county: string | null): Promise<Edition> =>
-    draftOf(await contentOf(snapshot, readInput(question, inputFor(county))), workspace.now().slice(0, 10))
+    draftOf(await contentOf(snapshot, readInput(question, inputFor(county))), dayInNorway(workspace.now()))
   return {
-    maps: (snapshot) => (maps ??= editionMaps(workspace, snapshot)),
+    maps: (snapshot) => {
+      const known = maps.get(snapshot) ?? editionMaps(workspace, snapshot)
+      maps.set(snapshot, known)
+      return known
+    },
     published: (snapshot, id) => {
       const known = frozen.get(snapshot) ?? new Map<string, Edition | null>()
       frozen.set(snapshot, known)

@@ -4,6 +4,7 @@ import type { Workspace } from '../actions/workspace.ts'
 import { ask } from '../answers/answer.ts'
 import { edition as editionQuestion, type EditionInput } from '../answers/edition.ts'
 import type { Edition, EditionContent } from '../domain/edition.ts'
+import { versionOfData } from '../domain/edition-data.ts'
 import type { PlainDate } from '../domain/plain-date.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Snapshot } from '../store/snapshot.ts'
@@ -55,14 +56,15 @@ export async function makeAndPublish(workspace: Workspace, told: EditionOrder, l
   const order = { ...told, corrects: told.corrects && { ...told.corrects, reason: plainReason(told.corrects.reason) } }
   for (let tries = 1; ; tries++) {
     const snapshot = await workspace.snapshot()
-    const { editions, datasets } = snapshot.data
+    const { editions, datasets, version } = snapshot.data
+    const madeFrom = versionOfData(version, editions)
     const { county } = editionIdOrRefuse(order.id)
     if (!editions.some(({ id }) => id === order.id)) checkPublication({ editions, now: workspace.now(), datasets }, order)
     const content = contentOf(snapshot, county)
     const number = Math.max(0, ...editions.map((one) => one.number)) + 1
     await look(inOneOrder({ id: order.id, number, publishedOn: order.date, corrects: order.corrects, sha256: sha256Of(content), content }))
     try {
-      const { edition, isNew } = await publishEdition.perform(workspace, { ...order, content })
+      const { edition, isNew } = await publishEdition.perform(workspace, { ...order, madeFrom, content })
       return { edition: inOneOrder(edition), isNew }
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'edition-made-from-other-data' || tries === mostTries) throw error

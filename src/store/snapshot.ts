@@ -1,7 +1,7 @@
 import type { Answerable, AwardEntry, ListDescription } from '../domain/award-list.ts'
 import type { CareRate } from '../domain/care-rate.ts'
 import type { Constellation, ConstellationMember, InForce, Standing } from '../domain/constellation.ts'
-import type { Edition } from '../domain/edition.ts'
+import type { StoredEdition } from '../domain/edition.ts'
 import type { FactLookup, FactName } from '../domain/fact.ts'
 import type { FetchedVersion } from '../domain/fetched.ts'
 import type { Alias, NameIndex } from '../domain/names/name-index.ts'
@@ -97,7 +97,7 @@ export interface SnapshotData {
   readonly entries: readonly StoredEntry[]
   readonly answers: readonly ReviewAnswer[]
   /** Published editions, the first one first. */
-  readonly editions: readonly Edition[]
+  readonly editions: readonly StoredEdition[]
   /** What was fetched from registers, without its rows, in the order of fetching. */
   readonly fetched: readonly FetchedVersion[]
 }

@@ -52,6 +52,8 @@ create table edition (
   corrects text references edition (id),
   corrects_reason text,
   sha256 text not null,
+  -- The store's own version of the data it was made in: no part of what it says.
+  made_from text not null,
   content jsonb not null,
   stored_at timestamptz not null,
   check ((corrects is null) = (corrects_reason is null))
