@@ -92,17 +92,20 @@ function Answer({ request: { language, ask, tiles }, sentence, participation, ro
         </p>
       </div>
       <FindMunicipality language={language} />
-      <section className="evidence">
-        <FrontChart
-          language={language}
-          envelope={participation}
-          names={schemeNames(ask, 'first', language)}
-          groups={groups}
-          link={pathIn(language, `/deltakelse?${query}`)}
-        />
-        {answer.membership && <GroupMembers language={language} membership={answer.membership} group={groups.a} tiles={tiles} />}
-      </section>
-      <section className="ruled">
+      <details className="phone-fold">
+        <summary>{words.chartFold}</summary>
+        <section className="evidence">
+          <FrontChart
+            language={language}
+            envelope={participation}
+            names={schemeNames(ask, 'first', language)}
+            groups={groups}
+            link={pathIn(language, `/deltakelse?${query}`)}
+          />
+          {answer.membership && <GroupMembers language={language} membership={answer.membership} group={groups.a} tiles={tiles} />}
+        </section>
+      </details>
+      <section className="ruled study">
         <h2 className="ds-heading" data-size="xs">
           {words.studyTitle}
         </h2>

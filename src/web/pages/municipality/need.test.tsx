@@ -11,11 +11,14 @@ import { pyramidSheet } from './need-sheet.ts'
 
 let shipped: Snapshot
 let withOfficial: Snapshot
+let byOfficial: Snapshot
 beforeAll(async () => {
   shipped = await shippedSnapshot()
   const ages = Array.from({ length: 20 }, (_, group) => 100 - 4 * group)
-  const projections = [2030, 2035, 2040].map((year) => ({ dataset: 'population-projections', version: '2024-06-05', variant: 'MMMM', year, code: '1835', ages }))
-  withOfficial = makeSnapshot({ ...shipped.data, projections })
+  const projectionsOf = (codes: readonly string[]) =>
+    codes.flatMap((code) => [2030, 2035, 2040].map((year) => ({ dataset: 'population-projections', version: '2024-06-05', variant: 'MMMM', year, code, ages })))
+  withOfficial = makeSnapshot({ ...shipped.data, projections: projectionsOf(['1835']) })
+  byOfficial = makeSnapshot({ ...shipped.data, projections: projectionsOf(ask(need, shipped, {}, 'nb').answer.municipalities.map(({ code }) => code)) })
 })
 
 const text = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/[\s\u2060]+/g, ' ')
@@ -25,6 +28,17 @@ test.each(languages)('an official projection stands beside ours, named with its 
   expect(text(html)).toContain('(MMMM), 2035')
   // 36 + 32 + 28 + 24 people aged 80 and over.
   expect(/id="need"[\s\S]*?<\/table>/.exec(html)?.[0]).toContain('>120</td>')
+})
+
+test.each([['nb', 'Vår egen, 2035', 'Statistisk sentralbyrås framskriving (MMMM, 2024-06-05)'], ['nn', 'Vår eiga, 2035', 'framskrivinga til Statistisk sentralbyrå (MMMM, 2024-06-05)'], ['en', 'Our own, 2035', 'Statistics Norway’s projection (MMMM, 2024-06-05)']] as const)('where the official one is whole its figures are the figures, ours stand beside, and both are named, in %s', (language, own, whose) => {
+  const envelope = ask(need, byOfficial, { municipality: '1835' }, language)
+  const html = renderToStaticMarkup(<Need language={language} envelope={envelope} />)
+  expect(text(html)).toContain(own)
+  expect(text(html)).toContain(whose)
+  const table = /id="need"[\s\S]*?<\/table>/.exec(html)?.[0] ?? ''
+  expect(table).toContain('<span class="need-cell">120</span>')
+  const ours = ask(need, shipped, { municipality: '1835' }, language).answer.municipalities[0]?.indicators.find(({ id, year }) => id === 'age-80' && year === 2035)?.value ?? NaN
+  expect(table).toContain(`>${Math.round(ours)}</td>`)
 })
 
 test('without one there is no column for it', () => {

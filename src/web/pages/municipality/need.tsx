@@ -35,10 +35,10 @@ interface NeedProps {
 
 /** Who lives there by age now and ahead, and what it means, beside those like it and the country. */
 export function Need({ language, envelope }: NeedProps) {
-  const { here: words, whyNeed, whyProjection } = needWords[language]
+  const { here: words, byOfficial, ownBeside, whyNeed, whyProjection } = needWords[language]
   const { probability, wholePercent, whole } = formats[language]
   const { answer } = envelope
-  const { base, horizon, confidence, municipalities } = answer
+  const { base, horizon, confidence, municipalities, official, projection } = answer
   const [unit, ...peers] = municipalities
   const sheet = pyramidSheet(answer, language)
   if (!unit || !sheet) return null
@@ -56,7 +56,7 @@ export function Need({ language, envelope }: NeedProps) {
         quietCaption
         rows={shown.filter((id) => find(unit, id, base) !== undefined)}
         keyOf={(id) => id}
-        note={[words.note(wholePercent(confidence), whole(peers.length)), ...(unit.official.length > 0 ? [words.officialFirst] : [])].join(' ')}
+        note={[words.note(wholePercent(confidence), whole(peers.length)), ...(official && projection === 'official' ? [byOfficial(official.alternative, official.version), ownBeside] : [])].join(' ')}
         columns={columnsOf({ language, envelope, unit, peers })}
       />
       <Figure id="aldersfordeling" level={3} language={language} sheet={sheet} envelope={ofPeople(envelope)} picture="aldersfordeling" part="indicators" table="#need" />
@@ -88,7 +88,7 @@ interface ColumnsOf extends NeedProps {
   readonly peers: readonly NeedUnit[]
 }
 
-/** Now, each year ahead with its interval, the official figure where there is one, those like it, and the country. */
+/** Now, each year ahead with its interval, what the other projection says where there is one, those like it, and the country. */
 function columnsOf({ language, envelope: { answer }, unit, peers }: ColumnsOf): readonly Column<NeedIndicatorId>[] {
   const { here: words } = needWords[language]
   const { base, years, horizon, country } = answer
@@ -102,12 +102,14 @@ function columnsOf({ language, envelope: { answer }, unit, peers }: ColumnsOf): 
       </>
     )
   }
-  const official = (id: NeedIndicatorId): number | null => unit.official.find((one) => one.id === id && one.year === horizon)?.value ?? null
+  const other = unit.beside[0]?.projection
+  const otherTitle = other === 'official' && answer.official ? words.official(answer.official.alternative, String(horizon)) : words.own(String(horizon))
+  const beside = (id: NeedIndicatorId): number | null => unit.beside.find((one) => one.id === id && one.year === horizon)?.value ?? null
   return [
     { id: 'indicator', title: words.indicator, rowHeader: true, cell: (id) => sentenceCase(needTitles[id][language]) },
     { id: 'now', title: String(base), numeric: true, cell: (id) => (id === 'working-change' ? null : inYear(id, base)) },
     ...years.map((year): Column<NeedIndicatorId> => ({ id: String(year), title: String(year), numeric: true, cell: (id) => inYear(id, year) })),
-    ...(unit.official.length > 0 && answer.official ? [{ id: 'official', title: words.official(answer.official.alternative, String(horizon)), numeric: true, cell: (id: NeedIndicatorId) => written(id, official(id), language) }] : []),
+    ...(other ? [{ id: 'beside', title: otherTitle, numeric: true, cell: (id: NeedIndicatorId) => written(id, beside(id), language) }] : []),
     { id: 'peers', title: words.peers(String(horizon)), numeric: true, cell: (id) => (isAmount(id) ? null : written(id, middle(peers.flatMap((peer) => find(peer, id, horizon)?.value ?? [])), language)) },
     { id: 'country', title: words.country(String(horizon)), numeric: true, cell: (id) => (isAmount(id) ? null : written(id, country.find((one) => one.id === id && one.year === horizon)?.value ?? null, language)) },
   ]

@@ -7,6 +7,7 @@ export const front: Front = {
   lackQuestion: 'What is missing?',
   robust: 'See the answer under other definitions',
   tableTitle: 'The figures behind the chart',
+  chartFold: 'Show the chart with every list',
   columns: {
     scheme: 'Scheme',
     year: 'Year',

@@ -7,6 +7,7 @@ export const front = {
   lackQuestion: 'Hva mangler?',
   robust: 'Se svaret under andre definisjoner',
   tableTitle: 'Tallene bak figuren',
+  chartFold: 'Vis figuren med alle listene',
   columns: {
     scheme: 'Ordning',
     year: 'År',

@@ -7,6 +7,7 @@ export const front: Front = {
   lackQuestion: 'Kva manglar?',
   robust: 'Sjå svaret under andre definisjonar',
   tableTitle: 'Tala bak figuren',
+  chartFold: 'Vis figuren med alle listene',
   columns: {
     scheme: 'Ordning',
     year: 'År',
