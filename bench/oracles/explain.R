@@ -74,27 +74,32 @@ earlier_than <- function(year) {
   ifelse(rowSums(m == 1, na.rm = TRUE) > 0, 1, ifelse(rowSums(is.na(m)) > 0, NA, 0))
 }
 
-# Known to stand in a regional council on 1 January 2024: the dates that are known do not speak against it.
-on <- "2024-01-01"
-began <- function(date) date == "" | substring(on, 1, nchar(date)) >= date
-lasts <- function(date) date == "" | substring(on, 1, nchar(date)) <= date
+# Known to stand in a regional council on 1 January of a year: the dates that are known do not speak against it. A seat is that of
+# the municipality of 2024 that its holder is, or has become.
+now <- "2024-01-01"
 councils <- groups[groups$kind == "regional-council", ]
-until <- ifelse(councils$valid_to != "", councils$valid_to, ifelse(councils$ended == "yes", ifelse(councils$listed_on != "", councils$listed_on, councils$valid_from), ""))
-councils <- councils[began(councils$valid_from) & lasts(until), ]
+councils$until <- ifelse(councils$valid_to != "", councils$valid_to, ifelse(councils$ended == "yes", ifelse(councils$listed_on != "", councils$listed_on, councils$valid_from), ""))
 seats <- members[members$constellation_id %in% councils$id & grepl("^(member|board member|board lead|host|owner|lead)$", tolower(trimws(members$role))), ]
-seats <- seats[began(seats$valid_from) & lasts(seats$valid_to), ]
-seats$county <- councils$county[match(seats$constellation_id, councils$id)]
+council_of <- match(seats$constellation_id, councils$id)
+seats$county <- councils$county[council_of]
+seats$lasting <- seats$valid_to == "" & with(councils[council_of, ], valid_to == "" & listed_on == "" & ended == "")
 named <- printed[printed$source == "constellations" & grepl("^certain [0-9]{4}$", printed$outcome), ]
-seats$lasting <- seats$valid_to == "" & with(councils[match(seats$constellation_id, councils$id), ], valid_to == "" & listed_on == "" & ended == "")
-today <- codes[codes$code %in% units & codes$valid_from <= on & (codes$valid_to == "" | codes$valid_to > on), ]
+today <- codes[codes$code %in% units & codes$valid_from <= now & (codes$valid_to == "" | codes$valid_to > now), ]
 base_names <- setNames(sub(" \\(.*", "", today$name), today$code)
-seated <- unlist(lapply(seq_len(nrow(seats)), function(i) {
+holder <- vapply(seq_len(nrow(seats)), function(i) {
   rows <- named[named$text == seats$municipality[i] & named$county == seats$county[i], ]
   # A namesake when the group began, but of one that lasts still and whose list is of no known day: read among the municipalities of today.
   if (nrow(rows) == 0 && seats$lasting[i] && sum(base_names == seats$municipality[i]) == 1) return(names(base_names)[base_names == seats$municipality[i]])
-  found <- unique(unlist(Map(function(code, day) { x <- carry(code, day, on); if (length(x) == 1) x else character(0) }, sub("certain ", "", rows$outcome), rows$on)))
-  if (length(found) == 1) found else character(0)
-}))
+  found <- unique(unlist(Map(function(code, day) { x <- carry(code, day, now); if (length(x) == 1) x else character(0) }, sub("certain ", "", rows$outcome), rows$on)))
+  if (length(found) == 1) found else ""
+}, "")
+seated_in <- function(year) {
+  on <- paste0(year, "-01-01")
+  began <- function(date) date == "" | substring(on, 1, nchar(date)) >= date
+  lasts <- function(date) date == "" | substring(on, 1, nchar(date)) <= date
+  holds <- with(councils[council_of, ], began(valid_from) & lasts(until)) & began(seats$valid_from) & lasts(seats$valid_to)
+  intersect(units, holder[holds])
+}
 
 row_of <- function(i) {
   year <- year_of[i]
@@ -103,7 +108,7 @@ row_of <- function(i) {
     level = names(took)[i], year = year, code = units, y = took[[i]], county = substr(units, 1, 2),
     population = log2(people$total), centrality = as.integer(centrality$class[match(units, centrality$code)]),
     age65 = people$over65 * 10, travel = as.numeric(facts$travel_min_to_region_centre[match(units, facts$code)]) / 30,
-    council = as.integer(units %in% seated), earlier = earlier_than(year),
+    council = as.integer(units %in% seated_in(year)), earlier = earlier_than(year),
     small = people$total < 5000 & as.integer(centrality$class[match(units, centrality$code)]) >= 5)
 }
 asked <- which(year_of >= from & year_of <= to)
@@ -221,7 +226,7 @@ gap <- function(d) { ra <- mean(d$y[d$small]); rb <- mean(d$y[!d$small]); list(r
 as_parts <- function(f, names) list(explained = f$explained, parts = as.list(setNames(f$parts, names)), se = as.list(setNames(f$se, names)))
 result <- list(
   made_with = paste0(R.version.string, ", brglm2 ", packageVersion("brglm2"), ", sandwich ", packageVersion("sandwich")), from = from, to = to,
-  council_members = sum(units %in% seated),
+  council_members = as.list(setNames(sapply(from:to, function(year) length(seated_in(year))), from:to)),
   firth = c(keep(firth), gap(rows), list(every_order = as_parts(every, names(parts)), orders = stored, stored_orders = as_parts(some, names(parts)),
     subsamples = list(parts = as.list(setNames(drawn$parts, names(parts))), error = as.list(setNames(drawn$error, names(parts))), draws = drawn$draws))),
   logistic = c(keep(plain), gap(yearly), list(every_order = as_parts(zevery, names(zparts)))))

@@ -1,10 +1,11 @@
 import type { Stage } from '../domain/award-list.ts'
 import type { Role, Status } from '../domain/award.ts'
+import type { Conclusion } from '../domain/comparison.ts'
 import { designTitles } from '../domain/scheme.ts'
 import type { Text } from '../domain/text.ts'
 import { breakdownTitles } from './mapping/breakdowns.ts'
 import type { Cell } from './participation/cells.ts'
-import type { Conclusion } from './participation/compare.ts'
+import type { ParticipationInput } from './participation/input.ts'
 import type { Unused } from './participation/list-use.ts'
 
 /** The words of codes in tables for people. A code without a word in a language does not compile. */
@@ -65,7 +66,7 @@ export const conclusionWords: Words<Conclusion> = {
 
 export const standingWords: Words<'took-part' | 'listed' | 'never' | 'unknown' | 'outside'> = {
   'took-part': t('har deltatt', 'har delteke', 'has taken part'),
-  listed: t('bare på lister som ikke er hele', 'berre på lister som ikkje er heile', 'only on lists that are not complete'),
+  listed: t('bare på lister som ikke er talt', 'berre på lister som ikkje er talde', 'only on lists that are not counted'),
   never: t('aldri med', 'aldri med', 'never took part'),
   unknown: t('ukjent', 'ukjent', 'not known'),
   outside: t('utenfor omfanget', 'utanfor omfanget', 'out of scope'),
@@ -81,7 +82,15 @@ export const schemeStatusWords: Words<'continuous' | 'open-annually' | 'open' | 
 
 export const ownerWords: Words<'state' | 'other'> = { state: t('staten', 'staten', 'the state'), other: t('andre enn staten', 'andre enn staten', 'others than the state') }
 export const askedRoleWords: Words<'any' | 'lead'> = { any: t('alle roller', 'alle roller', 'all roles'), lead: t('bare søkere og prosjekteiere', 'berre søkjarar og prosjekteigarar', 'applicants and project owners only') }
-export const amongWords: Words<'all' | 'eligible'> = { all: t('alle i omfanget', 'alle i omfanget', 'all in scope'), eligible: t('de som kunne delta', 'dei som kunne delta', 'those who could take part') }
+export const amongWords: Words<ParticipationInput['among']> = {
+  all: t('alle i omfanget', 'alle i omfanget', 'all in scope'),
+  known: t(
+    'alle i omfanget, bare på lister der det er kjent hvem som kunne delta',
+    'alle i omfanget, berre på lister der det er kjent kven som kunne delta',
+    'all in scope, only on lists where it is known who could take part',
+  ),
+  eligible: t('de som kunne delta', 'dei som kunne delta', 'those who could take part'),
+}
 
 /** What a breakdown is by, its whole included. */
 export const byWords = {

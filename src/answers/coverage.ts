@@ -28,7 +28,7 @@ export interface CoveredList extends Pick<StoredList, 'id' | 'scheme' | 'year' |
 
 export interface CoverageAnswer {
   readonly lists: readonly CoveredList[]
-  /** Schemes of which no list is known at all. */
+  /** Schemes of which no list is known for any year, whatever years are asked about. */
   readonly schemesWithoutList: readonly { readonly id: string; readonly name: Text }[]
 }
 
@@ -46,7 +46,7 @@ export const coverage = question<CoverageInput, CoverageAnswer, ListCounts>({
   summary: {
     nb: 'Hvilke lister som finnes, hvilke som er hele, hva som mangler og hva som venter på avklaring',
     nn: 'Kva lister som finst, kva som er heile, kva som manglar og kva som ventar på avklaring',
-    en: 'Which lists there are, which are complete, what is missing and what waits to be settled',
+    en: 'Which lists there are, which are complete, what is missing and which names are not yet settled',
   },
   input: coverageInput,
   inputs: {

@@ -1,6 +1,6 @@
 import type { EditionContent } from '../domain/edition.ts'
 import type { Snapshot } from '../store/snapshot.ts'
-import { contentOf, editionMethod } from './edition/content.ts'
+import { editionContent, editionMethod } from './edition/content.ts'
 import { type EditionInput, editionInput, editionInputs } from './edition/input.ts'
 import { onceFor } from './once-for.ts'
 import { type Answered, type CellValue, question } from './question.ts'
@@ -57,7 +57,7 @@ const keptFor = onceFor(() => new Map<string, EditionContent>())
 function answerEdition(snapshot: Snapshot, input: EditionInput): Answered<EditionContent, EditionCoverage> {
   const kept = keptFor(snapshot)
   const key = JSON.stringify([input.county ?? null, input.from, input.to, input.group])
-  const content = kept.get(key) ?? contentOf(snapshot, input)
+  const content = kept.get(key) ?? editionContent(snapshot, input)
   if (kept.size >= mostRemembered) kept.clear()
   kept.set(key, content)
   return answeredWith(content)

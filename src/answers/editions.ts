@@ -19,7 +19,6 @@ export interface EditionListed extends Pick<Edition, 'id' | 'number' | 'publishe
   readonly area: Edition['content']['area']
   /** The correction of it, and why; null while it is in force. */
   readonly correctedBy: Edition['corrects']
-  /** Version of the data in the store that it was made in. */
   /** What its data are cited by. */
   readonly dataMark: string
 }
@@ -30,6 +29,12 @@ export interface EditionsAnswer {
   /** The one asked for by `id`, with all that it says; null when none was asked for, or there is none such. */
   readonly edition: Edition | null
   readonly askedFor: string | null
+}
+
+const nonePublished: Text = {
+  nb: 'Ingen utgave er publisert ennå. Se hva den første ville sagt med «rekkevidde report build --draft --pdf FIL», og publiser den med «rekkevidde report build ÅR».',
+  nn: 'Inga utgåve er publisert enno. Sjå kva den første ville ha sagt med «rekkevidde report build --draft --pdf FIL», og publiser ho med «rekkevidde report build ÅR».',
+  en: 'No edition is published yet. See what the first would say with “rekkevidde report build --draft --pdf FILE”, and publish it with “rekkevidde report build YEAR”.',
 }
 
 /** What a list tells of each published edition, the newest first. */
@@ -63,6 +68,7 @@ export const editions = question<EditionsInput, EditionsAnswer>({
     return { answer: { editions: listedEditions(data.editions), edition, askedFor: id ?? null }, coverage: {}, warnings: [], sources: [], datasets }
   },
   notFound: ({ edition, askedFor, editions: all }) => (askedFor !== null && edition === null ? noSuchEdition(askedFor, all.map(({ id }) => id)) : null),
+  said: ({ editions: all }) => (all.length === 0 ? [nonePublished] : []),
   tables: ({ editions: all }) => [
     {
       name: 'editions',

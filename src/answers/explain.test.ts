@@ -88,13 +88,34 @@ describe('the answer', () => {
 
   it.each([
     ['with too few who took part', { scheme: ['naertjenestesenter-pilot'] }, /minst \d+ av hver/],
+    ['in one county, by the same rule', { where: 'county:46' }, /17 deltakelser.*minst 34 av hver/],
     ['where no list is complete', { from: 1990, to: 1991 }, /ingen hele lister/],
-    ['of few municipalities', { terms: ['population'], where: 'code in 0301,1103,4601,5001,3301,4204,5501,1804,1507', unit: 'year' }, /radene er av \d+ kommuner/],
+    ['of few municipalities', { terms: ['population'], where: 'code in 0301,1103,4601,5001,3301,4204,5501,1804,3201,3205,3107,3105,3907,1108,1833,5503,4203,3405', unit: 'year' }, /radene er av \d+ kommuner/],
   ])('says that it is too thin to tell %s', (_, more, why) => {
     const { answer, warnings } = answered(more)
     expect(answer).toMatchObject({ state: 'too-thin', model: null, decomposition: null })
     expect(answer.why?.nb).toMatch(why)
     expect(warnings.map(({ code }) => code)).not.toContain('not-causes')
+  })
+
+  it.each([
+    ['of a group of one municipality', 'county = 03', /gruppen har 1 kommune i modellen/],
+    ['of a group that is wholly a fact of the model', 'county in 18,50', /følger helt av et kjennetegn i modellen \(fylke\)/],
+    ['where nearly all are in the group', 'population < 150000', /utenfor gruppen er det \d kommuner i modellen/],
+  ])('divides no gap %s, and says why', (_, group, why) => {
+    const { answer } = answered({ group, sensitivity: 'all' })
+    expect([answer.decomposition, answer.state]).toEqual([null, 'fitted'])
+    expect(answer.notDivided?.nb).toMatch(why)
+    expect(answer.sentences).toContain(answer.notDivided)
+    expect(answer.sensitivity.find(({ id }) => id === 'unit/year')?.gap).toBeNull()
+  })
+
+  it('divides the gap of a county when county is not in the model', () => {
+    const { answer } = answered({ group: 'county = 18', terms: ['population', 'centrality'] })
+    expect(answer.notDivided).toBeNull()
+    expect(answer.decomposition?.a.title.nb).toBe('kommuner der «county = 18» gjelder')
+    expect(answered({ group: 'nord=county in 18,55', terms: ['population'] }).answer.decomposition?.a.title.en).toBe('municipalities in the group “nord”')
+    expect(answered().answer.decomposition?.a.title.nb).toBe('små distriktskommuner')
   })
 
   it('never says why, in any language', () => {
@@ -116,6 +137,8 @@ describe('other choices', () => {
     const kinds = new Set(answer.sensitivity.map(({ kind }) => kind))
     expect([...kinds].toSorted()).toEqual(['borders', 'coding', 'county', 'definition', 'scheme', 'terms', 'unit'])
     expect(new Set(answer.sensitivity.map(({ id }) => id)).size).toBe(answer.sensitivity.length)
+    // Exemption holds the same schemes under either coding, and is tried once.
+    expect(answer.sensitivity.filter(({ id }) => id.endsWith('/exemption')).map(({ id, meaning }) => [id, meaning.nb])).toEqual([['first/exemption', 'begge kodinger']])
     const without = answer.sensitivity.find(({ id }) => id === 'without/kulturminneplan-kik')
     const asked = answered({ without: ['kulturminneplan-kik'] }).answer
     const size = asked.model?.terms.find(({ term }) => term === 'population')

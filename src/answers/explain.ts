@@ -4,11 +4,11 @@ import type { Snapshot } from '../store/snapshot.ts'
 import { datasetsOf } from './datasets-of.ts'
 import type { ExplainAnswer } from './explain/answer.ts'
 import { checkAsked, drawnFrom, type Drawn, rowsFor } from './explain/asked.ts'
-import { decompositionOf } from './explain/decompose.ts'
+import { decompositionOf, whyNotDivided } from './explain/decompose.ts'
 import { fitRows } from './explain/fit.ts'
 import { type ExplainInput, explainInput, explainInputs } from './explain/input.ts'
 import { readModel } from './explain/read-model.ts'
-import { gapSentences, modelSentence, sensitivitySentence, tooThinSentence } from './explain/sentences.ts'
+import { gapSentences, modelSentence, notDividedSentence, sensitivitySentence, tooThinSentence } from './explain/sentences.ts'
 import { sensitivityOf } from './explain/sensitivity.ts'
 import { sizeTests } from './explain/size-tests.ts'
 import { explainTables } from './explain/tables.ts'
@@ -23,7 +23,7 @@ export type { ExplainAnswer } from './explain/answer.ts'
 export const explain = question<ExplainInput, ExplainAnswer, Coverage>({
   id: 'explain',
   version: 1,
-  title: { nb: 'Hva som går sammen med deltakelse', nn: 'Kva som går saman med deltaking', en: 'What goes with participation' },
+  title: { nb: 'Hva går sammen med deltakelse?', nn: 'Kva går saman med deltaking?', en: 'What goes with participation?' },
   summary: {
     nb: 'Hva deltakelse går sammen med: størrelse, sentralitet, alder, reisetid, fylke, regionråd og tidligere deltakelse, og hvor mye av avstanden mellom to grupper det svarer til',
     nn: 'Kva deltaking går saman med: storleik, sentralitet, alder, reisetid, fylke, regionråd og tidlegare deltaking, og kor mykje av avstanden mellom to grupper det svarar til',
@@ -31,7 +31,7 @@ export const explain = question<ExplainInput, ExplainAnswer, Coverage>({
   },
   input: explainInput,
   inputs: explainInputs,
-  method: { id: 'logistic', version: '1' },
+  method: { id: 'logistic', version: '2' },
   example: {
     input: { ...headlinePeriod, sensitivity: 'none' },
     read: ({ model, decomposition }) => {
@@ -39,10 +39,11 @@ export const explain = question<ExplainInput, ExplainAnswer, Coverage>({
       return [model?.kind, model?.n, model?.events, size?.estimate.toFixed(4), size?.se.toFixed(4), size?.marginalEffect.toFixed(5), decomposition?.gap.toFixed(5), decomposition?.explained.toFixed(5)]
     },
     // R: brglm2 and sandwich on the same rows (bench/oracles/explain.R).
-    expected: ['firth', 7782, 213, '0.4043', '0.0893', '0.01120', '-0.00327', '-0.01043'],
+    expected: ['firth', 7782, 213, '0.4057', '0.0890', '0.01124', '-0.00327', '-0.01074'],
   },
   answer: answerExplain,
   tables: explainTables,
+  said: ({ why, notDivided }) => [why, notDivided].flatMap((text) => text ?? []),
 })
 
 function answerExplain(snapshot: Snapshot, input: ExplainInput): Answered<ExplainAnswer, Coverage> {
@@ -68,23 +69,29 @@ function explained(snapshot: Snapshot, input: ExplainInput, drawn: Drawn): Expla
   const fitted = fitRows(rows, input.terms)
   if (fitted.state === 'too-thin') {
     const why = tooThinSentence(fitted.why)
-    return { state: 'too-thin', why, model: null, decomposition: null, sensitivity: [], survives: null, sentences: [why] }
+    return { state: 'too-thin', why, model: null, decomposition: null, notDivided: null, sensitivity: [], sizeTests: null, survives: null, sentences: [why] }
   }
   const model = readModel(snapshot, rows, fitted, input)
   const decomposition = decompositionOf(rows, fitted, drawn.group, input)
+  const why = whyNotDivided(rows, fitted)
+  const notDivided = why && notDividedSentence(why)
   const sensitivity = input.sensitivity === 'all' ? sensitivityOf(snapshot, input, rows, fitted) : []
   const size = model.terms.find(({ term }) => term === 'population')
+  const tests = size === undefined || sensitivity.length === 0 ? null : sizeTests(size.direction, sensitivity)
   return {
     state: 'fitted',
     why: null,
     model,
     decomposition,
+    notDivided,
     sensitivity,
-    survives: size === undefined || sensitivity.length === 0 ? null : sizeTests(size.direction, sensitivity).other === 0,
+    sizeTests: tests,
+    survives: tests && tests.other === 0,
     sentences: [
       ...model.terms.map(({ sentence }) => sentence),
       ...(decomposition ? gapSentences(decomposition, input.unit) : []),
-      ...(size !== undefined && sensitivity.length > 0 ? [sensitivitySentence(size.direction, sensitivity)] : []),
+      ...(notDivided ? [notDivided] : []),
+      ...(tests ? [sensitivitySentence(tests)] : []),
       modelSentence(model, input.unit),
     ],
   }

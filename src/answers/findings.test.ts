@@ -21,13 +21,13 @@ const byId = (all: readonly Finding[], id: FindingId): Finding => {
 test('the four claims have their verdicts on the shipped data, and what turns them is named', async () => {
   const { findings: all } = await answered()
   expect(all.map(({ id, verdict, agree }) => [id, verdict, agree.same, agree.all])).toEqual([
-    ['lower-participation', 'cannot-tell', 21, 29],
+    ['lower-participation', 'cannot-tell', 22, 30],
     ['need-no-smaller', 'holds', 11, 12],
-    ['regional-design-reaches-further', 'holds', 20, 25],
-    ['cooperation-goes-with-participation', 'cannot-tell', 5, 5],
+    ['regional-design-reaches-further', 'holds', 22, 27],
+    ['cooperation-goes-with-participation', 'cannot-tell', 7, 7],
   ])
   const turned = byId(all, 'lower-participation').wouldChange.map(({ nb }) => nb).join(' ')
-  expect(turned).toContain('Påstanden holder med: 1993–2024')
+  expect(turned).toContain('Påstanden holder med: 2001–2024')
   expect(turned).toContain('Påstanden holder ikke med: 2021–2024')
 })
 
@@ -88,6 +88,7 @@ test('without lists nothing is settled about participation, and the sentence say
   const lower = byId(all, 'lower-participation')
   expect([lower.verdict, lower.sentence.nb]).toEqual(['cannot-tell', 'Ingen hele lister kan svare.'])
   expect(byId(all, 'regional-design-reaches-further').sentence.nb).toContain('ikke kjent')
+  expect(byId(all, 'cooperation-goes-with-participation').sentence.nb).toContain('eller ingen hele lister dekker dem')
 })
 
 test('every figure and test names a question that can be asked with its input', async () => {
@@ -122,5 +123,22 @@ test('a group of one that never took part settles nothing', async () => {
   const { findings: all } = await answered({ where: 'county:31' })
   const { verdict, sentence } = byId(all, 'lower-participation')
   expect(verdict).toBe('cannot-tell')
-  expect(sentence.nb).toMatch(/^Gruppen deltok 0 av \d+ mulige ganger/)
+  expect(sentence.nb).toMatch(/^Gruppen deltok 0 av \d+ ganger i omfanget av en liste/)
+})
+
+test('what counts the very same is no other way of counting, and a group that is no definition has no rivals', async () => {
+  const everybody = (await answered({ group: 'population >= 0' })).findings
+  expect(byId(everybody, 'cooperation-goes-with-participation').tests.map(({ id }) => id)).not.toContain('among/everybody')
+  const all = (await answered({ lists: 'all', owner: 'any' })).findings
+  const tried = byId(all, 'lower-participation').tests.filter(({ kind }) => kind === 'lists')
+  expect(tried.map(({ id }) => id)).toEqual(['repeats/each'])
+  // The same expression under a name of one's own has the same rivals as the named definition.
+  const named = (await answered({ group: 'mine = population < 5000 & centrality in 5-6' })).findings
+  expect(byId(named, 'need-no-smaller').agree).toEqual(byId((await answered()).findings, 'need-no-smaller').agree)
+})
+
+test('where nobody is in the group under any definition, no other way of counting is tried', async () => {
+  const lower = byId((await answered({ where: 'county:03' })).findings, 'lower-participation')
+  expect([lower.verdict, lower.tests, lower.agree]).toEqual(['cannot-tell', [], { same: 0, all: 0 }])
+  expect(lower.wouldChange.map(({ nb }) => nb)).toEqual(['Det er ingen andre måter å telle på å prøve.'])
 })

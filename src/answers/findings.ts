@@ -2,13 +2,15 @@ import type { Answered, CellValue, Table } from './question.ts'
 import { question } from './question.ts'
 import { readGroup } from './groups.ts'
 import type { Snapshot } from '../store/snapshot.ts'
-import type { Text } from '../domain/text.ts'
+import { joinTexts, type Text } from '../domain/text.ts'
 import { type Finding, type FindingsAnswer, type FindingsInput, findingsInput, type Verdict } from './findings/answer.ts'
+import { isOpenByDesign } from './findings/settle.ts'
 import { cooperationGoesWithParticipation } from './findings/cooperation.ts'
 import { regionalDesignReachesFurther } from './findings/design.ts'
 import { lowerParticipation } from './findings/lower.ts'
 import { needNoSmaller } from './findings/need.ts'
-import { need, needDatasets } from './need.ts'
+import { needDatasets } from './need.ts'
+import { greatNeedOf } from './need/great-need.ts'
 import { needInput } from './need/input.ts'
 import type { Coverage } from './participation/coverage.ts'
 import { participationInputs } from './participation/input.ts'
@@ -26,7 +28,7 @@ const verdictWords: Readonly<Record<Verdict, Text>> = {
 export const findings = question<FindingsInput, FindingsAnswer, Coverage>({
   id: 'findings',
   version: 1,
-  title: { nb: 'Funnene fra 2020, prøvd på nytt', nn: 'Funna frå 2020, prøvde på nytt', en: 'The findings of 2020, tried again' },
+  title: { nb: 'Funnene fra 2020, prøvd på nytt', nn: 'Funna frå 2020, prøvde på nytt', en: 'The findings of 2020, put to the test' },
   summary: {
     nb: 'Hvert funn fra kartleggingen i 2020 som en påstand: holder, holder ikke eller kan ikke avgjøres, med tallene, radene og hva som ville gitt et annet svar',
     nn: 'Kvart funn frå kartlegginga i 2020 som ein påstand: held, held ikkje eller kan ikkje avgjerast, med tala, radene og kva som ville gitt eit anna svar',
@@ -59,7 +61,7 @@ export const findings = question<FindingsInput, FindingsAnswer, Coverage>({
 function answerFindings(snapshot: Snapshot, input: FindingsInput): Answered<FindingsAnswer, Coverage> {
   const { id, title, definition } = readGroup(input.group)
   const asked = robustness.answer(snapshot, input)
-  const needs = (change: object) => need.answer(snapshot, needInput.parse(change)).answer
+  const needs = (change: object) => greatNeedOf(snapshot, needInput.parse(change))
   return {
     answer: {
       group: { id, title, definition },
@@ -96,20 +98,29 @@ const agreeColumns = [
   { id: 'same', title: { nb: 'andre måter å telle på med samme svar', nn: 'andre måtar å telje på med same svar', en: 'other ways of counting with the same answer' }, unit: 'count' as const },
   { id: 'all', title: { nb: 'andre måter å telle på', nn: 'andre måtar å telje på', en: 'other ways of counting' }, unit: 'count' as const },
 ]
+const noteColumn = { id: 'note', title: { nb: 'merknad', nn: 'merknad', en: 'note' } }
+const notesColumn = { id: 'notes', title: { nb: 'les sammen med dommen', nn: 'les saman med dommen', en: 'read with the verdict' } }
 const verdictColumn = { id: 'verdict', title: { nb: 'dom', nn: 'dom', en: 'verdict' }, words: verdictWords }
+
+/** The verdict with what must be read with it. Where the answer is open by design, how many other ways agree says nothing and is left out. */
+function verdictCells(finding: Pick<Finding, 'id' | 'verdict' | 'canFail' | 'agree' | 'notes'>): CellValue[] {
+  const { id, verdict, agree, notes } = finding
+  const [same, all] = isOpenByDesign(finding) ? [null, null] : [agree.same, agree.all]
+  return [id, verdict, joinTexts(notes, ' '), same, all]
+}
 
 const figuresTable = (all: readonly Finding[]): Table => ({
   name: 'figures',
-  columns: [findingColumn(all), verdictColumn, ...agreeColumns, ...figureColumns],
-  rows: all.flatMap(({ id, verdict, agree, figures }) => figures.map(({ title, unit, value, low, high }): CellValue[] => [id, verdict, agree.same, agree.all, title, unit, value, low, high])),
+  columns: [findingColumn(all), verdictColumn, notesColumn, ...agreeColumns, ...figureColumns],
+  rows: all.flatMap(({ figures, ...finding }) => figures.map(({ title, unit, value, low, high }): CellValue[] => [...verdictCells(finding), title, unit, value, low, high])),
 })
 
 const testsTable = (all: readonly Finding[]): Table => ({
   name: 'tests',
-  columns: [findingColumn(all), { id: 'test', title: { nb: 'annen måte å telle på', nn: 'annan måte å telje på', en: 'other way of counting' } }, verdictColumn, ...figureColumns.slice(1), ...againstColumns],
+  columns: [findingColumn(all), { id: 'test', title: { nb: 'annen måte å telle på', nn: 'annan måte å telje på', en: 'other way of counting' } }, verdictColumn, noteColumn, ...figureColumns.slice(1), ...againstColumns],
   rows: all.flatMap(({ id, tests }) =>
-    tests.map(({ title, verdict, figure: { unit, value, low, high }, against }): CellValue[] => [
-      id, title, verdict, unit, value, low, high, against?.value ?? null, against?.low ?? null, against?.high ?? null,
+    tests.map(({ title, note, verdict, figure: { unit, value, low, high }, against }): CellValue[] => [
+      id, title, verdict, note.nb === '' ? null : note, unit, value, low, high, against?.value ?? null, against?.low ?? null, against?.high ?? null,
     ]),
   ),
 })

@@ -1,7 +1,7 @@
 import { factNames } from '../domain/fact.ts'
 import type { Group } from '../domain/group/expression.ts'
 import { parseExpression } from '../domain/group/parse.ts'
-import { presetById } from '../domain/group/presets.ts'
+import { type Preset, presetById, presets } from '../domain/group/presets.ts'
 import { same, type Text } from '../domain/text.ts'
 import { unknownGroupName } from './input.errors.ts'
 
@@ -30,6 +30,14 @@ export function readGroup(text: string): NamedGroup {
     definition: inner?.expression ?? definition,
     expression,
   }
+}
+
+/** The other definitions that rival a group: none for one that is not itself a definition of small rural municipality. */
+export function rivalsOf(group: string): readonly Preset[] {
+  const { definition } = readGroup(group)
+  const rivals = presets.filter(({ smallRural }) => smallRural)
+  const isOne = rivals.some(({ expression }) => expression === definition)
+  return isOne ? rivals.filter(({ expression }) => expression !== definition) : []
 }
 
 export const othersTitle: Text = { nb: 'alle andre', nn: 'alle andre', en: 'all others' }

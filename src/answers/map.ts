@@ -33,7 +33,7 @@ export interface MapUnit {
   readonly standing: Standing
   /** Complete scheme-years it took part in; null where that is not known (`unknown`) or cannot be asked (`outside`). */
   readonly count: number | null
-  /** Complete scheme-years whose lists it could have stood on; null when it is not known whether it was in scope of any. */
+  /** Complete scheme-years in whose scope it was; null when it is not known whether it was in scope of any. */
   readonly inScope: number | null
   /** Whether it belongs to the first group in the map's year; null when a fact is missing. */
   readonly isMember: boolean | null
@@ -76,7 +76,7 @@ export const map = question<ParticipationInput, MapAnswer, Coverage>({
         { id: 'county', title: { nb: 'fylke', nn: 'fylke', en: 'county' } },
         { id: 'standing', title: { nb: 'stilling', nn: 'stilling', en: 'standing' }, words: standingWords },
         { id: 'count', title: { nb: 'hele lister den står på', nn: 'heile lister ho står på', en: 'complete lists it is on' }, unit: 'count' },
-        { id: 'inScope', title: { nb: 'hele lister den kunne stått på', nn: 'heile lister ho kunne ha stått på', en: 'complete lists it could have been on' }, unit: 'count' },
+        { id: 'inScope', title: { nb: 'hele lister den var i omfanget av', nn: 'heile lister han var i omfanget av', en: 'complete lists it was in the scope of' }, unit: 'count' },
         { id: 'isMember', title: { nb: 'i gruppen 2024', nn: 'i gruppa 2024', en: 'in the group 2024' } },
       ],
       rows: municipalities.map((one): CellValue[] => [one.code, one.name, one.county, one.standing, one.count, one.inScope, one.isMember]),

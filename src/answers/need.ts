@@ -1,21 +1,18 @@
 import type { Snapshot } from '../store/snapshot.ts'
 import { yearsReversed } from './input.errors.ts'
-import { carryToMap } from './map/carry-to-map.ts'
-import { findMunicipality } from './municipality/find.ts'
 import { peersOf } from './municipality/peers.ts'
 import type { NeedAnswer, NeedUnit } from './need/answer.ts'
-import { careRatesUsed } from './need/care.ts'
 import { countryOf } from './need/country.ts'
-import { highNeedOf } from './need/high-need.ts'
+import { needBasis } from './need/great-need.ts'
+import { greatByListing, highNeedOf } from './need/high-need.ts'
 import { type NeedInput, needInput, needInputs } from './need/input.ts'
-import { judgedBy } from './need/judged.ts'
 import { rankings } from './need/measures.ts'
-import { notAhead, notOneMunicipality } from './need/need.errors.ts'
-import { officialOf } from './need/official.ts'
+import { codeOf } from './need/one-municipality.ts'
 import { participationFor } from './need/participation.ts'
-import { type Outlook, outlookOf } from './need/projection.ts'
+import type { Outlook } from './need/projection.ts'
+import { topCountOf } from './need/ranking.ts'
 import { needTables } from './need/tables.ts'
-import { needUnits, pyramidOf } from './need/units.ts'
+import { besideOf, needUnits, pyramidOf } from './need/units.ts'
 import { needWarnings } from './need/warnings.ts'
 import { type Answered, question } from './question.ts'
 import { latestDay } from './units.ts'
@@ -30,7 +27,7 @@ export interface NeedCoverage {
 
 export type { NeedAnswer }
 
-/** What need is reckoned from, apart from participation and an official projection beside it. */
+/** What need is reckoned from, apart from participation and an official projection. */
 export const needDatasets = ['population-by-age-2024-borders', 'population-estimates', 'care-rates', 'municipality-facts-2024'] as const
 
 export const need = question<NeedInput, NeedAnswer, NeedCoverage>({
@@ -57,15 +54,11 @@ export const need = question<NeedInput, NeedAnswer, NeedCoverage>({
 
 function answerNeed(snapshot: Snapshot, input: NeedInput): Answered<NeedAnswer, NeedCoverage> {
   if (input.from > input.to) throw yearsReversed(input.from, input.to)
-  const outlook = outlookOf(snapshot)
-  if (!outlook.years.includes(input.horizon)) throw notAhead(input.horizon, outlook.years)
-  const careRates = careRatesUsed(snapshot.data.careRates, input.users, input.fte)
-  const judged = judgedBy(snapshot, careRates)
-  const { official } = officialOf(snapshot)
+  const { outlooks, outlook, projection, careRates, judged } = needBasis(snapshot, input)
+  const { official, byOfficial } = outlooks
   const participation = participationFor(snapshot, input)
-  const units = needUnits(snapshot, input, { outlook, judged, official, participation })
+  const units = needUnits(snapshot, input, { outlook, beside: besideOf(outlooks, projection), judged, participation })
   const code = input.municipality === undefined ? null : codeOf(snapshot, input.municipality, outlook)
-  const unknown = units.filter((unit) => unit.inArea && unit.probabilityTopFifth >= input.threshold && participation.isUnknown(unit.code))
   return {
     answer: {
       base: outlook.base,
@@ -77,12 +70,15 @@ function answerNeed(snapshot: Snapshot, input: NeedInput): Answered<NeedAnswer, 
       municipality: code,
       municipalities: code === null ? units.filter(({ inArea }) => inArea) : withPeers(snapshot, units, code, outlook, input.horizon),
       country: countryOf(outlook, judged.care),
+      fifth: topCountOf(units.length),
       threshold: input.threshold,
-      highNeed: highNeedOf(snapshot, units, input.threshold, participation),
-      highNeedUnknown: unknown.map((unit) => unit.code),
+      minlists: participation.minlists,
+      highNeed: highNeedOf(snapshot, units, participation),
+      ...greatByListing(units),
       backtest: judged.backtest(input.confidence),
       careRates,
-      official: official && { dataset: official.dataset, alternative: official.alternative, version: official.version },
+      projection,
+      official: official && { dataset: official.dataset, alternative: official.alternative, version: official.version, complete: byOfficial !== null },
     },
     coverage: {
       municipalities: units.length,
@@ -90,7 +86,7 @@ function answerNeed(snapshot: Snapshot, input: NeedInput): Answered<NeedAnswer, 
       listsCounted: participation.listsCounted,
       listsKnown: participation.listsKnown,
     },
-    warnings: needWarnings(units, careRates, participation),
+    warnings: needWarnings(units, careRates, participation, { asked: input.minlists, isOfficialPartial: official !== null && byOfficial === null }),
     sources: participation.sources,
     datasets: [...needDatasets, ...(official ? [official.dataset] : []), ...participation.datasets],
   }
@@ -103,12 +99,4 @@ function withPeers(snapshot: Snapshot, units: readonly NeedUnit[], code: string,
   const own = byCode.get(code)
   const pyramid = pyramidOf(outlook, outlook.series.placeOf.get(code) ?? 0, horizon)
   return [...(own ? [{ ...own, pyramid }] : []), ...peers.flatMap((peer) => byCode.get(peer.code) ?? [])]
-}
-
-/** The municipality of 2024 that a name or number means; one that has merged means what it became. */
-function codeOf(snapshot: Snapshot, text: string, { series }: Outlook): string {
-  const { holder } = findMunicipality(snapshot, text, null)
-  const carried = holder ? carryToMap(snapshot, holder.municipality.code, Number(holder.lastKnownDay.slice(0, 4))) : null
-  if (carried?.kind !== 'exact' || !series.placeOf.has(carried.code)) throw notOneMunicipality(text)
-  return carried.code
 }

@@ -79,6 +79,8 @@ export interface Question<Input extends object, Answer, Coverage extends object 
   /** The refusal that a command ends with when the answer is that there is no such thing. */
   readonly notFound?: (answer: Answer) => Refusal | null
   readonly tables: (answer: Answer) => readonly Table[]
+  /** What the answer says in words and its tables do not: why it is too thin to tell. Stands above them in a terminal. */
+  readonly said?: (answer: Answer) => readonly Text[]
 }
 
 /** Lets the compiler see that the parts of a declaration fit each other. */

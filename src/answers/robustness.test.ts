@@ -3,8 +3,9 @@ import { shippedSnapshot } from '../actions/shipped-snapshot.fixture.ts'
 import { presets } from '../domain/group/presets.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { headlineInput, participation } from './participation.ts'
+import { conclusionOf } from './participation/compare.ts'
 import { participationInput } from './participation/input.ts'
-import { conclusionOf, robustness, robustnessInput } from './robustness.ts'
+import { robustness, robustnessInput } from './robustness.ts'
 
 let snapshot: Snapshot
 beforeAll(async () => {
@@ -55,6 +56,10 @@ test.each([
 test('other periods give what the participation question gives for their years, and are never the question itself', () => {
   const { answer } = robustness.answer(snapshot, robustnessInput.parse({ from, to, lists }))
   expect(answer.periods.map(({ id }) => id)).toEqual(['period/all', 'period/first-half', 'period/second-half', 'period/last-five'])
+  // The lists of 1993 have nobody whose centrality is known: the years told of are those with somebody to compare.
+  expect(answer.periods[0]?.title.nb).toBe('2001–2024, alle årene listene dekker')
+  expect(answer.periods.map(({ meaning }) => meaning.nb !== '')).toEqual([true, false, true, true])
+  expect(answer.periods[2]?.meaning.nb).toBe('uten Bygdevekstavtaler: 0,80 (0,49–1,31), kan ikke avgjøres')
   const last = answer.periods.find(({ id }) => id === 'period/last-five')
   expect(last?.pooled).toEqual(participation.answer(snapshot, participationInput.parse({ from: 2020, to: 2024, lists })).answer.pooled)
   expect(answer.survives.periods).toBe(answer.periods.every(({ conclusion }) => conclusion === answer.main.conclusion))

@@ -4,12 +4,13 @@ import { schemeName } from '../domain/scheme.ts'
 import type { Text } from '../domain/text.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { participation } from './participation.ts'
-import { type Conclusion, conclusionOf, type Pooled } from './participation/compare.ts'
+import type { Pooled } from './participation/compare.ts'
 import type { Coverage } from './participation/coverage.ts'
 import { type ParticipationInput, participationInput, participationInputs, year } from './participation/input.ts'
 import { pooledOf } from './participation/pooled.ts'
 import { conclusionWords } from './code-words.ts'
 import { type Answered, type CellValue, type CodeWords, question } from './question.ts'
+import { knownOf } from './robustness/among.ts'
 import { type DesignVariant, designVariants } from './robustness/designs.ts'
 import { periodVariants } from './robustness/periods.ts'
 import type { Variant } from './robustness/variant.ts'
@@ -24,8 +25,6 @@ export const robustnessInput = z.strictObject({
 })
 export type RobustnessInput = z.infer<typeof robustnessInput>
 
-export { type Conclusion, conclusionOf }
-
 export type { Variant } from './robustness/variant.ts'
 
 export interface RobustnessAnswer {
@@ -33,7 +32,7 @@ export interface RobustnessAnswer {
   readonly main: Variant
   /** The same under every rival definition of small rural. */
   readonly definitions: readonly Variant[]
-  /** Among all in scope, and among those who could take part. */
+  /** Among all in scope, on lists where it is known who could take part, and among those who could. */
   readonly among: readonly Variant[]
   /** Within each design under either coding, and with each of the design's schemes left out. */
   readonly designs: readonly DesignVariant[]
@@ -50,7 +49,7 @@ export interface RobustnessAnswer {
 export const robustness = question<RobustnessInput, RobustnessAnswer, Coverage>({
   id: 'robustness',
   version: 1,
-  title: { nb: 'Står konklusjonen?', nn: 'Står konklusjonen?', en: 'Does the conclusion stand?' },
+  title: { nb: 'Holder konklusjonen?', nn: 'Held konklusjonen?', en: 'Does the conclusion hold?' },
   summary: {
     nb: 'Samme spørsmål under rivaliserende definisjoner, i andre perioder, under begge kodinger, blant alle og blant dem som kunne delta, og uten hver ordning',
     nn: 'Same spørsmål under rivaliserande definisjonar, i andre periodar, under begge kodingar, blant alle og blant dei som kunne delta, og utan kvar ordning',
@@ -106,7 +105,10 @@ function answerRobustness(snapshot: Snapshot, input: RobustnessInput): Answered<
   const title = first.answer.groups[0]?.title ?? none
   const main = variant('main', title, none, {}, first.answer.pooled)
   const definitions = presets.filter(({ smallRural }) => smallRural).map((preset) => variant(preset.id, preset.title, preset.meaning, { group: [preset.id] }))
-  const among = [variant('all', amongAll, none, {}, first.answer.pooled), variant('eligible', amongEligible, none, { among: 'eligible' })]
+  const among = [
+    variant('all', amongAll, none, {}, first.answer.pooled),
+    ...knownOf.map(({ among: of, title: called }) => variant(of, called, none, { among: of })),
+  ]
   const periods = periodVariants(snapshot, asked)
   const choices = [
     variant('lists/all', { nb: 'også lister for enkelte fylker', nn: 'òg lister for einskilde fylke', en: 'lists of single counties too' }, none, { lists: 'all' }),
@@ -146,4 +148,3 @@ const repeated: Text = {
 }
 const none: Text = { nb: '', nn: '', en: '' }
 const amongAll: Text = { nb: 'blant alle i omfanget', nn: 'blant alle i omfanget', en: 'among all in scope' }
-const amongEligible: Text = { nb: 'blant dem som kunne delta', nn: 'blant dei som kunne delta', en: 'among those who could take part' }

@@ -23,11 +23,13 @@ describe('an edition from the command line', { timeout: 240_000 }, () => {
   let first: string
 
   it('a draft is written and publishes nothing', async () => {
-    const { status, out, err } = await report('build', '--draft', '--county', '18', '--html', at('utkast.html'), '--json')
+    const { status, out, err } = await report('build', '--draft', '--county', 'nordland', '--html', at('utkast.html'), '--json')
     expect([status, JSON.parse(out).answer.isDraft]).toEqual([0, true])
     expect(err).toContain('Dette er et utkast')
     expect(readFileSync(at('utkast.html'), 'utf8')).toContain('Dette er et utkast')
+    expect(readFileSync(at('utkast.html'), 'utf8')).toContain('innovasjonsordninger i Nordland')
     expect((await report('list', '--json')).out).toContain('"editions": []')
+    expect((await report('list')).out).toContain('Ingen utgave er publisert ennå')
   })
 
   it('is published with its files, stdout carries the answer alone, and progress goes to stderr', async () => {
@@ -61,9 +63,15 @@ describe('an edition from the command line', { timeout: 240_000 }, () => {
     expect(old.err).toMatch(/Dataene er endret siden[^]*report build 2026-3 --corrects 2026-2[^]*a\.html var der fra før, og er byttet ut/)
     const compared = await report('compare', '2026', '2026-2', '--csv')
     expect(compared.out).toContain('ny liste: bolyst-2018')
-    expect((await report('compare', '2026', '2026')).out).toMatch(/^· Ingen tall er endret: alle \d+ er de samme/)
+    expect((await report('compare', '2026', '2026')).out).toMatch(/^2026 sier det samme som 2026\.\n\n· Ingen tall er endret: alle \d+ er de samme/)
     expect((await report('list')).out).toMatch(/2 {2}2026-2 .* 2026 [^]*1 {2}2026 .* 2026-2 /)
     expect((await report('list', '--xlsx', 'x.xlsx')).files.has('x.xlsx')).toBe(true)
+  })
+
+  it('a correction that changes no figure is told of before it is published, and published', async () => {
+    expect((await report('build', '2026-fylke-56')).err).not.toContain('Innholdet er det samme')
+    const same = await report('build', '2026-fylke-56-2', '--corrects', '2026-fylke-56', '--reason', 'Skrivefeil')
+    expect([same.status, same.err]).toEqual([0, expect.stringMatching(/Innholdet er det samme som i 2026-fylke-56: ingen tall er endret\.[^]*Publiserer/)])
   })
 })
 
@@ -79,7 +87,8 @@ describe('what is refused before anything is made, published or written', () => 
     [['build', '2031', '--pdf', 'FOLDER/x', '--html', 'FOLDER/./x'], 'oppgitt to ganger'],
     [['build', '2031-fylke-18', '--county', '34'], 'sier to ulike ting'],
     [['build', '2031', '--county', '99'], 'ikke noe fylke 99'],
-    [['build', '2031', '--county', 'Nordland'], '--county'],
+    [['build', '2031', '--county', 'Nordlan'], 'Det finnes ikke noe fylke Nordlan i dag'],
+    [['build', '2031', '--county', 'Nordlan'], '18 Nordland'],
     [['build', '2031', '--date', '2026-13-01'], 'kan ikke være datoen'],
     [['build', '2031', '--language', 'se'], 'Språket «se»'],
     [['build', '2031', '--reason', 'x'], 'hører til en rettelse'],

@@ -126,6 +126,19 @@ describe('participation as the contract has it', () => {
   })
 })
 
+describe('an answer that its tables cannot hold', () => {
+  it('is said in words, as on the page', async () => {
+    const { out } = await rekkevidde('explain', '--scheme', 'gnist', '--from', '2017', '--to', '2024')
+    expect(out).toMatch(/^For lite til å si noe: \d+ deltakelser og \d+ uten\. Det trengs minst \d+ av hver/)
+    expect((await rekkevidde('explain', '--scheme', 'gnist', '--sprak', 'en')).out).toMatch(/^Too thin to tell/)
+  })
+
+  it('with no rows at all, is said to have none', async () => {
+    const { out, status } = await rekkevidde('search', 'qzxqzxqzx')
+    expect([status, out]).toEqual([0, 'Ingen rader: ingenting i dataene svarer til det som er spurt om.\n'])
+  })
+})
+
 describe('municipality as the contract has it', () => {
   it('certain: code, name, validity, county, history, facts with their state', async () => {
     const { answer } = JSON.parse((await rekkevidde('municipality', 'Øygarden', '--on', '2019-06-01', '--json')).out)

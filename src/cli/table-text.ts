@@ -1,3 +1,4 @@
+import { formats } from '../domain/format.ts'
 import type { Language } from '../domain/text.ts'
 import type { CellValue, Rows, Table, Unit } from '../answers/question.ts'
 import { cellForPeople } from '../web/files/cell.ts'
@@ -38,7 +39,7 @@ export function cellText(cell: CellValue, unit: Unit | undefined, language: Lang
   if (typeof value === 'boolean') return { nb: value ? 'ja' : 'nei', nn: value ? 'ja' : 'nei', en: value ? 'yes' : 'no' }[language]
   if (typeof value === 'string') return value
   if (unit === 'share') return new Intl.NumberFormat(locales[language], { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
-  if (unit === 'points') return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value * 100)
+  if (unit === 'points') return formats[language].points(value)
   if (Number.isInteger(value)) return unit === undefined ? String(value) : new Intl.NumberFormat(locales[language]).format(value)
   return new Intl.NumberFormat(locales[language], { maximumSignificantDigits: 3 }).format(value)
 }

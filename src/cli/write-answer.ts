@@ -1,6 +1,7 @@
 import type { Envelope } from '../answers/answer.ts'
 import { localised } from '../answers/localised.ts'
 import type { Table } from '../answers/question.ts'
+import type { Text } from '../domain/text.ts'
 import { csvPieces } from '../web/files/csv.ts'
 import { tablesExcel } from '../web/files/excel.ts'
 import type { Common } from './arguments.ts'
@@ -11,10 +12,25 @@ import { envelopeOf, type Told } from './told.ts'
 
 /** Writes what an action told in the form asked for. */
 export const writeAnswer = (told: Told, common: Common, effects: Effects): Promise<void> =>
-  writeEnvelope(envelopeOf(told), told.tables, told.origin, common, effects)
+  writeEnvelope(envelopeOf(told), { tables: told.tables, said: [] }, told.origin, common, effects)
 
-/** Writes an envelope as JSON, CSV, Excel or readable tables; stdout carries only the answer. `origin`: the command that makes it again. */
-export async function writeEnvelope(envelope: Envelope, tables: readonly Table[], origin: string, common: Common, effects: Effects): Promise<void> {
+/** What an answer holds for people: tables, and what must be said above them. */
+interface Readable {
+  readonly tables: readonly Table[]
+  readonly said: readonly Text[]
+}
+
+/**
+ * Writes an envelope as JSON, CSV, Excel or readable tables; stdout carries only the answer. `origin`: the command that
+ * makes it again.
+ */
+export async function writeEnvelope(
+  envelope: Envelope,
+  { tables, said }: Readable,
+  origin: string,
+  common: Common,
+  effects: Effects,
+): Promise<void> {
   const [first] = tables
   switch (common.form) {
     case 'json':
@@ -30,7 +46,8 @@ export async function writeEnvelope(envelope: Envelope, tables: readonly Table[]
     case 'table': {
       const shown = tables.filter(({ rows }) => rows.length > 0).map((table) => tableText(table, common.language))
       const notes = envelope.warnings.map(({ message }) => `· ${message}`)
-      return effects.out(`${[...shown, notes.join('\n')].filter(Boolean).join('\n\n')}\n`)
+      const parts = [...said.map((text) => text[common.language]), ...shown, notes.join('\n')]
+      return effects.out(`${parts.filter(Boolean).join('\n\n')}\n`)
     }
   }
 }

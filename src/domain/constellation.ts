@@ -54,8 +54,9 @@ const standings: readonly (readonly [RegExp, Standing])[] = [
 ]
 
 /**
- * Reads a role: `member` belongs to the group (members, owners, hosts and who sits on its board); `project` took part in
- * its project or steering group, which tells nothing certain of membership; `party` was to be merged into it, or applied;
+ * Reads a role: `member` belongs to the group (members, owners, hosts and who sits on its board); `project` took part
+ * in its project or steering group, which tells nothing certain of membership; `party` was to be merged into it, or
+ * applied;
  * `former`, `observer`; all else is `other`.
  */
 export const standingOf = (role: string): Standing =>

@@ -115,6 +115,8 @@ export type ChartData =
       readonly kind: 'lines'
       readonly unit: EditionUnit
       readonly years: readonly number[]
+      /** The years are not a development: each stands by itself, with no line from one to the next. */
+      readonly apart?: true
       readonly series: readonly { readonly title: Text; readonly figures: readonly (string | null)[] }[]
     }
   | {

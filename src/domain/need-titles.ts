@@ -8,7 +8,11 @@ export const needTitles = {
     nn: 'innbyggjarar 80 år og over',
     en: 'inhabitants aged 80 and over',
   },
-  'age-80-share': { nb: 'andel 80 år og over', nn: 'del 80 år og over', en: 'share aged 80 and over' },
+  'age-80-share': {
+    nb: 'andelen som er 80 år og over',
+    nn: 'prosentdelen som er 80 år og over',
+    en: 'share aged 80 and over',
+  },
   'working-age': { nb: 'innbyggere 20–64 år', nn: 'innbyggjarar 20–64 år', en: 'inhabitants aged 20–64' },
   'working-change': {
     nb: 'endring i tallet på innbyggere 20–64 år',
@@ -16,9 +20,9 @@ export const needTitles = {
     en: 'change in inhabitants aged 20–64',
   },
   'old-per-working': {
-    nb: '65 år og eldre per innbygger 20–64 år',
-    nn: '65 år og eldre per innbyggjar 20–64 år',
-    en: 'aged 65 and over per inhabitant aged 20–64',
+    nb: 'innbyggere 65 år og over per innbygger 20–64 år',
+    nn: 'innbyggjarar 65 år og over per innbyggjar 20–64 år',
+    en: 'inhabitants aged 65 and over per inhabitant aged 20–64',
   },
   'working-per-80': {
     nb: 'innbyggere 20–64 år per innbygger 80 år og over',
@@ -45,4 +49,10 @@ export const needTitles = {
     nn: 'vekst i talet på innbyggjarar 80 år og over',
     en: 'growth in inhabitants aged 80 and over',
   },
+} as const satisfies Readonly<Record<string, Text>>
+
+/** Whose projection it is. */
+export const projectionTitles = {
+  official: { nb: 'offisiell', nn: 'offisiell', en: 'official' },
+  own: { nb: 'vår egen', nn: 'vår eiga', en: 'our own' },
 } as const satisfies Readonly<Record<string, Text>>

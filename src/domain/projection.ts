@@ -1,7 +1,7 @@
 /**
  * People in a municipality on 1 January of a year to come, by an official projection: as its source gives it, in the
- * borders that the source uses. A projection comes in variants (main alternative, high growth …), and is made anew every
- * few years.
+ * borders that the source uses. A projection comes in variants (main alternative, high growth …), and is made anew
+ * every few years.
  */
 export interface ProjectionRow {
   readonly dataset: string

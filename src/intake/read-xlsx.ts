@@ -1,5 +1,4 @@
 import { unzipSync, zipSync } from 'fflate'
-import readWorkbook from 'read-excel-file/universal'
 import { columnLetter } from './column-letter.ts'
 import { cellKey, scanSheetXml, type SheetXml } from './sheet-xml.ts'
 import {
@@ -72,6 +71,8 @@ function scanSheets(parts: Record<string, Uint8Array>, fileName: string): (Sheet
 /** Packed again without compression: the reader then sees exactly the parts that were scanned. */
 async function readSheets(parts: Record<string, Uint8Array>, fileName: string) {
   try {
+    // Loaded when a workbook is read: no page waits for it.
+    const { default: readWorkbook } = await import('read-excel-file/universal')
     const { buffer, byteOffset, byteLength } = zipSync(parts, { level: 0, mtime: '2000-01-01T00:00:00Z' })
     const packed = buffer.slice(byteOffset, byteOffset + byteLength)
     return await readWorkbook(packed, { trim: false })

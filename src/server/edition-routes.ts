@@ -13,7 +13,7 @@ import { chapterPage, editionPage, sourcesPage, sourcesPart } from '../web/pages
 import { type PublishTyped, editionsPage } from '../web/pages/editions.tsx'
 import { errorPage } from '../web/pages/error.tsx'
 import { type EditionForm, editionForms, formTypes } from '../web/edition/forms.ts'
-import { nextEditionId } from '../actions/publish-edition-checks.ts'
+import { dayInNorway, nextEditionId } from '../actions/publish-edition-checks.ts'
 import type { AnyQuestion } from '../answers/all.ts'
 import type { Envelope } from '../answers/answer.ts'
 import { editionChanges, type EditionChangesAnswer } from '../answers/edition/changes.ts'
@@ -47,7 +47,7 @@ export function editionRoutes(tools: PageTools, runner: TaskRunner, desk: Editio
   const list = async (context: Context, typed: Partial<PublishTyped>, refused: Refusal | null): Promise<Response> => {
     const snapshot = await workspace.snapshot()
     const request = requestOf(tools, context, snapshot)
-    const today = workspace.now().slice(0, 10)
+    const today = dayInNorway(workspace.now())
     const next = nextEditionId(snapshot.data.editions, { year: Number(today.slice(0, 4)), county: null, place: 1 })
     const result = editionsPage({ request, changes: request.changes, typed: { county: '', id: next.id, date: today, reason: '', ...typed }, refusal: refused ? keptRefusal(refused) : null })
     return sendFresh(tools, context, { ...result, status: refused ? httpStatus[refused.kind] : 200 })
@@ -106,7 +106,7 @@ export function editionRoutes(tools: PageTools, runner: TaskRunner, desk: Editio
       const snapshot = await workspace.snapshot()
       const id = withCounty(snapshot, typed.id, typed.county)
       const corrects = readEditionId(id) ? correctionMeant(snapshot, id, typed.reason) : null
-      const { edition } = await runner.run('publish', { id, date: typed.date, corrects }).done
+      const { edition } = await runner.run('publish', { id, date: typed.date, corrects, unlessSame: form.text('same') !== 'yes' }).done
       return sendOn(context, `/rapport/${edition.id}`)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

@@ -2,6 +2,7 @@ import { editionIdOrRefuse, checkPublication, nextEditionId } from '../actions/p
 import { plainReason, publishEdition, type Publishing, sha256Of } from '../actions/publish-edition.ts'
 import type { Workspace } from '../actions/workspace.ts'
 import { ask } from '../answers/answer.ts'
+import { sameAsCorrected } from '../answers/edition/edition.errors.ts'
 import { edition as editionQuestion, type EditionInput } from '../answers/edition.ts'
 import type { Edition, EditionContent } from '../domain/edition.ts'
 import { versionOfData } from '../domain/edition-data.ts'
@@ -16,6 +17,8 @@ export interface EditionOrder {
   readonly id: string
   readonly date: PlainDate
   readonly corrects: Edition['corrects']
+  /** Refuses a correction that says what the edition it corrects says. */
+  readonly unlessSame?: boolean
 }
 
 /** What an edition says of the data in force. */
@@ -61,10 +64,12 @@ export async function makeAndPublish(workspace: Workspace, told: EditionOrder, l
     const { county } = editionIdOrRefuse(order.id)
     if (!editions.some(({ id }) => id === order.id)) checkPublication({ editions, now: workspace.now(), datasets }, order)
     const content = contentOf(snapshot, county)
+    const corrected = editions.find(({ id }) => id === order.corrects?.id)
+    if (order.unlessSame && corrected?.sha256 === sha256Of(content)) throw sameAsCorrected(corrected.id)
     const number = Math.max(0, ...editions.map((one) => one.number)) + 1
     await look(inOneOrder({ id: order.id, number, publishedOn: order.date, corrects: order.corrects, sha256: sha256Of(content), content }))
     try {
-      const { edition, isNew } = await publishEdition.perform(workspace, { ...order, madeFrom, content })
+      const { edition, isNew } = await publishEdition.perform(workspace, { id: order.id, date: order.date, corrects: order.corrects, madeFrom, content })
       return { edition: inOneOrder(edition), isNew }
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'edition-made-from-other-data' || tries === mostTries) throw error

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
 import type { Workspace } from '../actions/workspace.ts'
 import type { Text } from '../domain/text.ts'
 import { makeApp } from './app.ts'
@@ -42,10 +43,8 @@ export async function startServer({ workspace, host, port, log, allowChanges = f
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? addressInUse(host, port) : error))
     server.listen(port, host, resolve)
   })
-  // The front page and its twin are made once before anyone asks, so that the first reader does not wait.
-  setImmediate(() => {
-    for (const path of ['/', '/robusthet']) void Promise.resolve(app.request(path)).catch(log)
-  })
+  // The front page and its twin are made once before anyone asks, so that the first reader does not wait; whoever asks meanwhile goes before the twin.
+  setImmediate(() => void makeAhead(app, ['/', '/robusthet']).catch(log))
   const { port: given } = server.address() as AddressInfo
   const shown = host.includes(':') ? `[${host}]` : host
   return {
@@ -60,5 +59,12 @@ export async function startServer({ workspace, host, port, log, allowChanges = f
       })
       await closeApp()
     },
+  }
+}
+
+async function makeAhead(app: Hono, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await app.request(path)
+    await new Promise((resolve) => setImmediate(resolve))
   }
 }

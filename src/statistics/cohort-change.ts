@@ -1,11 +1,17 @@
-/** How the age groups lie: five-year groups from the youngest, the last one open; parents are those who may have the youngest. */
+/**
+ * How the age groups lie: five-year groups from the youngest, the last one open; parents are those who may have the
+ * youngest.
+ */
 export interface AgeGroups {
   readonly count: number
   /** First group that may be parents, and one past the last. */
   readonly parents: readonly [number, number]
 }
 
-/** Who there were at the end and the start of a step: [unit × group], unit by unit. `after[g] / before[g]` is the change of the cohort now in group g. */
+/**
+ * Who there were at the end and the start of a step: [unit × group], unit by unit. `after[g] / before[g]` is the change
+ * of the cohort now in group g.
+ */
 export interface CohortCounts {
   readonly after: Float64Array
   readonly before: Float64Array
@@ -18,10 +24,11 @@ export interface Step {
 }
 
 /**
- * What cohorts were and became, as means over steps: group g comes from group g − 1 a step before, the open group from itself
- * and the one below. The youngest are set against the parents of the same day (child–adult ratio).
+ * What cohorts were and became, as means over steps: group g comes from group g − 1 a step before, the open group from
+ * itself and the one below. The youngest are set against the parents of the same day (child–adult ratio).
  * People, not ratios, are averaged, so that a step counts by how many it was. Zeros throughout without a step.
- * Source: Hamilton & Perry (1962), Social Forces 41, 163-170; Smith, Tayman & Swanson (2013), A Practitioner’s Guide to State and Local Population Projections.
+ * Source: Hamilton & Perry (1962), Social Forces 41, 163-170; Smith, Tayman & Swanson (2013), A Practitioner’s Guide to
+ * State and Local Population Projections.
  */
 export function cohortCounts(steps: readonly Step[], groups: AgeGroups): CohortCounts {
   const size = steps[0]?.end.length ?? 0
@@ -38,7 +45,10 @@ export function cohortCounts(steps: readonly Step[], groups: AgeGroups): CohortC
   return { after: after.map(mean), before: before.map(mean) }
 }
 
-/** Those that a group comes from: the group below; for the open group also itself; for the youngest the parents of the same day. */
+/**
+ * Those that a group comes from: the group below; for the open group also itself; for the youngest the parents of the
+ * same day.
+ */
 export function comingFrom(people: Float64Array, unit: number, group: number, { count, parents }: AgeGroups): number {
   if (group > 0) return (people[unit + group - 1] ?? 0) + (group === count - 1 ? (people[unit + group] ?? 0) : 0)
   let sum = 0

@@ -1,6 +1,6 @@
 /**
- * What an outcome is held against, column by column. Levels of a factor are columns too, one a level, but kept as one number
- * a row: where only a few of many columns differ from 0 in a row, the work is that of the few.
+ * What an outcome is held against, column by column. Levels of a factor are columns too, one a level, but kept as one
+ * number a row: where only a few of many columns differ from 0 in a row, the work is that of the few.
  * Coefficients stand in this order: `columns`, then the levels of each factor.
  */
 export interface DesignMatrix {
@@ -9,14 +9,17 @@ export interface DesignMatrix {
   readonly factors: readonly Factor[]
 }
 
-/** The level of each row, 0 to `levels` − 1; −1 for the level that the others are compared with, which has no column. */
+/**
+ * The level of each row, 0 to `levels` − 1; −1 for the level that the others are compared with, which has no column.
+ */
 export interface Factor {
   readonly at: Int32Array
   readonly levels: number
 }
 
 /** How many coefficients a design has. */
-export const widthOf = ({ columns, factors }: DesignMatrix): number => factors.reduce((sum, { levels }) => sum + levels, columns.length)
+export const widthOf = ({ columns, factors }: DesignMatrix): number =>
+  factors.reduce((sum, { levels }) => sum + levels, columns.length)
 
 /** Where the coefficients of each factor begin. */
 export function offsetsOf({ columns, factors }: DesignMatrix): readonly number[] {

@@ -15,7 +15,10 @@ export interface FairlieCase {
   readonly coefficients: Float64Array
   readonly a: Int32Array
   readonly b: Int32Array
-  /** Every column that differs between rows belongs to one part. At most about ten parts: all their combinations are worked out. */
+  /**
+   * Every column that differs between rows belongs to one part. At most about ten parts: all their combinations are
+   * worked out.
+   */
   readonly parts: readonly FairliePart[]
 }
 
@@ -31,7 +34,10 @@ export interface Fairlie {
   readonly errors: Float64Array
 }
 
-/** Random orders of the parts, each followed by its reverse, which evens out what chance does; the same seed gives the same ones. */
+/**
+ * Random orders of the parts, each followed by its reverse, which evens out what chance does; the same seed gives the
+ * same ones.
+ */
 export function randomOrders(parts: number, draws: number, chance: Chance): readonly Int32Array[] {
   const orders: Int32Array[] = []
   while (orders.length < draws) {
@@ -42,14 +48,15 @@ export function randomOrders(parts: number, draws: number, chance: Chance): read
 }
 
 /**
- * Fairlie's decomposition of a difference between two groups' rates in a logistic model. Rows of the groups are paired by the rank
- * of their predicted probability; then group b's values are replaced by group a's, part by part, and the change in the mean prediction
- * at each step is what that part accounts for. What a part accounts for depends on the order, so it is the mean over `orders`.
- * Where the groups differ in size, a row is paired with several, each by its share, so that every row counts the same within its group:
+ * Fairlie's decomposition of a difference between two groups' rates in a logistic model. Rows of the groups are paired
+ * by the rank of their predicted probability; then group b's values are replaced by group a's, part by part, and the
+ * change in the mean prediction at each step is what that part accounts for. What a part accounts for depends on the
+ * order, so it is the mean over `orders`. Where the groups differ in size, a row is paired with several, each by its
+ * share, so that every row counts the same within its group:
  * what the mean over ever more random subsamples of the larger group tends to.
  * `covariance` is that of the coefficients; errors are by the delta method, with the rows taken as given.
- * Sources: Fairlie (1999), Journal of Labor Economics 17, 80-108; Fairlie (2005), Journal of Economic and Social Measurement 30, 305-316;
- * random order Fairlie (2017), IZA Discussion Paper 10917.
+ * Sources: Fairlie (1999), Journal of Labor Economics 17, 80-108; Fairlie (2005), Journal of Economic and Social
+ * Measurement 30, 305-316; random order Fairlie (2017), IZA Discussion Paper 10917.
  */
 export function fairlie(given: FairlieCase, orders: readonly Int32Array[], covariance?: Float64Array): Fairlie {
   const { design, parts } = given
@@ -67,7 +74,8 @@ export function fairlie(given: FairlieCase, orders: readonly Int32Array[], covar
     for (let mix = 0; mix < mixed; mix++) {
       const weight = weights[part * mixed + mix] ?? 0
       found[part] = (found[part] ?? 0) + weight * (values[mix] ?? 0)
-      if (covariance) for (let j = 0; j < size; j++) gradient[j] = (gradient[j] ?? 0) + weight * (gradients[mix * size + j] ?? 0)
+      if (covariance)
+        for (let j = 0; j < size; j++) gradient[j] = (gradient[j] ?? 0) + weight * (gradients[mix * size + j] ?? 0)
     }
     if (covariance) errors[part] = deltaError(gradient, covariance)
   }
@@ -75,15 +83,21 @@ export function fairlie(given: FairlieCase, orders: readonly Int32Array[], covar
   return { meanA, meanB, explained: meanA - meanB, parts: found, errors }
 }
 
-const meanOf = (rows: Int32Array, eta: Float64Array): number => rows.reduce((sum, row) => sum + logistic(eta[row] ?? 0), 0) / rows.length
+const meanOf = (rows: Int32Array, eta: Float64Array): number =>
+  rows.reduce((sum, row) => sum + logistic(eta[row] ?? 0), 0) / rows.length
 
-/** e^−η of each part in each row, part after part, and last of what belongs to no part. Each about its mean, so that none overflows. */
+/**
+ * e^−η of each part in each row, part after part, and last of what belongs to no part. Each about its mean, so that
+ * none overflows.
+ */
 function oddsByPart({ design, coefficients, parts }: FairlieCase, eta: Float64Array): readonly Float64Array[] {
   const offsets = offsetsOf(design)
   const rest = Float64Array.from(eta)
   const own = parts.map(({ columns, factors }) => {
     const sum = new Float64Array(design.rows)
-    for (const j of columns) for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (coefficients[j] ?? 0) * (design.columns[j]?.[i] ?? 0)
+    for (const j of columns)
+      for (let i = 0; i < sum.length; i++)
+        sum[i] = (sum[i] ?? 0) + (coefficients[j] ?? 0) * (design.columns[j]?.[i] ?? 0)
     for (const f of factors) {
       for (let i = 0; i < sum.length; i++) {
         const level = design.factors[f]?.at[i] ?? -1
@@ -101,7 +115,10 @@ function oddsByPart({ design, coefficients, parts }: FairlieCase, eta: Float64Ar
   return [...own, rest.map((value) => Math.exp(-value))]
 }
 
-/** A group's rows by predicted probability; rows alike in that by their parts, so that the order they came in says nothing. */
+/**
+ * A group's rows by predicted probability; rows alike in that by their parts, so that the order they came in says
+ * nothing.
+ */
 const ranked = (rows: Int32Array, eta: Float64Array, odds: readonly Float64Array[]): Int32Array =>
   rows.toSorted((one, other) => {
     const byChance = (eta[one] ?? 0) - (eta[other] ?? 0)
@@ -142,8 +159,16 @@ function pairsOf(a: Int32Array, b: Int32Array): Pairs {
   return { a: ofA.subarray(0, count), b: ofB.subarray(0, count), weight: weight.subarray(0, count) }
 }
 
-/** The mean prediction for every mixture of parts from a and parts from b (bit k set: part k from a), and its gradient in the coefficients. */
-function everyMixture({ design, parts }: FairlieCase, odds: readonly Float64Array[], pairs: Pairs, withGradients: boolean): { readonly values: Float64Array; readonly gradients: Float64Array } {
+/**
+ * The mean prediction for every mixture of parts from a and parts from b (bit k set: part k from a), and its gradient
+ * in the coefficients.
+ */
+function everyMixture(
+  { design, parts }: FairlieCase,
+  odds: readonly Float64Array[],
+  pairs: Pairs,
+  withGradients: boolean,
+): { readonly values: Float64Array; readonly gradients: Float64Array } {
   const mixed = 1 << parts.length
   const size = widthOf(design)
   const offsets = offsetsOf(design)
@@ -188,7 +213,10 @@ const partOfColumn = ({ columns, factors }: DesignMatrix, parts: readonly Fairli
   factors: factors.map((_, f) => parts.findIndex((part) => part.factors.includes(f))),
 })
 
-/** How much each mixture counts for each part: in every order, the mixture just after the part is taken over, less the one before. */
+/**
+ * How much each mixture counts for each part: in every order, the mixture just after the part is taken over, less the
+ * one before.
+ */
 function weightsOf(parts: number, orders: readonly Int32Array[]): Float64Array {
   const mixed = 1 << parts
   const weights = new Float64Array(parts * mixed)

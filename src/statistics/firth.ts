@@ -8,11 +8,14 @@ const mostSteps = 500
 const longest = 5
 
 /**
- * Logistic regression by Firth's penalised likelihood: the likelihood times the square root of the information's determinant
- * (Jeffreys' prior), which takes off the first-order bias and always has a finite maximum, also where terms separate the outcomes.
- * `outcome` is 0 or 1 a row; `logLikelihood` is the unpenalised one at the estimate. Null when the columns cannot be told apart.
+ * Logistic regression by Firth's penalised likelihood: the likelihood times the square root of the information's
+ * determinant (Jeffreys' prior), which takes off the first-order bias and always has a finite maximum, also where terms
+ * separate the outcomes.
+ * `outcome` is 0 or 1 a row; `logLikelihood` is the unpenalised one at the estimate. Null when the columns cannot be
+ * told apart.
  * `closeEnough`: a step that moves no row's predictor by more than this is no step.
- * Score: Xᵀ(y − p + h(½ − p)), h the leverages. The covariance is the inverse of the Fisher information at the estimate.
+ * Score: Xᵀ(y − p + h(½ − p)), h the leverages. The covariance is the inverse of the Fisher information at the
+ * estimate.
  * Sources: Firth (1993), Biometrika 80, 27-38; Heinze & Schemper (2002), Statistics in Medicine 21, 2409-2419.
  */
 export function fitFirth(design: DesignMatrix, outcome: Uint8Array, closeEnough = 1e-10): LogisticFit | null {
@@ -26,7 +29,8 @@ export function fitFirth(design: DesignMatrix, outcome: Uint8Array, closeEnough 
     const covariance = inverseFrom(lower, size)
     const step = solveWith(lower, firthScore(packed, pass, covariance))
     const largest = step.reduce((most, change, j) => Math.max(most, Math.abs(change) * (reach[j] ?? 1)), 0)
-    if (largest < closeEnough || iterations >= mostSteps) return { coefficients, covariance, fitted, logLikelihood, iterations, separated: [] }
+    if (largest < closeEnough || iterations >= mostSteps)
+      return { coefficients, covariance, fitted, logLikelihood, iterations, separated: [] }
     let part = Math.min(1, longest / largest)
     let next = pointAt(packed, outcome, moved(coefficients, step, part))
     while (part > 1e-4 && (next === null || next.penalised < penalised - 1e-9 * Math.abs(penalised))) {

@@ -57,6 +57,17 @@ describe('laws', () => {
     )
   })
 
+  test('people who are the same at the end of a step as at its start stay as they are, however far ahead', () => {
+    fc.assert(
+      fc.property(people(2), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 1000 }), (now, years, local) => {
+        const counts = cohortCounts([{ start: now, end: now }], groups)
+        // One unit a region: what a unit borrows from is then itself.
+        const ratios = shrunkRatios(counts, groups.count, Int32Array.of(0, 1), { ...own, local })
+        projectYears(now, () => ratios, groups, years).forEach((one, i) => expect(one / (now[i] ?? NaN)).toBeCloseTo(1, 9))
+      }),
+    )
+  })
+
   test('so many times the people project to so many times the people', () => {
     fc.assert(
       fc.property(people(2), people(2), fc.integer({ min: 2, max: 50 }), fc.integer({ min: 1, max: 14 }), (start, end, times, years) => {

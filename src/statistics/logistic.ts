@@ -10,7 +10,10 @@ export interface LogisticFit {
   readonly fitted: Float64Array
   readonly logLikelihood: number
   readonly iterations: number
-  /** Coefficients without a bound: terms that divide those with the outcome from the rest (separation). Then the fit is no answer. */
+  /**
+   * Coefficients without a bound: terms that divide those with the outcome from the rest (separation). Then the fit is
+   * no answer.
+   */
   readonly separated: readonly number[]
 }
 
@@ -24,11 +27,13 @@ const small = 1e-9
 const running = 0.05
 
 /**
- * Logistic regression by maximum likelihood, Newton's method (for this model the same as iteratively reweighted least squares).
+ * Logistic regression by maximum likelihood, Newton's method (for this model the same as iteratively reweighted least
+ * squares).
  * `outcome` is 0 or 1 a row. Null when the columns cannot be told apart (`aliasedColumns` says which).
- * Where terms separate the outcomes the likelihood has no maximum: every step then moves the predictor by about 1, for ever; those
- * coefficients are named in `separated`.
- * Sources: McCullagh & Nelder (1989), Generalized Linear Models, 2.5 and 4.4; separation Albert & Anderson (1984), Biometrika 71, 1-10.
+ * Where terms separate the outcomes the likelihood has no maximum: every step then moves the predictor by about 1, for
+ * ever; those coefficients are named in `separated`.
+ * Sources: McCullagh & Nelder (1989), Generalized Linear Models, 2.5 and 4.4; separation Albert & Anderson (1984),
+ * Biometrika 71, 1-10.
  */
 export function fitLogistic(design: DesignMatrix, outcome: Uint8Array): LogisticFit | null {
   const packed = packedOf(design)
@@ -55,9 +60,13 @@ export function fitLogistic(design: DesignMatrix, outcome: Uint8Array): Logistic
 }
 
 /** Coefficients some part of a step further on. */
-export const moved = (coefficients: Float64Array, step: Float64Array, part: number): Float64Array => coefficients.map((b, j) => b + part * (step[j] ?? 0))
+export const moved = (coefficients: Float64Array, step: Float64Array, part: number): Float64Array =>
+  coefficients.map((b, j) => b + part * (step[j] ?? 0))
 
-/** How far each coefficient can move a predictor: the range of its column (the value itself where it does not vary), 1 for a level. */
+/**
+ * How far each coefficient can move a predictor: the range of its column (the value itself where it does not vary), 1
+ * for a level.
+ */
 export function reachOf(design: DesignMatrix): Float64Array {
   const reach = new Float64Array(widthOf(design)).fill(1)
   for (const [j, column] of design.columns.entries()) {
@@ -72,7 +81,10 @@ export function reachOf(design: DesignMatrix): Float64Array {
   return reach
 }
 
-/** Where the search begins: zeros, but for the levels of the first factor: the log odds of each level's own rate, half an outcome added to either side. */
+/**
+ * Where the search begins: zeros, but for the levels of the first factor: the log odds of each level's own rate, half
+ * an outcome added to either side.
+ */
 export function beginning(design: DesignMatrix, outcome: Uint8Array): Float64Array {
   const { rows, columns, factors } = design
   const start = new Float64Array(widthOf(design))
@@ -84,6 +96,7 @@ export function beginning(design: DesignMatrix, outcome: Uint8Array): Float64Arr
     const level = first.at[i] ?? 0
     counts[level] = (counts[level] ?? 0) + 1
   }
-  for (let level = 0; level < first.levels; level++) start[columns.length + level] = Math.log((ones[level] ?? 1) / (zeros[level] ?? 1))
+  for (let level = 0; level < first.levels; level++)
+    start[columns.length + level] = Math.log((ones[level] ?? 1) / (zeros[level] ?? 1))
   return start
 }

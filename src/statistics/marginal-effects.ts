@@ -15,12 +15,19 @@ export interface EffectAsked {
 
 /**
  * Average marginal effects of columns of a logistic regression, in the order asked.
- * `slope`: mean over rows of p(1 − p) β, for a number. `change`: mean over rows of the probability with the column at 1 less that
- * with it at 0, for a yes or no. The standard error is √(gᵀ V g), g the effect's gradient in the coefficients (delta method);
+ * `slope`: mean over rows of p(1 − p) β, for a number. `change`: mean over rows of the probability with the column at 1
+ * less that with it at 0, for a yes or no. The standard error is √(gᵀ V g), g the effect's gradient in the coefficients
+ * (delta method);
  * `covariance` is the coefficients' own, size × size row by row.
- * Sources: Greene (2012), Econometric Analysis, 17.3.2; Dowd, Greene & Norton (2014), Health Services Research 49, 731-750.
+ * Sources: Greene (2012), Econometric Analysis, 17.3.2; Dowd, Greene & Norton (2014), Health Services Research 49,
+ * 731-750.
  */
-export function marginalEffects(design: DesignMatrix, coefficients: Float64Array, covariance: Float64Array, asked: readonly EffectAsked[]): readonly MarginalEffect[] {
+export function marginalEffects(
+  design: DesignMatrix,
+  coefficients: Float64Array,
+  covariance: Float64Array,
+  asked: readonly EffectAsked[],
+): readonly MarginalEffect[] {
   const eta = predictorOf(design, coefficients)
   const bends = asked.some(({ kind }) => kind === 'slope') ? bendsOf(design, eta) : null
   return asked.map(({ column, kind }) => {
@@ -34,7 +41,8 @@ export function marginalEffects(design: DesignMatrix, coefficients: Float64Array
 export function deltaError(gradient: Float64Array, covariance: Float64Array): number {
   const size = gradient.length
   let sum = 0
-  for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) sum += (gradient[i] ?? 0) * (covariance[i * size + j] ?? 0) * (gradient[j] ?? 0)
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j < size; j++) sum += (gradient[i] ?? 0) * (covariance[i * size + j] ?? 0) * (gradient[j] ?? 0)
   return Math.sqrt(Math.max(0, sum))
 }
 
@@ -44,7 +52,10 @@ interface WithGradient {
 }
 
 /** Mean of p(1 − p), and its gradient: the mean of p(1 − p)(1 − 2p)x. The same for every slope. */
-function bendsOf(design: DesignMatrix, eta: Float64Array): { readonly steepness: number; readonly gradient: Float64Array } {
+function bendsOf(
+  design: DesignMatrix,
+  eta: Float64Array,
+): { readonly steepness: number; readonly gradient: Float64Array } {
   const bends = new Float64Array(design.rows)
   let steepness = 0
   for (let i = 0; i < design.rows; i++) {

@@ -8,7 +8,10 @@ export interface PackedDesign {
   readonly dense: number
   /** The columns' values, row after row. */
   readonly values: Float64Array
-  /** The coefficient of each row's level, factor after factor in each row; `size`, one past the last, for the level without one. */
+  /**
+   * The coefficient of each row's level, factor after factor in each row; `size`, one past the last, for the level
+   * without one.
+   */
   readonly levels: Int32Array
   readonly factors: number
   /** Room for one number a row, written over in every pass: predictors, weights, and what is left of the outcomes. */
@@ -22,11 +25,21 @@ export function packedOf(design: DesignMatrix): PackedDesign {
   const size = widthOf(design)
   const values = new Float64Array(rows * columns.length)
   const levels = new Int32Array(rows * factors.length)
-  for (const [j, column] of columns.entries()) for (let i = 0; i < rows; i++) values[i * columns.length + j] = column[i] ?? 0
+  for (const [j, column] of columns.entries())
+    for (let i = 0; i < rows; i++) values[i * columns.length + j] = column[i] ?? 0
   for (const [f, { at }] of factors.entries()) {
-    for (let i = 0; i < rows; i++) levels[i * factors.length + f] = (at[i] ?? -1) < 0 ? size : (offsets[f] ?? 0) + (at[i] ?? 0)
+    for (let i = 0; i < rows; i++)
+      levels[i * factors.length + f] = (at[i] ?? -1) < 0 ? size : (offsets[f] ?? 0) + (at[i] ?? 0)
   }
-  return { rows, size, dense: columns.length, values, levels, factors: factors.length, room: { eta: new Float64Array(rows), weights: new Float64Array(rows), left: new Float64Array(rows) } }
+  return {
+    rows,
+    size,
+    dense: columns.length,
+    values,
+    levels,
+    factors: factors.length,
+    room: { eta: new Float64Array(rows), weights: new Float64Array(rows), left: new Float64Array(rows) },
+  }
 }
 
 /** What one pass over the rows of a logistic regression gives at some coefficients. */
@@ -75,7 +88,11 @@ export function logisticPass(packed: PackedDesign, outcome: Uint8Array, coeffici
 }
 
 /** X β, row by row. */
-function predictorsInto(eta: Float64Array, { rows, size, dense, values, levels, factors }: PackedDesign, coefficients: Float64Array): void {
+function predictorsInto(
+  eta: Float64Array,
+  { rows, size, dense, values, levels, factors }: PackedDesign,
+  coefficients: Float64Array,
+): void {
   // A place past the last for the level without a coefficient: no row needs a branch.
   const padded = new Float64Array(size + 1)
   padded.set(coefficients)
@@ -88,7 +105,11 @@ function predictorsInto(eta: Float64Array, { rows, size, dense, values, levels, 
 }
 
 /** XᵀWX and Xᵀr. The level without a coefficient adds to a row past the last, which is left out at the end. */
-function sumsOf({ rows, size, dense, values, levels, factors }: PackedDesign, weights: Float64Array, left: Float64Array): Pick<LogisticPass, 'information' | 'score'> {
+function sumsOf(
+  { rows, size, dense, values, levels, factors }: PackedDesign,
+  weights: Float64Array,
+  left: Float64Array,
+): Pick<LogisticPass, 'information' | 'score'> {
   const wide = size + 1
   const sums = new Float64Array(wide * wide)
   const score = new Float64Array(wide)
@@ -125,7 +146,11 @@ function sumsOf({ rows, size, dense, values, levels, factors }: PackedDesign, we
 }
 
 /** Firth's score: Xᵀ(y − p + h(½ − p)), h = w xᵀ(XᵀWX)⁻¹x the leverage of each row; `covariance` is (XᵀWX)⁻¹. */
-export function firthScore({ rows, size, dense, values, levels, factors }: PackedDesign, { fitted, score: plain }: LogisticPass, covariance: Float64Array): Float64Array {
+export function firthScore(
+  { rows, size, dense, values, levels, factors }: PackedDesign,
+  { fitted, score: plain }: LogisticPass,
+  covariance: Float64Array,
+): Float64Array {
   const score = Float64Array.from(plain)
   for (let i = 0; i < rows; i++) {
     const first = i * dense

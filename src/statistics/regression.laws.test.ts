@@ -84,6 +84,19 @@ describe('a design with factors', () => {
     expect(fitFirth(design, Uint8Array.from(column, (_, i) => i % 2))).toBeNull()
     expect(aliasedColumns({ ...design, columns: design.columns.slice(0, 2) })).toEqual([])
   })
+
+  it('refuses a constant beside levels that make one up, and a column that repeats another', () => {
+    fc.assert(fc.property(cases, fc.constantFrom(-3, 0, 0.01, 1, 50), ({ design, outcome }, value) => {
+      const { rows, columns } = design
+      const number = columns[0] ?? new Float64Array(rows)
+      for (const more of [new Float64Array(rows).fill(value), number.map((x) => value * x)]) {
+        const wide = { ...design, columns: [...columns, more] }
+        expect(aliasedColumns(design)).toEqual([])
+        expect(aliasedColumns(wide)).toHaveLength(1)
+        expect([fitLogistic(wide, outcome), fitFirth(wide, outcome)]).toEqual([null, null])
+      }
+    }), { numRuns: 15 })
+  })
 })
 
 describe('both likelihoods', () => {
@@ -173,6 +186,21 @@ describe('Fairlie’s decomposition', () => {
       const back = fairlie({ design: given.design, coefficients, a: b, b: a, parts }, orders.map((order) => order.toReversed()))
       near(back.parts.map((part) => -part), there.parts, 1e-9)
     }), { numRuns: 30 })
+  })
+
+  it('does not turn on how parts are numbered when every order is taken, and random orders come near that', () => {
+    const every = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]].map((order) => Int32Array.from(order))
+    fc.assert(fc.property(cases, fc.constantFrom(...every), fc.nat(), (given, numbers, seed) => {
+      const { design, outcome } = given
+      const { coefficients } = must(fitFirth(design, outcome))
+      const { a, b } = groupsOf(design.rows)
+      const one = fairlie({ design, coefficients, a, b, parts }, every)
+      const renumbered = [...numbers].flatMap((number) => parts[number] ?? [])
+      const other = fairlie({ design, coefficients, a, b, parts: renumbered }, every)
+      near(other.parts, Array.from(numbers, (number) => one.parts[number] ?? NaN), 1e-9)
+      const drawn = fairlie({ design, coefficients, a, b, parts }, randomOrders(3, 3000, seeded(seed)))
+      drawn.parts.forEach((part, i) => expect(Math.abs(part - (one.parts[i] ?? NaN))).toBeLessThan(0.01))
+    }), { numRuns: 20 })
   })
 
   it('gives nothing to a part that is alike in both groups, and does not turn on the order of rows', () => {

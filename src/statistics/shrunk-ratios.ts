@@ -1,6 +1,9 @@
 import type { CohortCounts } from './cohort-change.ts'
 
-/** How many people's worth of the wider figure stands beside the unit's own, in each step. 0: its own alone; Infinity: the wider alone. */
+/**
+ * How many people's worth of the wider figure stands beside the unit's own, in each step. 0: its own alone; Infinity:
+ * the wider alone.
+ */
 export interface Shrinkage {
   /** A unit's ratio towards its region's shape at its own level. */
   readonly local: number
@@ -8,7 +11,10 @@ export interface Shrinkage {
   readonly region: number
   /** A unit's level (one for each band of groups) towards its region's. */
   readonly level: number
-  /** Bands of groups with a level of their own: first group and one past the last. Groups outside have the region's level. */
+  /**
+   * Bands of groups with a level of their own: first group and one past the last. Groups outside have the region's
+   * level.
+   */
   readonly bands: readonly (readonly [number, number])[]
 }
 
@@ -27,13 +33,18 @@ export function pooledRatios({ after, before }: CohortCounts, groups: number): F
 }
 
 /**
- * Cohort-change ratios of small units, [unit × group], borrowing from where there are more people. A region's ratio is drawn to
- * the country's; a unit takes the shape by age from its region and the level from itself (its people over those its region's
- * ratios would have given, band by band, drawn to 1); and its own ratios are drawn to that. Everything in proportion to the people
- * it rests on, as an empirical-Bayes mean with a known weight: (after + k wider) / (before + k).
- * `regionOf` gives each unit's region, 0 up. Source: Morris (1983), JASA 78, 47-55.
+ * Cohort-change ratios of small units, [unit × group], borrowing from where there are more people. A region's ratio is
+ * drawn to the country's; a unit takes the shape by age from its region and the level from itself (its people over
+ * those its region's ratios would have given, band by band, drawn to 1); and its own ratios are drawn to that.
+ * Everything in proportion to the people it rests on, as an empirical-Bayes mean with a known weight: (after + k wider)
+ * / (before + k). `regionOf` gives each unit's region, 0 up. Source: Morris (1983), JASA 78, 47-55.
  */
-export function shrunkRatios(counts: CohortCounts, groups: number, regionOf: Int32Array, { local, region, level, bands }: Shrinkage): Float64Array {
+export function shrunkRatios(
+  counts: CohortCounts,
+  groups: number,
+  regionOf: Int32Array,
+  { local, region, level, bands }: Shrinkage,
+): Float64Array {
   const { after, before } = counts
   const country = pooledRatios(counts, groups)
   const regional = regionalRatios(counts, groups, regionOf, country, region)
@@ -50,13 +61,24 @@ export function shrunkRatios(counts: CohortCounts, groups: number, regionOf: Int
       levels.fill(towards(there, expected, 1, level), from, to)
     }
     for (let group = 0; group < groups; group++) {
-      ratios[own + group] = towards(after[own + group] ?? 0, before[own + group] ?? 0, (regional[wider + group] ?? 0) * (levels[group] ?? 1), local)
+      ratios[own + group] = towards(
+        after[own + group] ?? 0,
+        before[own + group] ?? 0,
+        (regional[wider + group] ?? 0) * (levels[group] ?? 1),
+        local,
+      )
     }
   }
   return ratios
 }
 
-function regionalRatios({ after, before }: CohortCounts, groups: number, regionOf: Int32Array, country: Float64Array, strength: number): Float64Array {
+function regionalRatios(
+  { after, before }: CohortCounts,
+  groups: number,
+  regionOf: Int32Array,
+  country: Float64Array,
+  strength: number,
+): Float64Array {
   const size = regionOf.reduce((most, of) => Math.max(most, of + 1), 0) * groups
   const [there, were] = [new Float64Array(size), new Float64Array(size)]
   for (let i = 0; i < after.length; i++) {
@@ -68,18 +90,31 @@ function regionalRatios({ after, before }: CohortCounts, groups: number, regionO
 }
 
 /**
- * The same ratios with some groups brought to the level of a later time: each is multiplied by the country's later ratio over
- * its earlier one. For what changes evenly everywhere, such as births and survival. A group without an earlier ratio is left.
+ * The same ratios with some groups brought to the level of a later time: each is multiplied by the country's later
+ * ratio over its earlier one. For what changes evenly everywhere, such as births and survival. A group without an
+ * earlier ratio is left.
  */
-export function atLaterLevel(ratios: Float64Array, earlier: Float64Array, later: Float64Array, isBrought: (group: number) => boolean): Float64Array {
+export function atLaterLevel(
+  ratios: Float64Array,
+  earlier: Float64Array,
+  later: Float64Array,
+  isBrought: (group: number) => boolean,
+): Float64Array {
   const groups = earlier.length
   const factors = earlier.map((ratio, group) => (isBrought(group) && ratio > 0 ? (later[group] ?? 0) / ratio : 1))
   return ratios.map((ratio, i) => ratio * (factors[i % groups] ?? 1))
 }
 
 /**
- * Ratios of groups in which losses are mostly deaths, when mortality falls by the same share every step: 1 − (1 − r) (1 − fall)^steps.
- * A ratio of 1 or more, where more come than go, is left. Source of the even decline: Lee & Carter (1992), JASA 87, 659-671.
+ * Ratios of groups in which losses are mostly deaths, when mortality falls by the same share every step: 1 − (1 − r) (1
+ * − fall)^steps. A ratio of 1 or more, where more come than go, is left. Source of the even decline: Lee & Carter
+ * (1992), JASA 87, 659-671.
  */
-export const withFallingMortality = (ratios: Float64Array, groups: number, fall: number, steps: number, isMortal: (group: number) => boolean): Float64Array =>
+export const withFallingMortality = (
+  ratios: Float64Array,
+  groups: number,
+  fall: number,
+  steps: number,
+  isMortal: (group: number) => boolean,
+): Float64Array =>
   ratios.map((ratio, i) => (ratio < 1 && isMortal(i % groups) ? 1 - (1 - ratio) * (1 - fall) ** steps : ratio))

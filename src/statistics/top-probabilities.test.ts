@@ -27,6 +27,18 @@ test('probabilities are shares that sum to the places, the same for the same see
   )
 })
 
+test('with the same errors, a higher score is never less probable by more than simulation allows', () => {
+  const errors = Float64Array.of(-2, -1, 0, 1, 2)
+  fc.assert(
+    fc.property(scores, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 1e6 }), (all, top, seed) => {
+      const rising = all.toSorted()
+      const found = topProbabilities(rising, { scenarios: 1, of: () => errors }, top, 2000, seeded(seed))
+      found.forEach((one, i) => expect(one).toBeGreaterThan((found[i - 1] ?? 0) - 0.08))
+    }),
+    { numRuns: 20 },
+  )
+})
+
 test('a shared error moves all alike and changes nobody’s place', () => {
   const shift = [Float64Array.of(-3), Float64Array.of(4)]
   fc.assert(

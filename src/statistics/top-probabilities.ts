@@ -14,15 +14,16 @@ export interface Scatter {
  * Source: Goldstein & Spiegelhalter (1996), JRSS A 159, 385-443 (ranks with their uncertainty, by simulation).
  */
 export function topProbabilities(scores: Float64Array, scatter: Scatter, top: number, draws: number, chance: Chance): Float64Array {
+  // Loops by place: making a pair for each of so many steps takes twice the time.
   const times = new Float64Array(scores.length)
   if (top >= scores.length) return times.fill(1)
   const [drawn, scratch] = [new Float64Array(scores.length), new Float64Array(scores.length)]
   for (let draw = 0; draw < draws; draw++) {
     const scenario = Math.floor(chance() * scatter.scenarios)
-    for (const [unit, score] of scores.entries()) {
+    for (let unit = 0; unit < scores.length; unit++) {
       const errors = scatter.of(scenario, unit)
       const error = errors.length === 0 ? 0 : (errors[Math.floor(chance() * errors.length)] ?? 0)
-      drawn[unit] = score + error
+      drawn[unit] = (scores[unit] ?? 0) + error
     }
     scratch.set(drawn)
     countTop(drawn, nthLargest(scratch, top), top, times)
@@ -33,12 +34,14 @@ export function topProbabilities(scores: Float64Array, scatter: Scatter, top: nu
 /** Counts who is among the top, given the lowest value among them; those that tie for the last places share them. */
 function countTop(values: Float64Array, limit: number, top: number, times: Float64Array): void {
   let [above, level] = [0, 0]
-  for (const value of values) {
+  for (let unit = 0; unit < values.length; unit++) {
+    const value = values[unit] ?? -Infinity
     if (value > limit) above++
     else if (value === limit) level++
   }
   const share = (top - above) / level
-  for (const [unit, value] of values.entries()) {
+  for (let unit = 0; unit < values.length; unit++) {
+    const value = values[unit] ?? -Infinity
     if (value >= limit) times[unit] = (times[unit] ?? 0) + (value > limit ? 1 : share)
   }
 }

@@ -39,6 +39,12 @@ describe('the groups of a municipality on a day', () => {
     expect(ask([group('g', [member('3205', '2024-01-01')])], '3030', '2020-01-01')).toEqual(['g member assumed'])
   })
 
+  it('of another day are told of the municipalities that their members have become', () => {
+    const membershipsOn = makeMemberships(register, [group('g', [member('0231', '2019-01-01')], { validTo: '2019' }), group('h', [member('3205', '2024-01-01')], { validFrom: '2020' })])
+    const ids = (on: string, unitsOn?: string): readonly string[] => membershipsOn('3205', on, unitsOn).map(({ constellation }) => constellation.id)
+    expect([ids('2018-01-01', '2024-01-01'), ids('2021-01-01', '2024-01-01'), ids('2024-01-01'), ids('2018-01-01')]).toEqual([['g'], ['h'], ['h'], []])
+  })
+
   it('are the same however many days were asked of in between', () => {
     const membershipsOn = makeMemberships(register, [group('g', [member('3430', '2024-01-01')], { validFrom: '2021' })])
     const [before] = membershipsOn('3430', '2024-05-01')

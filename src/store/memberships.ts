@@ -10,19 +10,21 @@ const mostDays = 64
 /**
  * Whose groups hold on a day, municipality by municipality. A member is followed through the register from the day its
  * name was read as of: forwards through renames and mergers, backwards as long as it was one and the same. Through a
- * split, or back beyond a merger, nobody knows, and nothing is told. The days last asked of are kept: they come from
- * readers, who may ask of any.
+ * split, or back beyond a merger, nobody knows, and nothing is told. The municipalities may be those of another day: who
+ * stood in a group in 2018 is then told of those that its members have become. The days last asked of are kept: they
+ * come from readers, who may ask of any.
  */
 export function makeMemberships(
   register: Register,
   constellations: readonly Constellation[],
 ): Snapshot['membershipsOn'] {
-  const known = new Map<PlainDate, ReadonlyMap<string, readonly Membership[]>>()
-  return (code, on) => {
-    let day = known.get(on)
+  const known = new Map<string, ReadonlyMap<string, readonly Membership[]>>()
+  return (code, on, unitsOn = on) => {
+    const key = `${on}|${unitsOn}`
+    let day = known.get(key)
     if (!day) {
-      if (known.size >= mostDays) known.delete([...known.keys()][0] ?? on)
-      known.set(on, (day = membershipsOf(register, constellations, on)))
+      if (known.size >= mostDays) known.delete([...known.keys()][0] ?? key)
+      known.set(key, (day = membershipsOf(register, constellations, on, unitsOn)))
     }
     return day.get(code) ?? []
   }
@@ -32,12 +34,13 @@ function membershipsOf(
   register: Register,
   constellations: readonly Constellation[],
   on: PlainDate,
+  unitsOn: PlainDate,
 ): ReadonlyMap<string, readonly Membership[]> {
   const found = new Map<string, Membership[]>()
   for (const constellation of constellations) {
     for (const member of constellation.members) {
       const inForce = memberOn(constellation, member, on)
-      const code = inForce === 'no' ? null : codeOn(register, member, on)
+      const code = inForce === 'no' ? null : codeOn(register, member, unitsOn)
       if (inForce === 'no' || code === null) continue
       const mine = found.get(code) ?? []
       found.set(code, mine)

@@ -173,8 +173,11 @@ export interface Snapshot {
   readonly populationSeries: (code: string) => readonly PopulationRow[]
   /** In the borders of 2024. */
   readonly populationByAge2024: PopulationByAge
-  /** Every group that the municipality with a number in force on a day stands in, by any role, followed through renames and mergers. */
-  readonly membershipsOn: (code: string, on: PlainDate) => readonly Membership[]
+  /**
+   * Every group that a municipality stands in on a day, by any role, followed through renames and mergers. The number is
+   * one in force that day, or on `unitsOn` where that is given.
+   */
+  readonly membershipsOn: (code: string, on: PlainDate, unitsOn?: PlainDate) => readonly Membership[]
   readonly schemeById: ReadonlyMap<string, Scheme>
   readonly listIndex: ReadonlyMap<string, number>
   readonly codes: readonly string[]

@@ -1,7 +1,7 @@
+import { locales } from '../domain/format.ts'
 import { isPlainDate } from '../domain/plain-date.ts'
 import type { Language } from '../domain/text.ts'
 
-const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 const forms = Object.fromEntries(
   (['nb', 'nn', 'en'] as const).map((language) => [language, new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })]),
 ) as Readonly<Record<Language, Intl.DateTimeFormat>>

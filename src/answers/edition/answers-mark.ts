@@ -1,6 +1,9 @@
 import type { Snapshot } from '../../store/snapshot.ts'
 
-/** For each list with names that people have answered: a short mark that is another when an answer is another (FNV-1a, Fowler, Noll and Vo). */
+/**
+ * For each list with names that people have answered: a short mark that is another when an answer is another (FNV-1a,
+ * Fowler, Noll and Vo).
+ */
 export function answersMark({ data }: Snapshot): ReadonlyMap<string, string> {
   const marks = new Map<string, number>()
   for (const { list, key, answer, answerCode } of data.entries) {

@@ -25,10 +25,12 @@ export function askRobustness({ ledger, headline }: Frame) {
 export const askCoverage = ({ ledger, input: { from, to } }: Frame) => ledger.ask(coverage, 'coverage', { from, to, owner: 'state' })
 
 /** The claims of 2020 are about the country: a county alone has too few lists to settle them. */
-export const askFindings = ({ ledger, input: { from, to, group } }: Frame) => ledger.ask(findings, 'findings', { from, to, group })
+export const askFindings = ({ ledger, input: { from, to, group } }: Frame) =>
+  ledger.ask(findings, 'findings', { from, to, group })
 
 /** Need is projected for every municipality of the country, so that each is ranked among all. */
 export const askNeed = ({ ledger, input: { from, to } }: Frame) => ledger.ask(need, 'need', { from, to, lists: 'national' })
 
 /** What goes with taking part, over the whole country. */
-export const askExplain = ({ ledger, input: { from, to, group } }: Frame) => ledger.ask(explain, 'explain', { from, to, group, lists: 'national' })
+export const askExplain = ({ ledger, input: { from, to, group } }: Frame) =>
+  ledger.ask(explain, 'explain', { from, to, group, lists: 'national' })

@@ -1,4 +1,15 @@
-import type { Block, Chapter, EditionCell, EditionFigure, ListBlock, ParagraphBlock, Sentence, TableBlock } from '../../domain/edition.ts'
+import type {
+  Block,
+  Chapter,
+  ChartBlock,
+  ChartData,
+  EditionCell,
+  EditionFigure,
+  ListBlock,
+  ParagraphBlock,
+  Sentence,
+  TableBlock,
+} from '../../domain/edition.ts'
 import { type Language, same, type Text } from '../../domain/text.ts'
 
 export type Section = Chapter['sections'][number]
@@ -10,9 +21,14 @@ export const paragraph = (...sentences: readonly (Sentence | readonly Sentence[]
 }
 
 /** A list, or nothing when it is empty. */
-export const list = (items: readonly Sentence[]): readonly ListBlock[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
+export const list = (items: readonly Sentence[]): readonly ListBlock[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items }]
 
-export const section = (id: string, title: Text | null, ...blocks: readonly (readonly Block[])[]): Section => ({ id, title, blocks: blocks.flat() })
+export const section = (id: string, title: Text | null, ...blocks: readonly (readonly Block[])[]): Section => ({
+  id,
+  title,
+  blocks: blocks.flat(),
+})
 
 export const words = (text: Text | string): EditionCell => ({ text: typeof text === 'string' ? same(text) : text })
 
@@ -27,10 +43,32 @@ export const table = (
   rows: readonly (readonly EditionCell[])[],
   note: Text | null = null,
 ): readonly TableBlock[] =>
-  rows.length === 0 ? [] : [{ kind: 'table', id, title, columns: columns.map(([of, heading, kind]) => ({ id: of, title: heading, isFigure: kind === 'figure' })), rows, note }]
+  rows.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          id,
+          title,
+          columns: columns.map(([of, heading, kind]) => ({ id: of, title: heading, isFigure: kind === 'figure' })),
+          rows,
+          note,
+        },
+      ]
+
+/** A chart under the sentence that it shows; nothing when it is of rows and has none. */
+export const chart = (
+  id: string,
+  title: Sentence,
+  subtitle: Text,
+  data: ChartData,
+  notes: readonly Text[] = [],
+): readonly ChartBlock[] =>
+  data.kind === 'intervals' && data.rows.length === 0 ? [] : [{ kind: 'chart', id, title, subtitle, data, notes }]
 
 /** Several sentences as one item of a list. */
 export function joined(sentences: readonly Sentence[]): Sentence {
-  const of = (language: Language) => sentences.flatMap((sentence, i) => (i === 0 ? sentence[language] : [' ', ...sentence[language]]))
+  const of = (language: Language) =>
+    sentences.flatMap((sentence, i) => (i === 0 ? sentence[language] : [' ', ...sentence[language]]))
   return { nb: of('nb'), nn: of('nn'), en: of('en') }
 }

@@ -32,7 +32,11 @@ export interface EditionChangesAnswer extends Comparison {
 export const editionChanges = question<EditionChangesInput, EditionChangesAnswer>({
   id: 'edition-changes',
   version: 1,
-  title: { nb: 'Hva er endret mellom to utgaver?', nn: 'Kva er endra mellom to utgåver?', en: 'What has changed between two editions?' },
+  title: {
+    nb: 'Hva er endret mellom to utgaver?',
+    nn: 'Kva er endra mellom to utgåver?',
+    en: 'What has changed between two editions?',
+  },
   summary: {
     nb: 'Hvilke tall som er endret, nye eller borte fra en utgave til en annen, og hvorfor: nye data, rettede data, grenser, definisjon eller metode',
     nn: 'Kva tal som er endra, nye eller borte frå ei utgåve til ei anna, og kvifor: nye data, retta data, grenser, definisjon eller metode',
@@ -40,13 +44,26 @@ export const editionChanges = question<EditionChangesInput, EditionChangesAnswer
   },
   input: editionChangesInput,
   inputs: {
-    a: { nb: 'den tidligere utgaven, som 2026', nn: 'den tidlegare utgåva, som 2026', en: 'the earlier edition, such as 2026' },
-    b: { nb: 'den senere utgaven, som 2027', nn: 'den seinare utgåva, som 2027', en: 'the later edition, such as 2027' },
+    a: {
+      nb: 'den tidligere utgaven, som 2026',
+      nn: 'den tidlegare utgåva, som 2026',
+      en: 'the earlier edition, such as 2026',
+    },
+    b: {
+      nb: 'den senere utgaven, som 2027',
+      nn: 'den seinare utgåva, som 2027',
+      en: 'the later edition, such as 2027',
+    },
   },
   method: editionMethod,
-  example: { input: { a: '2026', b: '2027' }, read: ({ missing, changes }) => [missing, changes.length], expected: [['2026', '2027'], 0] },
+  example: {
+    input: { a: '2026', b: '2027' },
+    read: ({ missing, changes }) => [missing, changes.length],
+    expected: [['2026', '2027'], 0],
+  },
   answer: answerChanges,
   notFound: ({ missing: [first], published }) => (first === undefined ? null : noSuchEdition(first, published)),
+  said: ({ a, b, changes }) => (a && b && changes.length === 0 ? [t(`${b.id} sier det samme som ${a.id}.`, `${b.id} seier det same som ${a.id}.`, `${b.id} says the same as ${a.id}.`)] : []),
   tables: ({ changes, data }) => [
     {
       name: 'changes',
@@ -61,15 +78,30 @@ export const editionChanges = question<EditionChangesInput, EditionChangesAnswer
         { id: 'what', title: { nb: 'hva', nn: 'kva', en: 'what' } },
       ],
       rows: changes.map(({ id, title, kind, unit, before, after, reasons }): CellValue[] => [
-        id, title, kind, unit, before?.value ?? null, after?.value ?? null,
-        joinTexts([...new Set(reasons.map((reason) => reason.kind))].map((reason) => reasonTitles[reason]), '; '),
-        joinTexts(reasons.map(({ what }) => what), '; '),
+        id,
+        title,
+        kind,
+        unit,
+        before?.value ?? null,
+        after?.value ?? null,
+        joinTexts(
+          [...new Set(reasons.map((reason) => reason.kind))].map((reason) => reasonTitles[reason]),
+          '; ',
+        ),
+        joinTexts(
+          reasons.map(({ what }) => what),
+          '; ',
+        ),
       ]),
     },
     {
       name: 'data',
       columns: [
-        { id: 'of', title: { nb: 'slag', nn: 'slag', en: 'kind' }, words: { list: t('liste', 'liste', 'list'), dataset: t('datasett', 'datasett', 'dataset') } },
+        {
+          id: 'of',
+          title: { nb: 'slag', nn: 'slag', en: 'kind' },
+          words: { list: t('liste', 'liste', 'list'), dataset: t('datasett', 'datasett', 'dataset') },
+        },
         { id: 'id', title: { nb: 'id', nn: 'id', en: 'id' } },
         { id: 'change', title: { nb: 'endring', nn: 'endring', en: 'change' } },
         { id: 'what', title: { nb: 'hva', nn: 'kva', en: 'what' } },

@@ -20,9 +20,14 @@ export function dataChanges(a: Pick<EditionContent, 'lists' | 'datasets'>, b: Pi
   return [...lists, ...datasets]
 }
 
-function inPairs<T extends { readonly id: string }>(a: readonly T[], b: readonly T[]): readonly (readonly [T | null, T | null])[] {
+function inPairs<T extends { readonly id: string }>(
+  a: readonly T[],
+  b: readonly T[],
+): readonly (readonly [T | null, T | null])[] {
   const [before, after] = [new Map(a.map((one) => [one.id, one])), new Map(b.map((one) => [one.id, one]))]
-  return [...new Set([...before.keys(), ...after.keys()])].toSorted().map((id) => [before.get(id) ?? null, after.get(id) ?? null])
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .toSorted()
+    .map((id) => [before.get(id) ?? null, after.get(id) ?? null])
 }
 
 function listChange(before: EditionList | null, after: EditionList | null): readonly DataChange[] {
@@ -36,7 +41,8 @@ function listChange(before: EditionList | null, after: EditionList | null): read
 }
 
 /** Rows are another when their fingerprint is; a version alone may be a new date on the same rows. */
-const isOther = (a: EditionDataset, b: EditionDataset): boolean => (a.sha256 !== '' && b.sha256 !== '' ? a.sha256 !== b.sha256 : a.version !== b.version)
+const isOther = (a: EditionDataset, b: EditionDataset): boolean =>
+  a.sha256 !== '' && b.sha256 !== '' ? a.sha256 !== b.sha256 : a.version !== b.version
 
 function datasetChange(before: EditionDataset | null, after: EditionDataset | null): readonly DataChange[] {
   const { id, borders } = after ?? before ?? { id: '', borders: false }

@@ -5,7 +5,7 @@ import { makeSnapshot } from '../../store/make-snapshot.ts'
 import type { Snapshot, SnapshotData } from '../../store/snapshot.ts'
 import type { ReasonKind } from '../../domain/edition-changes.ts'
 import { compareContents } from './compare.ts'
-import { contentOf } from './content.ts'
+import { editionContent } from './content.ts'
 import { editionChanges } from './changes.ts'
 import { editionInput } from './input.ts'
 
@@ -17,10 +17,10 @@ let shipped: Snapshot
 let base: EditionContent
 beforeAll(async () => {
   shipped = await shippedSnapshot()
-  base = contentOf(shipped, input)
+  base = editionContent(shipped, input)
 })
 
-const contentWith = (change: (data: SnapshotData) => Partial<SnapshotData>, asked = input): EditionContent => contentOf(makeSnapshot({ ...shipped.data, ...change(shipped.data) }), asked)
+const contentWith = (change: (data: SnapshotData) => Partial<SnapshotData>, asked = input): EditionContent => editionContent(makeSnapshot({ ...shipped.data, ...change(shipped.data) }), asked)
 
 const kinds = (a: EditionContent, b: EditionContent): readonly ReasonKind[] => [...new Set(compareContents(a, b).changes.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)))].toSorted()
 
@@ -90,12 +90,14 @@ const moved = (source: string, change: Partial<EditionContent>): EditionContent 
   figures: base.figures.map((figure) => (figure.source === source && figure.value !== null ? { ...figure, value: figure.value + 1 } : figure)),
 })
 
-const published = (id: string, number: number, content: EditionContent) => ({ id, number, publishedOn: '2026-12-01', corrects: null, sha256: '', content })
+const published = (id: string, number: number, content: EditionContent, madeFrom = '7-aaaa') => ({ id, number, publishedOn: '2026-12-01', corrects: null, sha256: '', madeFrom, content })
 
 test('publishing an edition changes nothing of what one would say now', () => {
-  const before = contentOf(makeSnapshot({ ...shipped.data, version: '7-aaaa' }), input)
-  const after = contentOf(makeSnapshot({ ...shipped.data, version: '8-bbbb', editions: [published('2026', 1, before)] }), input)
+  const before = editionContent(makeSnapshot({ ...shipped.data, version: '7-aaaa' }), input)
+  const after = editionContent(makeSnapshot({ ...shipped.data, version: '8-bbbb', editions: [published('2026', 1, before)] }), input)
   expect(after).toEqual(before)
+  // Another store with the same data counts its changes its own way.
+  expect(editionContent(makeSnapshot({ ...shipped.data, version: '3-cccc' }), input)).toEqual(before)
 })
 
 describe('reasons read from what the editions carry', () => {
@@ -115,7 +117,7 @@ describe('reasons read from what the editions carry', () => {
     expect(kinds(base, moved('participation', {}))).toEqual(['not-known'])
     const lists = base.lists.map((one) => (one.id === list ? { ...one, version: 999 } : one))
     expect(kinds(base, moved('need', { lists: [...lists], datasets: base.datasets }))).toEqual(['corrected-data'])
-    expect(kinds(base, moved('explain', { datasets: base.datasets.map((one) => (one.id === 'care-rates' ? { ...one, sha256: 'x' } : one)) }))).toEqual(['not-known'])
+    expect(kinds(base, moved('schemes', { datasets: base.datasets.map((one) => (one.id === 'care-rates' ? { ...one, sha256: 'x' } : one)) }))).toEqual(['not-known'])
   })
 
   test('several reasons are all told', () => {

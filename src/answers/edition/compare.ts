@@ -31,7 +31,10 @@ export interface Comparison {
   readonly data: readonly DataChange[]
 }
 
-/** Which figures changed, are new or gone from one edition's content to another's, and why. Pure over the two. Refuses two of different areas. */
+/**
+ * Which figures changed, are new or gone from one edition's content to another's, and why. Pure over the two. Refuses
+ * two of different areas.
+ */
 export function compareContents(a: EditionContent, b: EditionContent): Comparison {
   if (a.area?.county !== b.area?.county) throw ofOtherAreas(a.area?.name ?? null, b.area?.name ?? null)
   const before = new Map(a.figures.map((figure) => [figure.id, figure]))
@@ -71,12 +74,17 @@ const restsOn: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Finds the reasons for a figure's change. The same two sources give the same reasons, so they are found once. */
-function reasoner(a: EditionContent, b: EditionContent): (old: EditionFigure | null, now: EditionFigure | null) => readonly Reason[] {
+function reasoner(
+  a: EditionContent,
+  b: EditionContent,
+): (old: EditionFigure | null, now: EditionFigure | null) => readonly Reason[] {
   const [sourcesA, sourcesB] = [a, b].map(({ sources }) => new Map(sources.map((source) => [source.id, source])))
   const [moved, methods] = [dataChanges(a, b), methodsMoved(a, b)]
   const known = new Map<string, readonly Reason[]>()
   const find = (idA: string | null, idB: string | null): readonly Reason[] => {
-    const pairs = pairsOf(a, b, idA, idB).map(([of, to]) => [sourcesA?.get(of) ?? null, sourcesB?.get(to) ?? null] as const)
+    const pairs = pairsOf(a, b, idA, idB).map(
+      ([of, to]) => [sourcesA?.get(of) ?? null, sourcesB?.get(to) ?? null] as const,
+    )
     const [ownA, ownB] = [sourcesA?.get('edition'), sourcesB?.get('edition')]
     // What is told in only one of them may be so because the edition itself is made, or asked for, in another way.
     const own = (idA === null || idB === null) && ownA && ownB ? [...method(ownA, ownB), ...definition(ownA, ownB)] : []
@@ -90,11 +98,21 @@ function reasoner(a: EditionContent, b: EditionContent): (old: EditionFigure | n
   }
 }
 
-/** The sources to be held against each other: a figure of the edition's own is counted over all the answers of participation. */
-function pairsOf(a: EditionContent, b: EditionContent, idA: string | null, idB: string | null): readonly (readonly [string, string])[] {
+/**
+ * The sources to be held against each other: a figure of the edition's own is counted over all the answers of
+ * participation.
+ */
+function pairsOf(
+  a: EditionContent,
+  b: EditionContent,
+  idA: string | null,
+  idB: string | null,
+): readonly (readonly [string, string])[] {
   const [of, to] = [idA ?? idB ?? '', idB ?? idA ?? '']
   if (of !== 'edition' && to !== 'edition') return [[of, to]]
-  const counted = [...a.sources, ...b.sources].filter(({ question }) => question === 'participation').map(({ id }) => id)
+  const counted = [...a.sources, ...b.sources]
+    .filter(({ question }) => question === 'participation')
+    .map(({ id }) => id)
   return [['edition', 'edition'], ...[...new Set(counted)].map((id) => [id, id] as const)]
 }
 
@@ -106,7 +124,9 @@ function between(
 ): readonly Reason[] {
   const lists = new Set([...(a?.lists ?? []), ...(b?.lists ?? [])])
   const datasets = new Set([...(a?.datasets ?? []), ...(b?.datasets ?? [])])
-  const data = moved.filter(({ of, id }) => (of === 'list' ? lists : datasets).has(id)).map(({ kind, what }): Reason => ({ kind, what }))
+  const data = moved
+    .filter(({ of, id }) => (of === 'list' ? lists : datasets).has(id))
+    .map(({ kind, what }): Reason => ({ kind, what }))
   const question = b?.question ?? a?.question ?? ''
   const beneath = (restsOn[question] ?? []).flatMap((id) => methods.get(id) ?? [])
   return [...data, ...(a && b ? [...definition(a, b), ...method(a, b)] : []), ...beneath]
@@ -146,8 +166,10 @@ function methodsMoved(a: EditionContent, b: EditionContent): ReadonlyMap<string,
 
 const distinct = (reasons: readonly Reason[]): readonly Reason[] => {
   const seen = new Set<string>()
-  return reasons.toSorted((x, y) => reasonKinds.indexOf(x.kind) - reasonKinds.indexOf(y.kind)).filter(({ kind, what }) => {
-    const key = `${kind}|${what.nb}`
-    return !seen.has(key) && Boolean(seen.add(key))
-  })
+  return reasons
+    .toSorted((x, y) => reasonKinds.indexOf(x.kind) - reasonKinds.indexOf(y.kind))
+    .filter(({ kind, what }) => {
+      const key = `${kind}|${what.nb}`
+      return !seen.has(key) && Boolean(seen.add(key))
+    })
 }

@@ -1,5 +1,4 @@
 import type { Chapter, EditionContent, EditionDataset, EditionList } from '../../domain/edition.ts'
-import { versionOfData } from '../../domain/edition-data.ts'
 import type { Text } from '../../domain/text.ts'
 import { inOrder } from '../../domain/in-order.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
@@ -22,8 +21,11 @@ import { t } from './pieces.ts'
 /** The version of how an edition is put together: a figure that is told otherwise is told in another version. */
 export const editionMethod = { id: 'edition', version: '1' } as const
 
-/** The whole edition from the data: figures, sentences, tables and charts. The same snapshot and input give the same content. */
-export function contentOf(snapshot: Snapshot, input: EditionInput): EditionContent {
+/**
+ * The whole edition from the data: figures, sentences, tables and charts. The same snapshot and input give the same
+ * content.
+ */
+export function editionContent(snapshot: Snapshot, input: EditionInput): EditionContent {
   const frame = frameOf(snapshot, input)
   const { ledger, area } = frame
   ledger.addSource(ownSource(input))
@@ -39,7 +41,6 @@ export function contentOf(snapshot: Snapshot, input: EditionInput): EditionConte
     format: 1,
     title: titleOf(frame),
     area,
-    dataVersion: versionOfData(snapshot.data.version, snapshot.data.editions),
     datasets: datasetsOf(snapshot, used),
     lists: listsOf(snapshot),
     sources: ledger.sources(),
@@ -95,7 +96,11 @@ function datasetsOf({ data }: Snapshot, used: ReadonlySet<string>): readonly Edi
     .toSorted((a, b) => inOrder(a.id, b.id))
 }
 
-function yearsByDataset({ population, populationIn2024Borders, projections }: Snapshot['data']): ReadonlyMap<string, ReadonlySet<number>> {
+function yearsByDataset({
+  population,
+  populationIn2024Borders,
+  projections,
+}: Snapshot['data']): ReadonlyMap<string, ReadonlySet<number>> {
   const years = new Map<string, Set<number>>()
   for (const rows of [population, populationIn2024Borders, projections]) {
     for (const { dataset, year } of rows) {

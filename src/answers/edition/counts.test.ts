@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { EditionFigure } from '../../domain/edition.ts'
 import { same, type Text } from '../../domain/text.ts'
 import { figureOf, makeLedger } from './ledger.ts'
 import { asShown } from './pieces.ts'
 import { countiesApart, sizeOfCounty } from './sentences/counties.ts'
 import { grantsTold, listsTold, namesTold, notByChance, schemesTold } from './sentences/data.ts'
 import { triedOtherwise, verdictOn, weighed, type FindingTold } from './sentences/finding.ts'
-import { backtested, highNeed, named, officially, perOld, perOldAgainst, projected } from './sentences/need.ts'
+import { backtested, originsTold } from './sentences/backtest.ts'
+import { byOfficial, carriedOn, highNeed, named, needMeans, officially, perOld, perOldAgainst, projected } from './sentences/need.ts'
 import { notKnown, reached, spread } from './sentences/reach.ts'
 import { stands, trialOf, type Trial } from './sentences/robust.ts'
 import { schemesApart } from './sentences/schemes.ts'
 import { figure, isWhole, words } from './sentences.fixture.ts'
 
-const years = /\b20\d\d\b/g
+/** What may stand in the words as digits: years, and the ages that need is measured by. */
+const years = /\b20\d\d\b|\b20–64\b|\b80\b/g
 const group: Text = { nb: 'små distriktskommuner', nn: 'små distriktskommunar', en: 'small rural municipalities' }
 const nowhere = same('')
 const any: Text = { nb: 'listene over statens ordninger i perioden', nn: 'listene over ordningane til staten i perioden', en: 'lists of the state’s schemes in the period' }
@@ -26,9 +29,9 @@ describe('need', () => {
   test('grows, falls or stays as the figures do', () => {
     fc.assert(
       fc.property(people, people, (now, then) => {
-        const told = projected({ what: same('tallet på gamle'), where: nowhere, fromYear: 2026, toYear: 2035, now: figure('now', 'people', now), then: figure('then', 'people', then), change: figure('change', 'change', now === 0 ? null : then / now - 1) })
+        const told = projected({ what: same('tallet på eldre'), where: nowhere, fromYear: 2026, toYear: 2035, now: figure('now', 'people', now), then: figure('then', 'people', then), change: figure('change', 'change', now === 0 ? null : then / now - 1) })
         const text = words(told)
-        expect([/ å vokse /.test(text), / å synke /.test(text), / bli stående /.test(text)]).toEqual([then > now, then < now, then === now])
+        expect([/ vokse /.test(text), / synke /.test(text), / bli stående /.test(text)]).toEqual([then > now, then < now, then === now])
         expect(told.every((sentence) => isWhole(sentence, years))).toBe(true)
       }),
     )
@@ -68,14 +71,19 @@ describe('need', () => {
     expect(words(of(12, null))).toMatch(/^Ingen offisiell/)
     expect([...of(10, 12), ...of(12, null)].every((sentence) => isWhole(sentence, years))).toBe(true)
     expect(of(null, 12)).toEqual([])
+    expect(words(byOfficial({ alternative: 'MMMM', version: '2024' }))).toContain('alternativ MMMM, versjon 2024.')
+    expect([true, false].map((isPartial) => words(carriedOn(2006, 2026, isPartial)).includes('mangler kommuner eller år'))).toEqual([true, false])
   })
 
   test('a backtest says in how many classes it did best', () => {
-    const of = (beaten: number, isOneGuess = false) => backtested({ what: same('gamle'), beaten: count('beaten', beaten), classes: count('classes', 6), error: figure('e', 'share', 0.1), noChange: figure('n', 'share', 0.2), growth: figure('g', 'share', 0.2), years: figure('y', 'years', 9), isOneGuess })
+    const of = (beaten: number, isOneGuess = false) => backtested({ what: same('eldre'), beaten: count('beaten', beaten), classes: count('classes', 6), error: figure('e', 'share', 0.1), noChange: figure('n', 'share', 0.2), growth: figure('g', 'share', 0.2), years: figure('y', 'years', 9), isOneGuess })
     expect(words(of(6))).toContain('begge i alle [classes] størrelsesklasser')
     expect(words(of(4))).toContain('begge i [beaten] av [classes] størrelsesklasser')
     expect(words(of(6, true))).toContain('er her det samme som ingen endring')
     expect(words(of(6, true))).not.toMatch(/begge|\[g\]/)
+    expect(words(of(6))).toContain('for samme vekst som i de fem årene før')
+    expect(words(originsTold([2012, 2014, 2016]))).toBe('Prøvene er framskrivinger fra 2012, 2014 og 2016; valgene i metoden er gjort på prøver fra andre år. Samme vekst er veksten i hele folketallet de fem årene før.')
+    expect([originsTold([]), needMeans(2035)].flat().every((sentence) => isWhole(sentence, years))).toBe(true)
     expect([...of(6), ...of(0), ...of(4, true)].every((sentence) => isWhole(sentence) || /endring\.$/.test(words(sentence)))).toBe(true)
   })
 })
@@ -113,13 +121,17 @@ test('schemes and counties: clear ones are counted, none is said in words', () =
 })
 
 test('lists: none known, some counted, all counted', () => {
-  const of = (known: number, counted: number, waiting: number, without: number) => ({ known: count('known', known), complete: count('complete', counted), counted: count('counted', counted), waiting: count('waiting', waiting), printed: count('printed', 9), withoutList: count('without', without), schemes: count('schemes', 7) })
+  const of = (known: number, counted: number, waiting: number, without: number, national: { readonly printed: EditionFigure; readonly waiting: EditionFigure } | null = null) => ({ national, withoutListInPeriod: count('inPeriod', without * 2), known: count('known', known), complete: count('complete', counted), counted: count('counted', counted), waiting: count('waiting', waiting), printed: count('printed', 9), withoutList: count('without', without), schemes: count('schemes', 7) })
   expect(words(listsTold(of(0, 0, 0, 0)))).toBe('Ingen lister er kjent for perioden.')
   expect(notByChance(of(4, 4, 0, 0))).toEqual([])
   expect(words(notByChance(of(4, 2, 0, 0)))).toContain('ikke tilfeldig')
   expect(words(namesTold(of(4, 2, 0, 0)))).toContain('er avklart')
   expect(words(namesTold(of(4, 2, 1, 0)), 'en')).toContain('[waiting] of [printed] names on the lists counted waits')
-  expect(words(schemesTold(of(4, 2, 1, 0)))).toContain('minst én kjent liste')
+  const ofCounty = (waits: number) => namesTold(of(4, 2, 0, 0, { printed: count('all', 226), waiting: count('waits', waits) }))
+  expect(words(ofCounty(2))).toBe('[printed] av [all] navn på listene som er talt, er fra fylket. Av alle [all] venter [waits] på avklaring; de er ikke talt med.')
+  expect(words(ofCounty(0))).toContain('Alle [all] er avklart.')
+  expect(words(schemesTold(of(4, 2, 1, 0)))).toContain('minst én kjent liste i perioden')
+  expect(words(schemesTold(of(4, 2, 1, 2)))).toBe('For [inPeriod] av [schemes] statlige ordninger er det ikke kjent noen liste i perioden; for [without] av dem er det ikke kjent noen liste fra noe år.')
   expect(words(grantsTold(count('l', 0), count('k', 4), count('a', 0), count('w', 0)))).toContain('ikke kjent hvem som fikk avslag')
 })
 

@@ -15,7 +15,10 @@ export function figureToldTwice(id: string): Refusal {
 }
 
 /** A county edition asked for of a county that is not there today. */
-export function noSuchCounty(code: string, known: readonly { readonly code: string; readonly name: string }[]): Refusal {
+export function noSuchCounty(
+  code: string,
+  known: readonly { readonly code: string; readonly name: string }[],
+): Refusal {
   const those = known.map((county) => `${county.code} ${county.name}`).join(', ')
   return new Refusal({
     code: 'edition-county-not-today',
@@ -29,7 +32,24 @@ export function noSuchCounty(code: string, known: readonly { readonly code: stri
   })
 }
 
-/** Two editions of different areas have hardly a figure in common. An area is a county's name; null is the whole country. */
+/** A correction would say what the edition that it corrects says: asked about before it is published. */
+export function sameAsCorrected(id: string): Refusal {
+  return new Refusal({
+    code: 'edition-same-as-corrected',
+    kind: 'conflict',
+    where: { text: id },
+    text: {
+      nb: `Innholdet er det samme som i ${id}: ingen tall er endret.`,
+      nn: `Innhaldet er det same som i ${id}: ingen tal er endra.`,
+      en: `The content is the same as in ${id}: no figure has changed.`,
+    },
+  })
+}
+
+/**
+ * Two editions of different areas have hardly a figure in common. An area is a county's name; null is the whole
+ * country.
+ */
 export function ofOtherAreas(a: string | null, b: string | null): Refusal {
   return new Refusal({
     code: 'editions-of-other-areas',

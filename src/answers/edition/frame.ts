@@ -42,7 +42,13 @@ export interface Frame {
   /** "i Nordland"; empty for the whole country. Begins with a space. */
   readonly within: Text
   /** The input that every question about participation gets. */
-  readonly headline: { readonly group: readonly string[]; readonly from: number; readonly to: number; readonly lists: 'national'; readonly where?: string }
+  readonly headline: {
+    readonly group: readonly string[]
+    readonly from: number
+    readonly to: number
+    readonly lists: 'national'
+    readonly where?: string
+  }
 }
 
 /** Reads the input; refuses a county that is not there today, and years the wrong way round. */
@@ -88,9 +94,9 @@ function listWords(period: Text): Frame['lists'] {
   const any = t(`listene over statens ordninger ${period.nb}`, `listene over ordningane til staten ${period.nn}`, `lists of the state’s schemes ${period.en}`)
   const short = t('listene over statens ordninger i perioden', 'listene over ordningane til staten i perioden', 'lists of the state’s schemes in the period')
   const none = t(
-    `${any.nb}, verken de landslistene som er talt eller andre vi kjenner`,
-    `${any.nn}, verken dei landslistene som er talde eller andre vi kjenner`,
-    `${any.en}, neither the national lists counted nor others that are known`,
+    `${any.nb}, verken de som er talt eller andre vi kjenner`,
+    `${any.nn}, verken dei som er talde eller andre vi kjenner`,
+    `${any.en}, neither those counted nor others that are known`,
   )
   return { whole: { any, none }, short: { any: short, none: short } }
 }
@@ -100,5 +106,7 @@ function countiesToday(snapshot: Snapshot): readonly County[] {
   const { register } = snapshot.names
   const on = latestDay(snapshot)
   const found = municipalitiesOn(register, on).flatMap(({ code }) => countyOf(register, code, on) ?? [])
-  return [...new Map(found.map((county) => [county.code, county])).values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nb') || inOrder(a.code, b.code))
+  return [...new Map(found.map((county) => [county.code, county])).values()].toSorted(
+    (a, b) => a.name.localeCompare(b.name, 'nb') || inOrder(a.code, b.code),
+  )
 }

@@ -1,5 +1,5 @@
 import type { EditionFigure, EditionSource, EditionUnit } from '../../domain/edition.ts'
-import type { Text } from '../../domain/text.ts'
+import { same, type Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 import { ask, type Envelope } from '../answer.ts'
 import type { Question } from '../question.ts'
@@ -45,6 +45,10 @@ export interface Telling {
   readonly source: string
 }
 
+/** Puts down how many there are of something. */
+export const tellCount = (ledger: Ledger, id: string, title: Text, value: number, source: string): EditionFigure =>
+  ledger.tell({ id, title, unit: 'count', value, source })
+
 /** Everything asked and every figure told while an edition is made, each once. */
 export interface Ledger {
   readonly snapshot: Snapshot
@@ -54,8 +58,12 @@ export interface Ledger {
     id: string,
     raw: object,
   ) => Asked<Answer, Coverage>
-  /** Puts a figure down, and gives it back for sentences, tables and charts. The same id again must be the same figure. */
+  /**
+   * Puts a figure down, and gives it back for sentences, tables and charts. The same id again must be the same figure.
+   */
   readonly tell: (telling: Telling) => EditionFigure
+  /** What a question that was asked is called; its id where it was not. */
+  readonly titleOf: (question: string) => Text
   readonly addSource: (source: EditionSource) => void
   readonly figures: () => readonly EditionFigure[]
   readonly sources: () => readonly EditionSource[]
@@ -65,6 +73,7 @@ export function makeLedger(snapshot: Snapshot): Ledger {
   const figures = new Map<string, EditionFigure>()
   const sources = new Map<string, EditionSource>()
   const answers = new Map<string, Envelope<unknown, object>>()
+  const titles = new Map<string, Text>()
   return {
     snapshot,
     ask: <Input extends object, Answer, Coverage extends object>(
@@ -75,6 +84,7 @@ export function makeLedger(snapshot: Snapshot): Ledger {
       const known = answers.get(id) as Envelope<Answer, Coverage> | undefined
       const envelope = known ?? keptAnswer(snapshot, question, raw)
       answers.set(id, envelope)
+      titles.set(question.id, question.title)
       sources.set(id, sourceOf(snapshot, id, envelope))
       return { ...envelope, source: id }
     },
@@ -85,6 +95,7 @@ export function makeLedger(snapshot: Snapshot): Ledger {
       figures.set(made.id, before ?? made)
       return before ?? made
     },
+    titleOf: (question) => titles.get(question) ?? same(question),
     addSource: (source) => void sources.set(source.id, source),
     figures: () => [...figures.values()],
     sources: () => [...sources.values()],
@@ -92,7 +103,16 @@ export function makeLedger(snapshot: Snapshot): Ledger {
 }
 
 /** A figure as an edition holds it: a value that is no number is not known. */
-export function figureOf({ id, title, unit, value, low = null, high = null, absent = 'unknown', source }: Telling): EditionFigure {
+export function figureOf({
+  id,
+  title,
+  unit,
+  value,
+  low = null,
+  high = null,
+  absent = 'unknown',
+  source,
+}: Telling): EditionFigure {
   const known = finite(value)
   const limits = known === null ? { low: null, high: null } : { low: finite(low), high: finite(high) }
   return { id, title, unit, state: known === null ? absent : 'known', value: known, ...limits, source }
@@ -101,9 +121,18 @@ export function figureOf({ id, title, unit, value, low = null, high = null, abse
 const finite = (value: number | null): number | null => (value !== null && Number.isFinite(value) ? value : null)
 
 const isSame = (a: EditionFigure, b: EditionFigure): boolean =>
-  a.unit === b.unit && a.state === b.state && a.value === b.value && a.low === b.low && a.high === b.high && a.source === b.source
+  a.unit === b.unit &&
+  a.state === b.state &&
+  a.value === b.value &&
+  a.low === b.low &&
+  a.high === b.high &&
+  a.source === b.source
 
-function sourceOf(snapshot: Snapshot, id: string, { question, asked, input, method, datasets }: Envelope<unknown, object>): EditionSource {
+function sourceOf(
+  snapshot: Snapshot,
+  id: string,
+  { question, asked, input, method, datasets }: Envelope<unknown, object>,
+): EditionSource {
   const ids = datasets.map((dataset) => dataset.id)
   const lists = listsBehind(snapshot, question, input, ids)
   const by = { id: method.id, version: method.version }

@@ -20,7 +20,7 @@ export const needUnits: Readonly<Record<NeedIndicatorId, EditionUnit>> = {
 
 /** What care takes is reckoned with rates, and says so. */
 const atRates = (title: Text): Text =>
-  t(`${title.nb}, med uendrede rater`, `${title.nn}, med uendra ratar`, `${title.en}, at unchanged rates`)
+  t(`${title.nb}, med uendrede satser`, `${title.nn}, med uendra satsar`, `${title.en}, at unchanged rates`)
 
 export const figureTitles: Readonly<Record<NeedIndicatorId, Text>> = {
   ...needTitles,
@@ -93,7 +93,7 @@ export function sumOf(units: readonly NeedUnit[], id: NeedIndicatorId, year: num
 export const tellSum = (ledger: Ledger, { of, about, units }: Together, id: 'age-80' | 'working-age' | 'care-users' | 'care-fte' | 'population', year: number, source: string): EditionFigure =>
   tellNeed(ledger, of, about, id, year, sumOf(units, id, year), source)
 
-/** People of working age for each person aged eighty and over, of the sums. */
+/** People of working age for each person aged 80 and over, of the sums. */
 export function tellPerOld(ledger: Ledger, { of, about, units }: Together, year: number, source: string): EditionFigure {
   const [working, old] = [sumOf(units, 'working-age', year), sumOf(units, 'age-80', year)]
   return tellNeed(ledger, of, about, 'working-per-80', year, working === null || old === null || old === 0 ? null : working / old, source)

@@ -1,5 +1,7 @@
 import type { EditionFigure, EditionUnit, Piece, Sentence } from '../../domain/edition.ts'
-import { type Language, languages, type Text } from '../../domain/text.ts'
+import { inEach, type Language, large, t, type Text } from '../../domain/text.ts'
+
+export { inEach, large, t }
 
 /** What may stand in a line: words, a figure written in place, or a line made before. */
 export type Part = string | Piece | EditionFigure | readonly Piece[]
@@ -38,19 +40,12 @@ export const withInterval = ({ id }: EditionFigure): Piece => ({ figure: id, for
 export const intervalOf = ({ id }: EditionFigure): Piece => ({ figure: id, form: 'interval' })
 export const sizeOf = ({ id }: EditionFigure): Piece => ({ figure: id, form: 'size' })
 
-/** A text in Bokmål, Nynorsk and English, in that order. */
-export const t = (nb: string, nn: string, en: string): Text => ({ nb, nn, en })
-
 /** One of two words by how many a figure tells of: exactly 1, or any other number. */
-export const numbered = ({ value }: EditionFigure, one: string, several: string): string => (value === 1 ? one : several)
+export const numbered = ({ value }: EditionFigure, one: string, several: string): string =>
+  value === 1 ? one : several
 
-const locales: Readonly<Record<Language, string>> = { nb: 'nb', nn: 'nn', en: 'en' }
-
-/** With its first letter large, as a sentence begins. */
-export const large = (text: Text): Text => inEach((language) => text[language].charAt(0).toLocaleUpperCase(locales[language]) + text[language].slice(1))
-
-/** The same in each language. */
-export const inEach = (of: (language: Language) => string): Text => ({ nb: of('nb'), nn: of('nn'), en: of('en') })
+/** "Nordland: kommuner i gruppen": a title, and before it what it is about. */
+export const headed = (about: Text, title: Text): Text => inEach((language) => `${about[language]}: ${title[language]}`)
 
 /** "3 av 20", or "ingen av 20" where there are none: how a part of a whole is read aloud. */
 export function partOf(part: EditionFigure, all: EditionFigure): Readonly<Record<Language, Line>> {
@@ -72,11 +67,6 @@ export const listed = (texts: readonly Text[], joined: Text = and, comma = ', ')
     const words = texts.map((text) => text[language])
     return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(comma)} ${joined[language]} ${words.at(-1)}`
   })
-
-/** Every figure that a sentence shows, once each. */
-export const figuresIn = (sentence: Sentence): readonly string[] => [
-  ...new Set(languages.flatMap((language) => sentence[language].flatMap((piece) => (typeof piece === 'string' ? [] : [piece.figure])))),
-]
 
 const decimals: Readonly<Record<EditionUnit, (value: number) => number>> = {
   count: () => 0,

@@ -38,3 +38,8 @@ export const anyInterval = (least: number, most: number): fc.Arbitrary<{ value: 
     const [low, value, high] = [a, b, c].toSorted((x, y) => x - y)
     return { value: value ?? 0, low: has ? (low ?? 0) : null, high: has ? (high ?? 0) : null }
   })
+
+/** Every figure that a sentence shows, once each. */
+export const figuresIn = (sentence: Sentence): readonly string[] => [
+  ...new Set(languages.flatMap((language) => sentence[language].flatMap((piece) => (typeof piece === 'string' ? [] : [piece.figure])))),
+]

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { same, type Text } from '../../domain/text.ts'
 import { conclusionOf, type Pooled } from '../participation/compare.ts'
 import { emptyPool } from '../participation/pooled.ts'
+import { tellComparison } from './comparison-figures.ts'
 import { makeLedger } from './ledger.ts'
-import { counts, headline, points, ratio, tellComparison, waiting } from './sentences/comparison.ts'
+import { counts, headline, points, ratio, waiting } from './sentences/comparison.ts'
 import { ofDesign } from './sentences/design.ts'
 import { directionOf, gapTold, goesWith } from './sentences/explain.ts'
 import { anyInterval, figure, isWhole, words } from './sentences.fixture.ts'
@@ -69,9 +70,9 @@ describe('a comparison', () => {
     expect(words(ratio(comparisonOf(turned)))).toContain('venter på avklaring, kunne likevel ha snudd')
   })
 
-  test('has one possible time, and many', () => {
-    expect(words(counts(comparisonOf(pooledWith({ inScopeA: 1, participantsA: 1, strata: 1 }))), 'nn')).toMatch(/mogleg gong .*heil liste\.$/)
-    expect(words(counts(comparisonOf(pooledWith({}))), 'nn')).toMatch(/moglege gonger .*heile lister\.$/)
+  test('says of whom the shares are, over one list and many', () => {
+    expect(words(counts(comparisonOf(pooledWith({ inScopeA: 1, participantsA: 1, strata: 1 }))), 'nn')).toBe('Av kommunane i området for [p/lists] heil liste, deltok [p/group/took-part] av [p/group/possible] små distriktskommunar ([p/group/share]) og [p/others/took-part] av [p/others/possible] andre ([p/others/share]).')
+    expect(words(counts(comparisonOf(pooledWith({}))), 'nn')).toMatch(/^Av kommunane i området for .* heile lister, talde éin gong for kvar liste, deltok /)
   })
 
   test('too few municipalities on a side: it says how many, and no direction', () => {
@@ -83,7 +84,9 @@ describe('a comparison', () => {
   })
 
   test('clear alone, but not when all are tried at once: it cannot be told, and says why', () => {
-    const among = { ...comparisonOf(pooledWith({ oddsRatio: 0.5, low: 0.3, high: 0.8 })), conclusion: 'cannot-tell' as const, notAmong: figure('tried', 'count', 12) }
+    const clear = pooledWith({ oddsRatio: 0.5, low: 0.3, high: 0.8, bounds: { ...emptyPool.bounds, low: 0.5, high: 0.5, lowest: 0.3, highest: 0.8 } })
+    expect(words(headline(comparisonOf(clear)))).toContain('deltok sjeldnere')
+    const among = { ...comparisonOf(clear), notAmong: figure('tried', 'count', 12) }
     expect(words(headline(among))).toContain('avgjør ikke')
     expect(words(ratio(among))).toContain('Hele intervallet ligger under, men forskjellen er ikke klar når alle [tried] prøves samtidig.')
     expect(isWhole(ratio(among)[0] ?? headline(among))).toBe(true)
@@ -93,6 +96,7 @@ describe('a comparison', () => {
     expect(words(headline(comparisonOf(pooledWith({ strata: 0 }))))).toMatch(/^Ingen hele lister/)
     expect(words(headline(comparisonOf(pooledWith({ inScopeA: 0 }))))).toMatch(/^Det er ingen små distriktskommuner/)
     expect(words(headline(comparisonOf(pooledWith({ inScopeB: 0 }))))).toMatch(/^Det er ingen andre kommuner/)
+    expect(words(headline(comparisonOf(pooledWith({ inScopeA: 0, inScopeB: 0 }))))).toMatch(/^Det er ikke kjent hvilke kommuner i Nordland som er små/)
   })
 })
 

@@ -9,7 +9,7 @@ import { countiesChapter } from './chapters/counties.ts'
 import { designChapter } from './chapters/design.ts'
 import { participationChapter } from './chapters/participation.ts'
 import type { Section } from './blocks.ts'
-import { contentOf } from './content.ts'
+import { editionContent } from './content.ts'
 import { frameOf } from './frame.ts'
 import { editionInput, type EditionInput } from './input.ts'
 import { words } from './sentences.fixture.ts'
@@ -57,7 +57,7 @@ describe('the text turns with the data', () => {
   })
 
   test('no lists at all: nothing is compared, and the edition says so', () => {
-    const content = contentOf(turned(() => ({ lists: [], entries: [] })), editionInput.parse({}))
+    const content = editionContent(turned(() => ({ lists: [], entries: [] })), editionInput.parse({}))
     isSound(content)
     const [summary, participation, why, , , , , , data] = content.chapters.map(({ sections }) => read(sections))
     expect(summary).toMatch(/^Ingen hele lister kan svare/)
@@ -68,15 +68,15 @@ describe('the text turns with the data', () => {
   })
 
   test('without people by age no edition is made: it says what is missing', () => {
-    expect(() => contentOf(makeSnapshot(emptyData), editionInput.parse({}))).toThrow(/Folketall etter alder/)
+    expect(() => editionContent(makeSnapshot(emptyData), editionInput.parse({}))).toThrow(/Folketall etter alder/)
     const without = turned(() => ({ population: [], populationIn2024Borders: [] }))
-    expect(() => contentOf(without, editionInput.parse({ from: 2018, to: 2018 }))).toThrow(/Folketall etter alder/)
+    expect(() => editionContent(without, editionInput.parse({ from: 2018, to: 2018 }))).toThrow(/Folketall etter alder/)
   })
 
   test('one short list: too thin to tell what goes with it', () => {
     const one = (id: string): boolean => id === 'forsokskommune-2024'
     const few = turned(({ lists, entries }) => ({ lists: lists.filter(({ id }) => one(id)), entries: entries.filter(({ list }) => one(list)).slice(0, 3) }))
-    const content = contentOf(few, editionInput.parse({ from: 2024, to: 2024 }))
+    const content = editionContent(few, editionInput.parse({ from: 2024, to: 2024 }))
     isSound(content)
   })
 

@@ -47,8 +47,8 @@ export interface FixedTerm {
   readonly se: number
 }
 
-export const leftOutReasons = ['split', 'fact-missing', 'scope-unknown', 'no-variation'] as const
-export type LeftOutReason = (typeof leftOutReasons)[number]
+/** Why a row is not in the model. */
+export type LeftOutReason = 'split' | 'fact-missing' | 'scope-unknown' | 'no-variation'
 
 /** Rows that are not in the model, and why; `codes` are municipality numbers, or scheme-years where nobody or everybody took part. */
 export interface LeftOut {
@@ -65,8 +65,7 @@ export interface TermLeftOut {
   readonly why: Text
 }
 
-export const fitReasons = ['enough-events', 'few-events', 'separation'] as const
-export type FitReason = (typeof fitReasons)[number]
+export type FitReason = 'enough-events' | 'few-events' | 'separation'
 
 export interface ExplainModel {
   readonly kind: 'logistic' | 'firth'
@@ -99,6 +98,8 @@ export interface GapPart {
   readonly low: number
   readonly high: number
   readonly share: number | null
+  /** What the interval says: higher for the group, lower, or it covers 0. */
+  readonly direction: Direction
 }
 
 /** Fairlie's decomposition of rateA − rateB. `explained` + `unexplained` = `gap`; the parts sum to `explained`. */
@@ -117,8 +118,12 @@ export interface Decomposition {
   readonly groupUnknown: number
 }
 
-export const changeKinds = ['definition', 'coding', 'scheme', 'county', 'unit', 'borders', 'terms'] as const
-export type ChangeKind = (typeof changeKinds)[number]
+/** Why a gap is not divided. */
+export type NotDivided =
+  | { readonly kind: 'few-municipalities'; readonly of: 'group' | 'others'; readonly municipalities: number; readonly needed: number }
+  | { readonly kind: 'is-term'; readonly term: TermId }
+
+export type ChangeKind = 'definition' | 'coding' | 'scheme' | 'county' | 'unit' | 'borders' | 'terms'
 
 /** The same asked with something changed. */
 export interface SensitivityRow {
@@ -137,13 +142,29 @@ export interface SensitivityRow {
   readonly conclusion: Direction | 'too-thin'
 }
 
+/** The other choices that try what is said of size, and what they come to. */
+export interface SizeTests {
+  readonly all: number
+  readonly same: number
+  /** Cannot tell, where the answer itself can. */
+  readonly open: number
+  /** Too little to go by. */
+  readonly thin: number
+  /** Another answer. */
+  readonly other: number
+}
+
 export interface ExplainAnswer {
   readonly state: 'fitted' | 'too-thin'
   /** Why it is too thin to tell; null when it is not. */
   readonly why: Text | null
   readonly model: ExplainModel | null
   readonly decomposition: Decomposition | null
+  /** Why the gap is not divided; null when it is, or when there is no model. */
+  readonly notDivided: Text | null
   readonly sensitivity: readonly SensitivityRow[]
+  /** The other choices counted by what they come to about size; null when size is not in the model, or nothing else was tried. */
+  readonly sizeTests: SizeTests | null
   /** Whether every other choice that can tell comes to the same about size; null when size is not in the model. */
   readonly survives: boolean | null
   readonly sentences: readonly Text[]

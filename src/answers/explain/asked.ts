@@ -36,12 +36,22 @@ export function drawnFrom(snapshot: Snapshot, input: ExplainInput): Drawn {
   return { asked, uses, strata: strataOf(snapshot, asked, uses), group: readGroup(input.group) }
 }
 
-const asParticipation = ({ scheme, without, from, to, where, role, status, among, lists, repeats, coding, design, theme, owner, confidence }: ExplainInput, change: Partial<ParticipationInput>): ParticipationInput =>
-  participationInput.parse({ scheme, without, from, to, where, role, status, among, lists, repeats, coding, design, theme, owner, confidence, ...change })
+/** What is asked of lists in the same words as the question of participation asks it. */
+const shared = [
+  ...(['scheme', 'without', 'from', 'to', 'where', 'role', 'status', 'among'] as const),
+  ...(['lists', 'repeats', 'coding', 'design', 'theme', 'owner', 'confidence'] as const),
+]
 
-/** The rows of a question's model. Earlier participation is on any scheme's counted list of the same kind, of any earlier year and anywhere. */
+const asParticipation = (input: ExplainInput, change: Partial<ParticipationInput>): ParticipationInput =>
+  participationInput.parse({ ...Object.fromEntries(shared.map((name) => [name, input[name]])), ...change })
+
+/**
+ * The rows of a question's model. Earlier participation is on any scheme's counted list of the same kind, of any
+ * earlier year and anywhere.
+ */
 export function rowsFor(snapshot: Snapshot, input: ExplainInput, { strata, group }: Drawn): ModelRows {
-  const any = asParticipation(input, { scheme: [], without: [], design: [], theme: [], from: undefined, to: undefined, where: undefined })
+  const everyYear = { from: undefined, to: undefined, where: undefined }
+  const any = asParticipation(input, { scheme: [], without: [], design: [], theme: [], ...everyYear })
   const history = input.terms.includes('earlier') ? strataOf(snapshot, any, listUses(snapshot, any)) : []
   const { borders, unit, terms, withoutCounty } = input
   return rowsOf(snapshot, strata, { borders, unit, terms, group, withoutCounty, history })

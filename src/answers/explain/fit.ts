@@ -45,9 +45,15 @@ export interface Fitted extends Layout {
 
 /** Events for each coefficient that a likelihood without penalty wants (Peduzzi et al. 1996). */
 const enoughEvents = 10
-/** Below this many who took part, or who did not, nothing is told. */
-const fewest = 10
-/** Errors clustered by municipality want at least so many of them, and two for each coefficient that is not a list's level. */
+/**
+ * Below this many who took part, or who did not, or two for each coefficient, nothing is told: of a whole country, a
+ * county and a scheme alike.
+ */
+const fewest = 20
+/**
+ * Errors clustered by municipality want at least so many of them, and two for each coefficient that is not a list's
+ * level.
+ */
 const fewestMunicipalities = 20
 
 interface FitChoice {
@@ -57,34 +63,67 @@ interface FitChoice {
 }
 
 /** Fits the rows: maximum likelihood where there are events enough and nothing separates them, else Firth's. */
-export function fitRows(rows: ModelRows, terms: readonly TermId[], { centrality = 'number', closeEnough }: FitChoice = {}): Fitted | { readonly state: 'too-thin'; readonly why: TooThin } {
+export function fitRows(
+  rows: ModelRows,
+  terms: readonly TermId[],
+  { centrality = 'number', closeEnough }: FitChoice = {},
+): Fitted | { readonly state: 'too-thin'; readonly why: TooThin } {
   if (rows.rows === 0) return thin({ kind: 'no-rows' })
   const known = terms.filter((term) => !rows.unknownTerms.includes(term))
   const constant = known.filter((term) => isConstant(rows, term))
   const used = known.filter((term) => !constant.includes(term))
   const layout = layoutOf(rows, used, centrality)
+  const little = tooLittle(rows, layout)
+  if (little) return thin(little)
   const { design } = layout
-  const events = rows.outcome.reduce((sum, one) => sum + one, 0)
-  const fewer = Math.min(events, rows.rows - events)
-  const variables = widthOf(design) - 1
-  // Each list's own level is told by its own events; all else needs at least one event a coefficient.
-  const own = widthOf(design) - rows.levels.length
-  const needed = Math.max(fewest, own)
-  if (fewer < needed) return thin({ kind: 'few-events', events, others: rows.rows - events, needed })
-  const municipalities = rows.municipalities.length
-  const enough = Math.max(fewestMunicipalities, 2 * own)
-  if (municipalities < enough) return thin({ kind: 'few-municipalities', municipalities, needed: enough })
-  if (aliasedColumns(design).length > 0) return thin({ kind: 'not-told-apart', terms: entangled(rows, used, centrality) })
-  const eventsPerVariable = fewer / Math.max(1, variables)
+  if (aliasedColumns(design).length > 0) {
+    return thin({ kind: 'not-told-apart', terms: entangled(rows, used, centrality) })
+  }
+  const eventsPerVariable = fewerOf(rows).fewer / Math.max(1, widthOf(design) - 1)
   const plain = eventsPerVariable < enoughEvents ? null : fitLogistic(design, rows.outcome)
-  const separating = plain === null ? [] : termsOf(layout, plain.separated)
-  const reason: FitReason = eventsPerVariable < enoughEvents ? 'few-events' : plain === null || plain.separated.length > 0 ? 'separation' : 'enough-events'
+  const separates = plain === null || plain.separated.length > 0
+  const reason: FitReason =
+    eventsPerVariable < enoughEvents ? 'few-events' : separates ? 'separation' : 'enough-events'
   const fit = reason === 'enough-events' ? plain : fitFirth(design, rows.outcome, closeEnough)
   if (fit === null) return thin({ kind: 'not-told-apart', terms: used })
   const clustered = clusteredCovariance(design, rows.outcome, fit, rows.cluster)
-  if (clustered === null) return thin({ kind: 'few-municipalities', municipalities, needed: enough })
-  const { covariance, adjustment } = clustered
-  return { ...layout, state: 'fitted', kind: reason === 'enough-events' ? 'logistic' : 'firth', reason, separating, fit, covariance, adjustment, eventsPerVariable, constant }
+  if (clustered === null) return thin(fewMunicipalities(rows, layout))
+  return {
+    ...layout,
+    state: 'fitted',
+    kind: reason === 'enough-events' ? 'logistic' : 'firth',
+    reason,
+    separating: plain === null ? [] : termsOf(layout, plain.separated),
+    fit,
+    covariance: clustered.covariance,
+    adjustment: clustered.adjustment,
+    eventsPerVariable,
+    constant,
+  }
+}
+
+/** How many took part, and how many did not or did, whichever are fewer. */
+function fewerOf({ outcome, rows }: ModelRows): { readonly events: number; readonly fewer: number } {
+  const events = outcome.reduce((sum, one) => sum + one, 0)
+  return { events, fewer: Math.min(events, rows - events) }
+}
+
+/** Coefficients that are not a list's own level. */
+const ownOf = ({ levels }: ModelRows, { design }: Layout): number => widthOf(design) - levels.length
+
+const fewMunicipalities = (rows: ModelRows, layout: Layout) => ({
+  kind: 'few-municipalities' as const,
+  municipalities: rows.municipalities.length,
+  needed: Math.max(fewestMunicipalities, 2 * ownOf(rows, layout)),
+})
+
+/** Whether there are too few events or municipalities for so many coefficients; null when there are enough of both. */
+function tooLittle(rows: ModelRows, layout: Layout): TooThin | null {
+  const { events, fewer } = fewerOf(rows)
+  const needed = Math.max(fewest, 2 * (widthOf(layout.design) - 1))
+  if (fewer < needed) return { kind: 'few-events', events, others: rows.rows - events, needed }
+  const few = fewMunicipalities(rows, layout)
+  return few.municipalities < few.needed ? few : null
 }
 
 const thin = (why: TooThin) => ({ state: 'too-thin', why }) as const
@@ -98,7 +137,9 @@ const isConstant = (rows: ModelRows, term: TermId): boolean => {
 /** The columns of a model: one a term, then a level for each list or year, then counties but the one with most rows. */
 export function layoutOf(rows: ModelRows, terms: readonly TermId[], centrality: CentralityAs): Layout {
   const asClasses = centrality === 'classes' && terms.includes('centrality')
-  const columns = terms.flatMap((term): readonly ColumnTerm[] => (term === 'county' || (asClasses && term === 'centrality') ? [] : [term]))
+  const columns = terms.flatMap((term): readonly ColumnTerm[] =>
+    term === 'county' || (asClasses && term === 'centrality') ? [] : [term],
+  )
   const level: Factor = { at: rows.level, levels: rows.levels.length }
   const county = terms.includes('county') ? factorWithoutMost(rows.county, rows.counties.length) : null
   const classes = asClasses ? factorWithoutMost(Int32Array.from(rows.columns.get('centrality') ?? []), 7) : null
@@ -126,7 +167,9 @@ function factorWithoutMost(values: Int32Array, most: number): { readonly factor:
 
 /** Which terms some coefficients belong to. */
 function termsOf({ columns, design, factors }: Layout, coefficients: readonly number[]): readonly TermId[] {
-  const ends = design.factors.map((_, f) => design.factors.slice(0, f + 1).reduce((sum, { levels }) => sum + levels, columns.length))
+  const ends = design.factors.map((_, f) =>
+    design.factors.slice(0, f + 1).reduce((sum, { levels }) => sum + levels, columns.length),
+  )
   const of = (coefficient: number): readonly TermId[] => {
     const column = columns[coefficient]
     if (column !== undefined) return [column]
@@ -138,6 +181,15 @@ function termsOf({ columns, design, factors }: Layout, coefficients: readonly nu
 
 /** The terms that cannot be told apart: those without any one of which the rest can. */
 const entangled = (rows: ModelRows, terms: readonly TermId[], centrality: CentralityAs): readonly TermId[] => {
-  const found = terms.filter((term) => aliasedColumns(layoutOf(rows, terms.filter((other) => other !== term), centrality).design).length === 0)
+  const found = terms.filter(
+    (term) =>
+      aliasedColumns(
+        layoutOf(
+          rows,
+          terms.filter((other) => other !== term),
+          centrality,
+        ).design,
+      ).length === 0,
+  )
   return found.length > 0 ? found : terms
 }

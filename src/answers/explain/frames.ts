@@ -23,11 +23,14 @@ export interface Frame {
   readonly age65: Float64Array
   readonly age80: Float64Array
   readonly travel: Float64Array
-  /** 1 known to stand in a regional council, 0 not known to. */
+  /** 1 known to stand in a regional council on 1 January of the year, 0 not known to. */
   readonly council: Float64Array
   /** Today's county by number, '' where it lies in several. */
   readonly county: readonly string[]
-  /** The municipality as of the latest day: errors are clustered by it. One since divided goes with the first that it has become. */
+  /**
+   * The municipality as of the latest day: errors are clustered by it. One since divided goes with the first that it
+   * has become.
+   */
   readonly cluster: readonly string[]
   /** Who belongs to a group that year: 1 yes, 0 no, −1 unknown. */
   readonly group: (definition: string, expression: Expression) => Int8Array
@@ -49,7 +52,10 @@ export function frameOf(snapshot: Snapshot, borders: Borders, year: number): Fra
 function makeFrame(snapshot: Snapshot, borders: Borders, year: number): Frame {
   const unitYear = borders === 'own' ? year : fixedYear
   const { codes } = unitsOf(snapshot, unitYear)
-  const fact = borders === 'own' ? (name: FactName, edition: string | null) => factOf(snapshot, name, edition, year) : movedFacts(snapshot, year)
+  const fact =
+    borders === 'own'
+      ? (name: FactName, edition: string | null) => factOf(snapshot, name, edition, year)
+      : movedFacts(snapshot, year)
   const groups = new Map<string, Int8Array>()
   const group = (definition: string, expression: Expression): Int8Array => {
     const found = groups.get(definition) ?? marksOf(expression, codes.length, fact)
@@ -68,7 +74,7 @@ function makeFrame(snapshot: Snapshot, borders: Borders, year: number): Frame {
     age65: numbers('age-65'),
     age80: numbers('age-80'),
     travel: numbers('travel-minutes'),
-    council: Float64Array.from(codes, (code) => (isInCouncil(snapshot, code, unitYear) ? 1 : 0)),
+    council: Float64Array.from(codes, (code) => (isInCouncil(snapshot, code, year, unitYear) ? 1 : 0)),
     county: linked.map(({ county }) => county),
     cluster: linked.map(({ cluster }) => cluster),
     group,
@@ -78,7 +84,8 @@ function makeFrame(snapshot: Snapshot, borders: Borders, year: number): Frame {
 /** A column's numbers; NaN where the value is unknown, or only known to be one of several. */
 function numbersOf(column: FactColumn, size: number): Float64Array {
   const out = new Float64Array(size).fill(NaN)
-  if (column.kind === 'numbers') for (let place = 0; place < size; place++) if (column.known[place] === 1) out[place] = column.values[place] ?? NaN
+  if (column.kind === 'numbers')
+    for (let place = 0; place < size; place++) if (column.known[place] === 1) out[place] = column.values[place] ?? NaN
   return out
 }
 
@@ -89,7 +96,8 @@ const agesOf = { 'age-0-19': [0, 4], 'age-20-64': [4, 13], 'age-65': [13, 20], '
 function movedFacts(snapshot: Snapshot, year: number): (name: FactName, edition: string | null) => FactColumn {
   const { codes } = unitsOf(snapshot, fixedYear)
   const ages = codes.map((code) => snapshot.populationByAge2024.ages(code, year))
-  const sumOf = (groups: Uint32Array, from: number, to: number): number => groups.subarray(from, to).reduce((sum, people) => sum + people, 0)
+  const sumOf = (groups: Uint32Array, from: number, to: number): number =>
+    groups.subarray(from, to).reduce((sum, people) => sum + people, 0)
   const column = (of: (groups: Uint32Array) => number): FactColumn => ({
     kind: 'numbers',
     values: Float64Array.from(ages, (groups) => (groups === null ? NaN : of(groups))),
@@ -111,12 +119,21 @@ function movedFacts(snapshot: Snapshot, year: number): (name: FactName, edition:
   }
 }
 
-/** Whether a list of members of some regional council holds the municipality: not that a list says no, for nobody lists those. */
-const isInCouncil = (snapshot: Snapshot, code: string, year: number): boolean =>
-  snapshot.membershipsOn(code, firstDayOf(year)).some(({ constellation, standing }) => constellation.kind === 'regional-council' && standing === 'member')
+/**
+ * Whether a list of members of some regional council, in force on 1 January of the year as far as dates are known, holds
+ * the municipality or one that it came from: not that a list says no, for nobody lists those.
+ */
+const isInCouncil = (snapshot: Snapshot, code: string, year: number, unitYear: number): boolean =>
+  snapshot
+    .membershipsOn(code, firstDayOf(year), firstDayOf(unitYear))
+    .some(({ constellation, standing }) => constellation.kind === 'regional-council' && standing === 'member')
 
 /** Who a municipality is as of the latest day, and the county it then lies in. */
-function linkedTo(snapshot: Snapshot, code: string, year: number): { readonly cluster: string; readonly county: string } {
+function linkedTo(
+  snapshot: Snapshot,
+  code: string,
+  year: number,
+): { readonly cluster: string; readonly county: string } {
   const latest = yearOf(latestDay(snapshot))
   const carried = carryCode(snapshot, code, year, Math.max(year, latest))
   const now = carried.kind === 'exact' ? [carried.code] : carried.kind === 'divided' ? carried.codes : [code]

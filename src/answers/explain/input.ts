@@ -3,23 +3,12 @@ import type { Text } from '../../domain/text.ts'
 import { participationInput, participationInputs } from '../participation/input.ts'
 import { defaultTerms, termIds } from './terms.ts'
 
-const { scheme, without, from, to, where, role, status, among, lists, repeats, coding, design, theme, owner, confidence } = participationInput.shape
-
-const several = (value: unknown): unknown => (Array.isArray(value) ? value : [value])
-
-export const explainUnits = ['list', 'year'] as const
-export const explainBorders = ['2024', 'own'] as const
-
-export const explainInput = z.strictObject({
+const {
   scheme,
   without,
   from,
   to,
   where,
-  group: z.string().max(20_000).default('small-rural'),
-  terms: z.preprocess(several, z.array(z.enum(termIds)).min(1).max(termIds.length)).default([...defaultTerms]),
-  unit: z.enum(explainUnits).default('list'),
-  borders: z.enum(explainBorders).default('2024'),
   role,
   status,
   among,
@@ -29,7 +18,33 @@ export const explainInput = z.strictObject({
   design,
   theme,
   owner,
-  withoutCounty: z.preprocess((value) => (value === undefined ? [] : several(value)), z.array(z.string().regex(/^\d{2}$/)).max(30)).default([]),
+  confidence,
+} = participationInput.shape
+
+const several = (value: unknown): unknown => (Array.isArray(value) ? value : [value])
+
+export const explainInput = z.strictObject({
+  scheme,
+  without,
+  from,
+  to,
+  where,
+  group: z.string().max(20_000).default('small-rural'),
+  terms: z.preprocess(several, z.array(z.enum(termIds)).min(1).max(termIds.length)).default([...defaultTerms]),
+  unit: z.enum(['list', 'year']).default('list'),
+  borders: z.enum(['2024', 'own']).default('2024'),
+  role,
+  status,
+  among,
+  lists,
+  repeats,
+  coding,
+  design,
+  theme,
+  owner,
+  withoutCounty: z
+    .preprocess((value) => (value === undefined ? [] : several(value)), z.array(z.string().regex(/^\d{2}$/)).max(30))
+    .default([]),
   sensitivity: z.enum(['all', 'none']).default('all'),
   draws: z.coerce.number().int().min(1).max(100_000).default(10_000),
   seed: z.coerce.number().int().min(0).max(4_294_967_295).default(2026),

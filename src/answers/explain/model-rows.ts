@@ -1,6 +1,7 @@
 import type { Expression } from '../../domain/group/expression.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 import type { Stratum } from '../participation/stratum.ts'
+import type { LeftOutReason } from './answer.ts'
 import { type Borders, type Frame, frameOf } from './frames.ts'
 import { type Standing, standingIn, together } from './standing.ts'
 import type { ColumnTerm, TermId } from './terms.ts'
@@ -17,9 +18,6 @@ export interface RowsAsked {
   /** The counted scheme-years of all schemes and years, for earlier participation. */
   readonly history: readonly Stratum[]
 }
-
-/** Why a row is not in the model. */
-export type RowLeftOut = 'split' | 'fact-missing' | 'scope-unknown' | 'no-variation'
 
 /** One level of the outcome: a scheme-year, or a year. */
 export interface Level {
@@ -41,7 +39,7 @@ export interface ModelRows {
   readonly cluster: Int32Array
   /** 1 in the group, 0 not, −1 unknown. */
   readonly group: Int8Array
-  readonly leftOut: ReadonlyMap<RowLeftOut, { readonly rows: number; readonly codes: ReadonlySet<string> }>
+  readonly leftOut: ReadonlyMap<LeftOutReason, { readonly rows: number; readonly codes: ReadonlySet<string> }>
   /** Terms that are known for too few of the rows to be used, so that they fell out and the rows did not. */
   readonly unknownTerms: readonly TermId[]
 }
@@ -55,10 +53,15 @@ interface Candidate {
 /** A term that is unknown for more than this part of the rows falls out itself; else the rows that lack it do. */
 const mostUnknown = 0.2
 
-/** Municipality × scheme-year (or × year), those in scope, with what is known of each. Levels where nobody or everybody took part say nothing and are left out. */
+/**
+ * Municipality × scheme-year (or × year), those in scope, with what is known of each. Levels where nobody or everybody
+ * took part say nothing and are left out.
+ */
 export function rowsOf(snapshot: Snapshot, strata: readonly Stratum[], asked: RowsAsked): ModelRows {
   const candidates = candidatesOf(snapshot, strata, asked)
-  const facts = new Map([...new Set(candidates.map(({ frame }) => frame))].map((frame) => [frame, factsOf(snapshot, frame, asked)]))
+  const facts = new Map(
+    [...new Set(candidates.map(({ frame }) => frame))].map((frame) => [frame, factsOf(snapshot, frame, asked)]),
+  )
   const out = leavingOut()
   const unknownTerms = termsUnknown(candidates, facts, asked.terms)
   const used = asked.terms.filter((term) => !unknownTerms.includes(term))
@@ -83,7 +86,11 @@ export function rowsOf(snapshot: Snapshot, strata: readonly Stratum[], asked: Ro
   return { ...filled(kept, facts, used, asked), leftOut: out.reasons, unknownTerms }
 }
 
-const candidatesOf = (snapshot: Snapshot, strata: readonly Stratum[], { borders, unit }: RowsAsked): readonly Candidate[] => {
+const candidatesOf = (
+  snapshot: Snapshot,
+  strata: readonly Stratum[],
+  { borders, unit }: RowsAsked,
+): readonly Candidate[] => {
   const standing = (stratum: Stratum): Standing => standingIn(snapshot, stratum, borders, stratum.year)
   if (unit === 'list') {
     return strata.map((stratum) => ({
@@ -127,8 +134,16 @@ function factsOf(snapshot: Snapshot, frame: Frame, { terms, borders, history }: 
   return new Map(terms.map((term) => [term, values(term)]))
 }
 
-/** 1 where it, or one it came from, took part on a counted list of an earlier year; NaN where only one since divided did. */
-function earlierIn(snapshot: Snapshot, history: readonly Stratum[], borders: Borders, { year, codes }: Frame): Float64Array {
+/**
+ * 1 where it, or one it came from, took part on a counted list of an earlier year; NaN where only one since divided
+ * did.
+ */
+function earlierIn(
+  snapshot: Snapshot,
+  history: readonly Stratum[],
+  borders: Borders,
+  { year, codes }: Frame,
+): Float64Array {
   const earlier = new Float64Array(codes.length)
   for (const stratum of history) {
     if (stratum.year >= year) continue
@@ -141,14 +156,19 @@ function earlierIn(snapshot: Snapshot, history: readonly Stratum[], borders: Bor
   return earlier
 }
 
-function termsUnknown(candidates: readonly Candidate[], facts: ReadonlyMap<Frame, Facts>, terms: readonly TermId[]): readonly TermId[] {
+function termsUnknown(
+  candidates: readonly Candidate[],
+  facts: ReadonlyMap<Frame, Facts>,
+  terms: readonly TermId[],
+): readonly TermId[] {
   const unknown = new Map<TermId, number>()
   let rows = 0
   for (const { frame, standing } of candidates) {
     for (let place = 0; place < frame.codes.length; place++) {
       if (standing.inScope[place] !== 1) continue
       rows++
-      for (const term of terms) if (Number.isNaN(facts.get(frame)?.get(term)?.[place] ?? NaN)) unknown.set(term, (unknown.get(term) ?? 0) + 1)
+      for (const term of terms)
+        if (Number.isNaN(facts.get(frame)?.get(term)?.[place] ?? NaN)) unknown.set(term, (unknown.get(term) ?? 0) + 1)
     }
   }
   return terms.filter((term) => (unknown.get(term) ?? 0) > rows * mostUnknown)
@@ -206,10 +226,10 @@ function numbering(): { readonly names: readonly string[]; readonly of: (name: s
 
 /** Keeps count of rows left out, by reason. */
 function leavingOut() {
-  const reasons = new Map<RowLeftOut, { rows: number; codes: Set<string> }>()
+  const reasons = new Map<LeftOutReason, { rows: number; codes: Set<string> }>()
   return {
     reasons,
-    add: (reason: RowLeftOut, code: string, rows = 1): void => {
+    add: (reason: LeftOutReason, code: string, rows = 1): void => {
       const found = reasons.get(reason) ?? { rows: 0, codes: new Set<string>() }
       found.rows += rows
       found.codes.add(code)

@@ -18,18 +18,31 @@ import { inEach, leftOutTitles, reasonTitles, t, termCautions, termTitles, termU
 const isYesNo = (term: ColumnTerm): boolean => term === 'council' || term === 'earlier'
 
 /** One term of a fit: the coefficient with its clustered error, and the average marginal effect. */
-export function readTerm({ design, columns, fit, covariance }: Fitted, term: ColumnTerm, confidence: number): (Estimate & Marginal) | null {
+export function readTerm(
+  { design, columns, fit, covariance }: Fitted,
+  term: ColumnTerm,
+  confidence: number,
+): (Estimate & Marginal) | null {
   const column = columns.indexOf(term)
   if (column < 0) return null
   const size = fit.coefficients.length
   const z = criticalValue(confidence)
   const estimate = fit.coefficients[column] ?? 0
   const se = Math.sqrt(covariance[column * size + column] ?? 0)
-  const [marginal] = marginalEffects(design, fit.coefficients, covariance, [{ column, kind: isYesNo(term) ? 'change' : 'slope' }])
+  const [marginal] = marginalEffects(design, fit.coefficients, covariance, [
+    { column, kind: isYesNo(term) ? 'change' : 'slope' },
+  ])
   const { effect, se: marginalSe } = marginal ?? { effect: NaN, se: NaN }
   return {
-    estimate, se, low: estimate - z * se, high: estimate + z * se, p: 2 * normalUpperTail(Math.abs(estimate / se)),
-    marginalEffect: effect, marginalSe, marginalLow: effect - z * marginalSe, marginalHigh: effect + z * marginalSe,
+    estimate,
+    se,
+    low: estimate - z * se,
+    high: estimate + z * se,
+    p: 2 * normalUpperTail(Math.abs(estimate / se)),
+    marginalEffect: effect,
+    marginalSe,
+    marginalLow: effect - z * marginalSe,
+    marginalHigh: effect + z * marginalSe,
   }
 }
 
@@ -73,21 +86,43 @@ function termOf(fitted: Fitted, term: ColumnTerm, confidence: number): readonly 
 const whyKind = ({ reason, eventsPerVariable, separating }: Fitted): Text =>
   reason !== 'separation'
     ? inEach((language) => {
-        const per = new Intl.NumberFormat({ nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language], { maximumFractionDigits: 1 }).format(eventsPerVariable)
+        const per = new Intl.NumberFormat({ nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language], {
+          maximumFractionDigits: 1,
+        }).format(eventsPerVariable)
         return { nb: `${reasonTitles[reason].nb}: ${per}, der grensen er 10`, nn: `${reasonTitles[reason].nn}: ${per}, der grensa er 10`, en: `${reasonTitles[reason].en}: ${per}, where the limit is 10` }[language]
       })
     : inEach((language) => `${reasonTitles.separation[language]}: ${separating.map((term) => termTitles[term][language].toLowerCase()).join(', ')}`)
 
 /** Levels of lists or years, and of counties, in the order of the coefficients. */
-function fixedOf(snapshot: Snapshot, rows: ModelRows, { columns, factors, design, fit, covariance, baseCounty }: Fitted): readonly FixedTerm[] {
+function fixedOf(
+  snapshot: Snapshot,
+  rows: ModelRows,
+  { columns, factors, design, fit, covariance, baseCounty }: Fitted,
+): readonly FixedTerm[] {
   const size = fit.coefficients.length
-  const figures = (at: number) => ({ estimate: fit.coefficients[at] ?? 0, se: Math.sqrt(covariance[at * size + at] ?? 0) })
-  const levels = rows.levels.map((level, i): FixedTerm => ({ kind: level.scheme === null ? 'year' : 'list', id: level.id, title: levelTitle(snapshot, level), ...figures(columns.length + i) }))
+  const figures = (at: number) => ({
+    estimate: fit.coefficients[at] ?? 0,
+    se: Math.sqrt(covariance[at * size + at] ?? 0),
+  })
+  const levels = rows.levels.map((level, i): FixedTerm => ({
+    kind: level.scheme === null ? 'year' : 'list',
+    id: level.id,
+    title: levelTitle(snapshot, level),
+    ...figures(columns.length + i),
+  }))
   const at = factors.indexOf('county')
   if (at < 0) return levels
   const offset = design.factors.slice(0, at).reduce((sum, factor) => sum + factor.levels, columns.length)
   const others = rows.counties.filter((code) => code !== baseCounty)
-  return [...levels, ...others.map((code, i): FixedTerm => ({ kind: 'county', id: code, title: countyTitle(snapshot, code), ...figures(offset + i) }))]
+  return [
+    ...levels,
+    ...others.map((code, i): FixedTerm => ({
+      kind: 'county',
+      id: code,
+      title: countyTitle(snapshot, code),
+      ...figures(offset + i),
+    })),
+  ]
 }
 
 const levelTitle = ({ schemeById }: Snapshot, { scheme, year }: Level): Text => {
@@ -100,8 +135,13 @@ export const countyTitle = (snapshot: Snapshot, code: string): Text =>
   same(countyOf(snapshot.names.register, `${code}00`, firstDayOf(yearOf(latestDay(snapshot))))?.name ?? code)
 
 /** Rows left out, with the codes in order. */
-export const leftOutOf = ({ leftOut }: ModelRows): readonly LeftOut[] =>
-  [...leftOut].map(([reason, { rows, codes }]) => ({ reason, title: leftOutTitles[reason], rows, codes: [...codes].toSorted() }))
+const leftOutOf = ({ leftOut }: ModelRows): readonly LeftOut[] =>
+  [...leftOut].map(([reason, { rows, codes }]) => ({
+    reason,
+    title: leftOutTitles[reason],
+    rows,
+    codes: [...codes].toSorted(),
+  }))
 
 const fellOut = (term: TermId, why: Text): TermLeftOut => ({ term, title: termTitles[term], why })
 const notKnown = t(

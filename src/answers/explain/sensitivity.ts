@@ -1,8 +1,16 @@
-import { codings, designTitles, schemeDesigns, schemeName } from '../../domain/scheme.ts'
-import { presets } from '../../domain/group/presets.ts'
+import {
+  type Coding,
+  codings,
+  designTitles,
+  designUnder,
+  type Scheme,
+  type SchemeDesign,
+  schemeDesigns,
+  schemeName,
+} from '../../domain/scheme.ts'
 import { same, type Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import { readGroup } from '../groups.ts'
+import { rivalsOf } from '../groups.ts'
 import type { ChangeKind, SensitivityRow } from './answer.ts'
 import { drawnFrom, rowsFor } from './asked.ts'
 import { gapOf } from './decompose.ts'
@@ -29,13 +37,28 @@ const draws = 100
 /** How near the maximum each search goes: no probability moves by more than this, far below what is shown. */
 const closeEnough = 1e-5
 
-/** Other definitions, either coding of designs, each scheme and county left out, the other unit, other borders and other facts. */
-export function sensitivityOf(snapshot: Snapshot, input: ExplainInput, rows: ModelRows, main: Fitted): readonly SensitivityRow[] {
-  return changesOf(snapshot, input, rows).flatMap((change) => rowOf(snapshot, { ...input, ...change.input }, change, main) ?? [])
+/**
+ * Other definitions, either coding of designs, each scheme and county left out, the other unit, other borders and other
+ * facts.
+ */
+export function sensitivityOf(
+  snapshot: Snapshot,
+  input: ExplainInput,
+  rows: ModelRows,
+  main: Fitted,
+): readonly SensitivityRow[] {
+  return changesOf(snapshot, input, rows).flatMap(
+    (change) => rowOf(snapshot, { ...input, ...change.input }, change, main) ?? [],
+  )
 }
 
 /** Null where the change leaves no list at all: then nothing was asked. */
-function rowOf(snapshot: Snapshot, input: ExplainInput, { id, kind, title, meaning, centrality }: Change, main: Fitted): SensitivityRow | null {
+function rowOf(
+  snapshot: Snapshot,
+  input: ExplainInput,
+  { id, kind, title, meaning, centrality }: Change,
+  main: Fitted,
+): SensitivityRow | null {
   const drawn = drawnFrom(snapshot, input)
   if (drawn.strata.length === 0) return null
   const rows = rowsFor(snapshot, input, drawn)
@@ -43,7 +66,8 @@ function rowOf(snapshot: Snapshot, input: ExplainInput, { id, kind, title, meani
   // Another group divides another gap, and leaves the model as it is.
   const fitted = kind === 'definition' ? main : fitRows(rows, input.terms, { centrality, closeEnough })
   const told = { id, kind, title, meaning, n: rows.rows, events }
-  if (fitted.state === 'too-thin') return { ...told, state: 'too-thin', model: null, size: null, gap: null, conclusion: 'too-thin' }
+  if (fitted.state === 'too-thin')
+    return { ...told, state: 'too-thin', model: null, size: null, gap: null, conclusion: 'too-thin' }
   const size = readTerm(fitted, 'population', input.confidence)
   return {
     ...told,
@@ -58,47 +82,73 @@ function rowOf(snapshot: Snapshot, input: ExplainInput, { id, kind, title, meani
 function changesOf(snapshot: Snapshot, input: ExplainInput, rows: ModelRows): readonly Change[] {
   return [
     ...definitions(input),
-    ...designs(input),
-    ...schemes(snapshot, input),
+    ...designs(snapshot, input),
+    ...withoutOne(snapshot, input),
     ...counties(snapshot, input, rows),
     ...unitsAndBorders(input),
     ...otherTerms(input),
   ]
 }
 
-const definitions = (input: ExplainInput): readonly Change[] => {
-  const asked = readGroup(input.group).definition
-  return presets
-    .filter(({ smallRural, expression }) => smallRural && expression !== asked)
-    .map(({ id, title, meaning }) => ({ id: `definition/${id}`, kind: 'definition', title, meaning, input: { group: id } }))
-}
+const definitions = ({ group }: ExplainInput): readonly Change[] =>
+  rivalsOf(group).map(({ id, title, meaning }) => ({ id: `definition/${id}`, kind: 'definition', title, meaning, input: { group: id } }))
 
-/** With one design asked for already, only the other coding of it remains. */
-const designs = (input: ExplainInput): readonly Change[] =>
-  codings.flatMap((coding) =>
-    (input.design.length > 0 ? [] : schemeDesigns).map((design): Change => ({
-      id: `${coding}/${design}`, kind: 'coding', title: designTitles[design], meaning: codingMeanings[coding], input: { coding, design: [design] },
-    })),
-  ).concat(
-    input.design.length > 0
-      ? codings.filter((coding) => coding !== input.coding).map((coding): Change => ({ id: `${coding}/asked`, kind: 'coding', title: codingMeanings[coding], meaning: same(''), input: { coding } }))
-      : [],
+/**
+ * Each design under either coding; one that holds the same schemes under both is tried once. With a design asked for
+ * already only the other coding of it remains, where that is another choice of schemes.
+ */
+function designs(snapshot: Snapshot, input: ExplainInput): readonly Change[] {
+  const schemes = schemesIn(snapshot, { ...input, design: [] })
+  const held = (coding: Coding, wanted: readonly SchemeDesign[]): string =>
+    schemes.filter((scheme) => wanted.includes(designUnder(scheme, coding))).map(({ id }) => id).join()
+  if (input.design.length > 0) {
+    const others = codings.filter((coding) => held(coding, input.design) !== held(input.coding, input.design))
+    return others.map((coding) => ({
+      id: `${coding}/asked`,
+      kind: 'coding',
+      title: codingMeanings[coding],
+      meaning: same(''),
+      input: { coding },
+    }))
+  }
+  const isAlike = (design: SchemeDesign): boolean => held('first', [design]) === held('second', [design])
+  return codings.flatMap((coding) =>
+    schemeDesigns
+      .filter((design) => coding === 'first' || !isAlike(design))
+      .map((design): Change => ({
+        id: `${coding}/${design}`,
+        kind: 'coding',
+        title: designTitles[design],
+        meaning: codingMeanings[isAlike(design) ? 'both' : coding],
+        input: { coding, design: [design] },
+      })),
   )
+}
 
 const codingMeanings = {
   first: t('første koding', 'første koding', 'first coding'),
   second: t('andre koding', 'andre koding', 'second coding'),
+  both: t('begge kodinger', 'begge kodingar', 'both codings'),
 }
 
+/** The schemes whose lists are counted. */
+const schemesIn = (snapshot: Snapshot, input: ExplainInput): readonly Scheme[] =>
+  [...new Set(drawnFrom(snapshot, input).strata.map(({ scheme }) => scheme))].flatMap(
+    (id) => snapshot.schemeById.get(id) ?? [],
+  )
+
 /** With a single scheme nothing is left without it. */
-function schemes(snapshot: Snapshot, input: ExplainInput): readonly Change[] {
-  const ids = [...new Set(drawnFrom(snapshot, input).strata.map(({ scheme }) => scheme))]
-  return ids.length < 2
+function withoutOne(snapshot: Snapshot, input: ExplainInput): readonly Change[] {
+  const all = schemesIn(snapshot, input)
+  return all.length < 2
     ? []
-    : ids.flatMap((id): readonly Change[] => {
-        const scheme = snapshot.schemeById.get(id)
-        return scheme ? [{ id: `without/${id}`, kind: 'scheme', title: schemeName(scheme), meaning: withoutScheme, input: { without: [...input.without, id] } }] : []
-      })
+    : all.map((scheme) => ({
+        id: `without/${scheme.id}`,
+        kind: 'scheme',
+        title: schemeName(scheme),
+        meaning: withoutScheme,
+        input: { without: [...input.without, scheme.id] },
+      }))
 }
 
 const withoutScheme = t('uten denne ordningen', 'utan denne ordninga', 'without this scheme')
@@ -106,9 +156,16 @@ const withoutScheme = t('uten denne ordningen', 'utan denne ordninga', 'without 
 const counties = (snapshot: Snapshot, input: ExplainInput, rows: ModelRows): readonly Change[] =>
   rows.counties.length < 2
     ? []
-    : rows.counties.filter((code) => code !== '').toSorted().map((code): Change => ({
-        id: `without-county/${code}`, kind: 'county', title: countyTitle(snapshot, code), meaning: withoutCounty, input: { withoutCounty: [...input.withoutCounty, code] },
-      }))
+    : rows.counties
+        .filter((code) => code !== '')
+        .toSorted()
+        .map((code): Change => ({
+          id: `without-county/${code}`,
+          kind: 'county',
+          title: countyTitle(snapshot, code),
+          meaning: withoutCounty,
+          input: { withoutCounty: [...input.withoutCounty, code] },
+        }))
 
 const withoutCounty = t('uten dette fylket', 'utan dette fylket', 'without this county')
 
@@ -116,12 +173,24 @@ function unitsAndBorders({ unit, borders }: ExplainInput): readonly Change[] {
   const otherUnit = unit === 'list' ? 'year' : 'list'
   const otherBorders = borders === '2024' ? 'own' : '2024'
   return [
-    { id: `unit/${otherUnit}`, kind: 'unit', title: unitTitles[otherUnit], meaning: unitMeanings[otherUnit], input: { unit: otherUnit } },
-    { id: `borders/${otherBorders}`, kind: 'borders', title: borderTitles[otherBorders], meaning: borderMeanings[otherBorders], input: { borders: otherBorders } },
+    {
+      id: `unit/${otherUnit}`,
+      kind: 'unit',
+      title: unitTitles[otherUnit],
+      meaning: unitMeanings[otherUnit],
+      input: { unit: otherUnit },
+    },
+    {
+      id: `borders/${otherBorders}`,
+      kind: 'borders',
+      title: borderTitles[otherBorders],
+      meaning: borderMeanings[otherBorders],
+      input: { borders: otherBorders },
+    },
   ]
 }
 
-export const unitTitles = {
+const unitTitles = {
   list: t('én rad for hver kommune og liste', 'éi rad for kvar kommune og liste', 'one row for each municipality and list'),
   year: t('én rad for hver kommune og år', 'éi rad for kvar kommune og år', 'one row for each municipality and year'),
 }
@@ -129,7 +198,7 @@ const unitMeanings = {
   list: t('hver ordning og hvert år har sitt eget nivå', 'kvar ordning og kvart år har sitt eige nivå', 'each scheme and year has a level of its own'),
   year: t('deltok på minst én liste i året; hvert år har sitt eget nivå', 'deltok på minst éi liste i året; kvart år har sitt eige nivå', 'took part on at least one list in the year; each year has a level of its own'),
 }
-export const borderTitles = {
+const borderTitles = {
   '2024': t('kommunegrensene i 2024', 'kommunegrensene i 2024', 'the municipal borders of 2024'),
   own: t('hvert års egne grenser', 'dei eigne grensene til kvart år', 'each year’s own borders'),
 }
@@ -143,16 +212,41 @@ function otherTerms({ terms }: ExplainInput): readonly Change[] {
   const swapped = swapAge(terms)
   const changes: readonly (Change | null)[] = [
     terms.includes('centrality')
-      ? { id: 'terms/classes', kind: 'terms', title: t('sentralitet klasse for klasse', 'sentralitet klasse for klasse', 'centrality class by class'), meaning: same(''), input: {}, centrality: 'classes' }
+      ? {
+          id: 'terms/classes',
+          kind: 'terms',
+          title: t('sentralitet klasse for klasse', 'sentralitet klasse for klasse', 'centrality class by class'),
+          meaning: same(''),
+          input: {},
+          centrality: 'classes',
+        }
       : null,
     terms.includes('earlier') && terms.length > 1
-      ? { id: 'terms/without-earlier', kind: 'terms', title: t('uten tidligere deltakelse', 'utan tidlegare deltaking', 'without earlier participation'), meaning: same(''), input: { terms: terms.filter((term) => term !== 'earlier') } }
+      ? {
+          id: 'terms/without-earlier',
+          kind: 'terms',
+          title: t('uten tidligere deltakelse', 'utan tidlegare deltaking', 'without earlier participation'),
+          meaning: same(''),
+          input: { terms: terms.filter((term) => term !== 'earlier') },
+        }
       : null,
     swapped
-      ? { id: `terms/${swapped.to}`, kind: 'terms', title: ageTitles[swapped.to], meaning: same(''), input: { terms: [...swapped.terms] } }
+      ? {
+          id: `terms/${swapped.to}`,
+          kind: 'terms',
+          title: ageTitles[swapped.to],
+          meaning: same(''),
+          input: { terms: [...swapped.terms] },
+        }
       : null,
     terms.includes('population') && terms.length > 1
-      ? { id: 'terms/size-alone', kind: 'terms', title: t('bare innbyggertallet', 'berre innbyggjartalet', 'the number of inhabitants alone'), meaning: same(''), input: { terms: ['population'] } }
+      ? {
+          id: 'terms/size-alone',
+          kind: 'terms',
+          title: t('bare innbyggertallet', 'berre innbyggjartalet', 'the number of inhabitants alone'),
+          meaning: same(''),
+          input: { terms: ['population'] },
+        }
       : null,
   ]
   return changes.flatMap((change) => change ?? [])

@@ -1,22 +1,13 @@
+import { formats, pointsTogether } from '../../domain/format.ts'
 import type { Language, Text } from '../../domain/text.ts'
-import type { Decomposition, Direction, ExplainModel, Marginal, SensitivityRow } from './answer.ts'
+import type { Decomposition, Direction, ExplainModel, Marginal, NotDivided, SizeTests } from './answer.ts'
 import type { TooThin } from './fit.ts'
-import { sizeTests } from './size-tests.ts'
 import type { ColumnTerm } from './terms.ts'
 import { inEach, kindTitles, t, termSteps, termTitles } from './words.ts'
 
-const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 const pointsWords: Readonly<Record<Language, string>> = { nb: 'prosentpoeng', nn: 'prosentpoeng', en: 'percentage points' }
 
-/** Percentage points of a share, with one decimal; two where all the figures that stand together are below 1. */
-function writer(language: Language, together: readonly number[]): (share: number) => string {
-  const digits = together.some((share) => Math.abs(share) >= 0.01) ? 1 : 2
-  const format = new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits })
-  // A value that rounds to nothing has no sign.
-  return (share) => format.format(Math.abs(share * 100) < 0.5 / 10 ** digits ? 0 : share * 100).replace('-', '−')
-}
-
-const whole = (language: Language, n: number): string => new Intl.NumberFormat(locales[language]).format(n)
+const whole = (language: Language, n: number): string => formats[language].whole(n)
 
 /** What an interval says. */
 export const directionOf = (low: number, high: number): Direction => (low > 0 ? 'more' : high < 0 ? 'less' : 'cannot-tell')
@@ -25,7 +16,7 @@ export const directionOf = (low: number, high: number): Direction => (low > 0 ? 
 export const termSentence = (term: ColumnTerm, { marginalEffect, marginalLow, marginalHigh }: Marginal): Text => {
   const direction = directionOf(marginalLow, marginalHigh)
   return inEach((language) => {
-    const points = writer(language, [marginalEffect, marginalLow, marginalHigh])
+    const points = pointsTogether(language, [marginalEffect, marginalLow, marginalHigh])
     const step = termSteps[term][language]
     const [near, far] = direction === 'less' ? [-marginalHigh, -marginalLow] : [marginalLow, marginalHigh]
     const size = points(Math.abs(marginalEffect))
@@ -74,17 +65,17 @@ const levelNames: Readonly<Record<'list' | 'year', Text>> = {
 
 /** How large the gap is, how much of it goes with the model's facts, and the parts whose interval does not cover 0. */
 export function gapSentences({ a, gap, rateA, rateB, explained, unexplained, parts }: Decomposition, unit: 'list' | 'year'): readonly Text[] {
-  const told = parts.filter(({ low, high }) => directionOf(low, high) !== 'cannot-tell')
+  const told = parts.filter(({ direction }) => direction !== 'cannot-tell')
   const first = inEach((language) => {
-    const points = writer(language, [gap, rateA, rateB])
+    const points = pointsTogether(language, [gap, rateA, rateB])
     const name = startingLarge(a.title[language])
     const per = perRow[unit][language]
     const [group, others, size] = [points(rateA), points(rateB), points(Math.abs(gap))]
-    const way = size === points(0) ? 'same' : gap < 0 ? 'less' : 'more'
+    const way = group === others ? 'same' : gap < 0 ? 'less' : 'more'
     return gapWords[way][language](name, group, others, size, per)
   })
   const second = inEach((language) => {
-    const points = writer(language, [explained, unexplained, ...parts.map(({ value }) => value)])
+    const points = pointsTogether(language, [explained, unexplained, ...parts.map(({ value }) => value)])
     const each = told.map(({ title, value, low, high }) => `${title[language].toLowerCase()} ${points(value)} (${points(low)} ${to[language]} ${points(high)})`)
     return partWords[language](points(explained), points(unexplained), listed(language, each))
   })
@@ -121,8 +112,7 @@ const partWords: Readonly<Record<Language, (explained: string, rest: string, par
 }
 
 /** How many other choices come to the same about size, cannot tell, or come to the opposite. */
-export function sensitivitySentence(main: Direction, rows: readonly SensitivityRow[]): Text {
-  const { all, same, open, thin, other } = sizeTests(main, rows)
+export function sensitivitySentence({ all, same, open, thin, other }: SizeTests): Text {
   return inEach((language) => {
     const [n, s, o, h, x] = [all, same, open, thin, other].map((value) => whole(language, value))
     return {
@@ -172,12 +162,43 @@ export function tooThinSentence(why: TooThin): Text {
   }
 }
 
+/** Why the gap between the group and all others is not divided. */
+export function notDividedSentence(why: NotDivided): Text {
+  return inEach((language) => {
+    if (why.kind === 'is-term') return groupIsTerm[language](termTitles[why.term][language].toLowerCase())
+    const many = why.municipalities === 1 ? 'one' : 'several'
+    const there = `${whole(language, why.municipalities)} ${municipalityWords[many][language]}`
+    return groupIsFew[why.of][language](there, whole(language, why.needed))
+  })
+}
+
+const municipalityWords: Readonly<Record<'one' | 'several', Text>> = {
+  one: t('kommune', 'kommune', 'municipality'),
+  several: t('kommuner', 'kommunar', 'municipalities'),
+}
+
+const groupIsFew: Readonly<Record<'group' | 'others', Readonly<Record<Language, (there: string, needed: string) => string>>>> = {
+  group: {
+    nb: (there, needed) => `Avstanden til alle andre er ikke delt opp: gruppen har ${there} i modellen, og det trengs minst ${needed}.`,
+    nn: (there, needed) => `Avstanden til alle andre er ikkje delt opp: gruppa har ${there} i modellen, og det trengst minst ${needed}.`,
+    en: (there, needed) => `The gap to all others is not divided: the group has ${there} in the model, and at least ${needed} are needed.`,
+  },
+  others: {
+    nb: (there, needed) => `Avstanden til alle andre er ikke delt opp: utenfor gruppen er det ${there} i modellen, og det trengs minst ${needed}.`,
+    nn: (there, needed) => `Avstanden til alle andre er ikkje delt opp: utanfor gruppa er det ${there} i modellen, og det trengst minst ${needed}.`,
+    en: (there, needed) => `The gap to all others is not divided: outside the group the model has ${there}, and at least ${needed} are needed.`,
+  },
+}
+
+const groupIsTerm: Readonly<Record<Language, (term: string) => string>> = {
+  nb: (term) => `Avstanden til alle andre er ikke delt opp: hvem som er i gruppen, følger helt av et kjennetegn i modellen (${term}), og avstanden ville gått sammen med gruppen selv. Velg en annen gruppe, eller ta kjennetegnet ut.`,
+  nn: (term) => `Avstanden til alle andre er ikkje delt opp: kven som er i gruppa, følgjer heilt av eit kjenneteikn i modellen (${term}), og avstanden ville gått saman med gruppa sjølv. Vel ei anna gruppe, eller ta kjenneteiknet ut.`,
+  en: (term) => `The gap to all others is not divided: who is in the group follows wholly from a fact in the model (${term}), and the gap would go with the group itself. Choose another group, or take the fact out.`,
+}
+
 const and: Readonly<Record<Language, string>> = { nb: 'og', nn: 'og', en: 'and' }
 
 const listed = (language: Language, items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and[language]} ${items.at(-1)}`
 
 const startingLarge = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
-/** What the unit of marginal effects is called. */
-export const pointsUnit: Text = inEach((language) => pointsWords[language])

@@ -10,13 +10,18 @@ import { type Borders, fixedYear } from './frames.ts'
 export interface Standing {
   /** 1 in scope, 0 not, −1 not known. */
   readonly inScope: Int8Array
-  /** 1 took part, 0 did not, −1 undetermined: one that was divided since took part, and it is not known which of its parts would have. */
+  /**
+   * 1 took part, 0 did not, −1 undetermined: one that was divided since took part, and it is not known which of its
+   * parts would have.
+   */
   readonly took: Int8Array
 }
 
 const keptFor = onceFor(() => new WeakMap<Stratum, Map<string, Standing>>())
 
-/** A stratum in the borders asked for: a merged municipality takes part when any part did; a split carries to no one. */
+/**
+ * A stratum in the borders asked for: a merged municipality takes part when any part did; a split carries to no one.
+ */
 export function standingIn(snapshot: Snapshot, stratum: Stratum, borders: Borders, year: number): Standing {
   const known = keptFor(snapshot).get(stratum) ?? new Map<string, Standing>()
   keptFor(snapshot).set(stratum, known)
@@ -38,7 +43,8 @@ function carriedTo(snapshot: Snapshot, stratum: Stratum, until: number): Standin
     if (mark === 0) continue
     const to = table.to[place] ?? -1
     const tookPart = mark === 1 && hasBit(stratum.tookBits, place)
-    const places = to === -2 ? (table.divided.get(place) ?? []).flatMap((code) => placeOf.get(code) ?? []) : to >= 0 ? [to] : []
+    const places =
+      to === -2 ? (table.divided.get(place) ?? []).flatMap((code) => placeOf.get(code) ?? []) : to >= 0 ? [to] : []
     for (const one of places) {
       if (mark === 1 || inScope[one] === 0) inScope[one] = mark
       if (tookPart && to >= 0) took[one] = 1
@@ -55,7 +61,8 @@ export function together(standings: readonly Standing[]): Standing {
   const took = new Int8Array(size)
   for (const one of standings) {
     for (let place = 0; place < size; place++) {
-      if (one.inScope[place] === 1 || (one.inScope[place] === -1 && inScope[place] === 0)) inScope[place] = one.inScope[place] ?? 0
+      if (one.inScope[place] === 1 || (one.inScope[place] === -1 && inScope[place] === 0))
+        inScope[place] = one.inScope[place] ?? 0
       if (one.inScope[place] !== 1) continue
       if (one.took[place] === 1 || (one.took[place] === -1 && took[place] === 0)) took[place] = one.took[place] ?? 0
     }

@@ -20,17 +20,45 @@ const effectHigh = { id: 'marginalHigh', title: t('øvre grense (prosentpoeng)',
 const title = { id: 'title', title: t('hva', 'kva', 'what') }
 
 /** The answer's tables for CSV and Excel: terms, parts of the gap, other choices, levels and what fell out. */
-export const explainTables = (answer: ExplainAnswer): readonly Table[] => [terms(answer), parts(answer), sensitivity(answer), levels(answer), leftOut(answer)]
+export const explainTables = (answer: ExplainAnswer): readonly Table[] => [
+  terms(answer),
+  parts(answer),
+  sensitivity(answer),
+  levels(answer),
+  leftOut(answer),
+]
 
 const terms = ({ model }: ExplainAnswer): Table => ({
   name: 'terms',
   columns: [
-    { id: 'term', title: t('kjennetegn', 'kjenneteikn', 'fact') }, title, { id: 'unit', title: t('ett steg', 'eitt steg', 'one step') },
-    effect, effectLow, effectHigh, { id: 'direction', title: t('deltakelse', 'deltaking', 'participation'), words: directionWords },
-    estimate, se, low, high, { id: 'p', title: t('p-verdi', 'p-verdi', 'p value') }, { id: 'sentence', title: t('i ord', 'i ord', 'in words') },
+    { id: 'term', title: t('kjennetegn', 'kjenneteikn', 'fact') },
+    title,
+    { id: 'unit', title: t('ett steg', 'eitt steg', 'one step') },
+    effect,
+    effectLow,
+    effectHigh,
+    { id: 'direction', title: t('deltakelse', 'deltaking', 'participation'), words: directionWords },
+    estimate,
+    se,
+    low,
+    high,
+    { id: 'p', title: t('p-verdi for koeffisienten', 'p-verdi for koeffisienten', 'p value of the coefficient') },
+    { id: 'sentence', title: t('i ord', 'i ord', 'in words') },
   ],
   rows: (model?.terms ?? []).map((r): CellValue[] => [
-    r.term, r.title, r.unit, r.marginalEffect, r.marginalLow, r.marginalHigh, r.direction, r.estimate, r.se, r.low, r.high, r.p, r.sentence,
+    r.term,
+    r.title,
+    r.unit,
+    r.marginalEffect,
+    r.marginalLow,
+    r.marginalHigh,
+    r.direction,
+    r.estimate,
+    r.se,
+    r.low,
+    r.high,
+    r.p,
+    r.sentence,
   ]),
 })
 
@@ -55,17 +83,66 @@ const parts = ({ decomposition: d }: ExplainAnswer): Table => ({
 const sensitivity = (answer: ExplainAnswer): Table => ({
   name: 'sensitivity',
   columns: [
-    { id: 'id', title: t('valg', 'val', 'choice') }, { id: 'kind', title: t('slags valg', 'slags val', 'kind of choice'), words: changeTitles }, title, { id: 'meaning', title: t('betyr', 'tyder', 'means') },
-    { id: 'conclusion', title: t('dobbelt så mange innbyggere: deltakelse', 'dobbelt så mange innbyggjarar: deltaking', 'twice the population: participation'), words: directionWords },
-    effect, effectLow, effectHigh, estimate, se,
-    { id: 'gap', title: t('avstand (prosentpoeng)', 'avstand (prosentpoeng)', 'gap (percentage points)'), unit: 'points' },
-    { id: 'explained', title: t('går sammen med kjennetegnene (prosentpoeng)', 'går saman med kjenneteikna (prosentpoeng)', 'goes with the facts (percentage points)'), unit: 'points' },
-    { id: 'size', title: t('går sammen med størrelse (prosentpoeng)', 'går saman med storleik (prosentpoeng)', 'goes with size (percentage points)'), unit: 'points' },
-    { id: 'n', title: t('rader', 'rader', 'rows'), unit: 'count' }, { id: 'events', title: t('deltakelser', 'deltakingar', 'participations'), unit: 'count' },
+    { id: 'id', title: t('valg', 'val', 'choice') },
+    { id: 'kind', title: t('slags valg', 'slags val', 'kind of choice'), words: changeTitles },
+    title,
+    { id: 'meaning', title: t('betyr', 'tyder', 'means') },
+    {
+      id: 'conclusion',
+      title: t(
+        'dobbelt så mange innbyggere: deltakelse',
+        'dobbelt så mange innbyggjarar: deltaking',
+        'twice the population: participation',
+      ),
+      words: directionWords,
+    },
+    effect,
+    effectLow,
+    effectHigh,
+    estimate,
+    se,
+    {
+      id: 'gap',
+      title: t('avstand (prosentpoeng)', 'avstand (prosentpoeng)', 'gap (percentage points)'),
+      unit: 'points',
+    },
+    {
+      id: 'explained',
+      title: t(
+        'går sammen med kjennetegnene (prosentpoeng)',
+        'går saman med kjenneteikna (prosentpoeng)',
+        'goes with the facts (percentage points)',
+      ),
+      unit: 'points',
+    },
+    {
+      id: 'size',
+      title: t(
+        'går sammen med størrelse (prosentpoeng)',
+        'går saman med storleik (prosentpoeng)',
+        'goes with size (percentage points)',
+      ),
+      unit: 'points',
+    },
+    { id: 'n', title: t('rader', 'rader', 'rows'), unit: 'count' },
+    { id: 'events', title: t('deltakelser', 'deltakingar', 'participations'), unit: 'count' },
   ],
   rows: answer.sensitivity.map((r): CellValue[] => [
-    r.id, r.kind, r.title, r.meaning, r.conclusion, r.size?.marginalEffect ?? null, r.size?.marginalLow ?? null, r.size?.marginalHigh ?? null,
-    r.size?.estimate ?? null, r.size?.se ?? null, r.gap?.gap ?? null, r.gap?.explained ?? null, r.gap?.size ?? null, r.n, r.events,
+    r.id,
+    r.kind,
+    r.title,
+    r.meaning,
+    r.conclusion,
+    r.size?.marginalEffect ?? null,
+    r.size?.marginalLow ?? null,
+    r.size?.marginalHigh ?? null,
+    r.size?.estimate ?? null,
+    r.size?.se ?? null,
+    r.gap?.gap ?? null,
+    r.gap?.explained ?? null,
+    r.gap?.size ?? null,
+    r.n,
+    r.events,
   ]),
 })
 
@@ -77,7 +154,12 @@ const levels = ({ model }: ExplainAnswer): Table => ({
 
 const leftOut = ({ model }: ExplainAnswer): Table => ({
   name: 'left-out',
-  columns: [{ id: 'reason', title: t('grunn', 'grunn', 'reason') }, title, { id: 'rows', title: t('rader', 'rader', 'rows'), unit: 'count' }, { id: 'codes', title: t('hvilke', 'kva', 'which') }],
+  columns: [
+    { id: 'reason', title: t('grunn', 'grunn', 'reason') },
+    title,
+    { id: 'rows', title: t('rader', 'rader', 'rows'), unit: 'count' },
+    { id: 'codes', title: t('hvilke', 'kva', 'which') },
+  ],
   rows: [
     ...(model?.leftOut ?? []).map((r): CellValue[] => [r.reason, r.title, r.rows, r.codes.join(' ')]),
     ...(model?.termsLeftOut ?? []).map((r): CellValue[] => ['term', r.title, null, r.why]),

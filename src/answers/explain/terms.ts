@@ -1,14 +1,22 @@
-/** The facts that taking part may be held against. `county` is a factor, folded where terms are listed; the rest are one column each. */
+/**
+ * The facts that taking part may be held against. `county` is a factor, folded where terms are listed; the rest are one
+ * column each.
+ */
 export const termIds = ['population', 'centrality', 'age-65', 'age-80', 'travel', 'council', 'earlier', 'county'] as const
 export type TermId = (typeof termIds)[number]
 
 /** Those that have one coefficient of their own. */
 export type ColumnTerm = Exclude<TermId, 'county'>
 
-/** What is asked about when nobody tells. The two shares of elderly follow each other closely: one of them is enough. */
+/**
+ * What is asked about when nobody tells. The two shares of elderly follow each other closely: one of them is enough.
+ */
 export const defaultTerms: readonly TermId[] = ['population', 'centrality', 'age-65', 'travel', 'council', 'earlier', 'county']
 
-/** What parts of a gap are called: size, place, age, cooperation, earlier participation, and which lists there were to stand on. */
+/**
+ * What parts of a gap are called: size, place, age, cooperation, earlier participation, and which lists there were to
+ * stand on.
+ */
 export const partIds = ['size', 'place', 'age', 'cooperation', 'earlier', 'lists'] as const
 export type PartId = (typeof partIds)[number]
 

@@ -8,9 +8,22 @@ import type { ExplainInput } from './input.ts'
 import { inEach, t, termCautions } from './words.ts'
 
 /** What must be said beside the figures: of the lists as for participation, and of the model. */
-export function explainWarnings(snapshot: Snapshot, input: ExplainInput, { asked, strata }: Drawn, coverage: Coverage, { model, decomposition }: ExplainAnswer): readonly Warning[] {
+export function explainWarnings(
+  snapshot: Snapshot,
+  input: ExplainInput,
+  { asked, strata }: Drawn,
+  coverage: Coverage,
+  { model, decomposition }: ExplainAnswer,
+): readonly Warning[] {
   const groups = { empty: [], overlapping: 0 }
-  const ofLists = warningsOf(strata, coverage, decomposition?.groupUnknown ?? 0, asked, groups, caveatsOf(snapshot, strata, asked)).filter(({ code }) => !saidOtherwise.includes(code))
+  const ofLists = warningsOf(
+    strata,
+    coverage,
+    decomposition?.groupUnknown ?? 0,
+    asked,
+    groups,
+    caveatsOf(snapshot, strata, asked),
+  ).filter(({ code }) => !saidOtherwise.includes(code))
   const split = model?.leftOut.find(({ reason }) => reason === 'split')
   const cautions = (model?.terms ?? []).flatMap(({ term }): readonly Warning[] => {
     const message = termCautions[term]
@@ -21,12 +34,17 @@ export function explainWarnings(snapshot: Snapshot, input: ExplainInput, { asked
     ...cautions,
     ...(split ? [{ code: 'split-left-out', where: split.codes.join(', '), message: splitLeftOut(split.rows) }] : []),
     ...(input.borders === '2024' && model ? [{ code: 'borders-moved', where: null, message: bordersMoved }] : []),
-    ...(model && coverage.rows.waiting > 0 ? [{ code: 'rows-waiting', where: null, message: rowsWaiting(coverage.rows.waiting) }] : []),
+    ...(model && coverage.rows.waiting > 0
+      ? [{ code: 'rows-waiting', where: null, message: rowsWaiting(coverage.rows.waiting) }]
+      : []),
     ...ofLists,
   ]
 }
 
-/** Errors are clustered by municipality, so that lists are alike is taken care of; and a model has no bounds for names that wait. */
+/**
+ * Errors are clustered by municipality, so that lists are alike is taken care of; and a model has no bounds for names
+ * that wait.
+ */
 const saidOtherwise: readonly string[] = ['lists-alike', 'rows-waiting']
 
 const rowsWaiting = (names: number) =>

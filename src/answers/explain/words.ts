@@ -1,17 +1,9 @@
-import type { Language, Text } from '../../domain/text.ts'
-import { languages } from '../../domain/text.ts'
-import type { ChangeKind, FitReason } from './answer.ts'
-import type { RowLeftOut } from './model-rows.ts'
+import { inEach, t, type Text } from '../../domain/text.ts'
+import type { NamedGroup } from '../groups.ts'
+import type { ChangeKind, FitReason, LeftOutReason } from './answer.ts'
 import type { ColumnTerm, PartId, TermId } from './terms.ts'
 
-/** A text in Bokmål, Nynorsk and English, in that order. */
-export const t = (nb: string, nn: string, en: string): Text => ({ nb, nn, en })
-
-/** A text made the same way in each language. */
-export const inEach = (make: (language: Language) => string): Text => {
-  const [nb = '', nn = '', en = ''] = languages.map(make)
-  return { nb, nn, en }
-}
+export { inEach, t }
 
 export const termTitles: Readonly<Record<TermId, Text>> = {
   population: t('Innbyggere', 'Innbyggjarar', 'Inhabitants'),
@@ -49,9 +41,9 @@ export const termSteps: Readonly<Record<ColumnTerm, Text>> = {
 /** What must be known to read a term right. */
 export const termCautions: Readonly<Partial<Record<ColumnTerm, Text>>> = {
   council: t(
-    'Ingen liste over regionråd er hel. «Ikke kjent» er derfor ikke det samme som «ikke medlem».',
-    'Inga liste over regionråd er heil. «Ikkje kjend» er difor ikkje det same som «ikkje medlem».',
-    'No list of regional councils is complete. “Not known” is therefore not the same as “not a member”.',
+    'Ingen liste over regionråd er hel, så «ikke kjent» er ikke det samme som «ikke medlem». Medlemskapet er det som gjaldt ved inngangen til listens år, så langt datoer er kjent; for de fleste medlemmer er de ikke det, og da regnes det som om de var med hele tiden.',
+    'Inga liste over regionråd er heil, så «ikkje kjend» er ikkje det same som «ikkje medlem». Medlemskapen er den som galdt ved inngangen til året lista gjeld, så langt datoar er kjende; for dei fleste medlemmene er dei ikkje det, og då blir det rekna som om dei var med heile tida.',
+    'No list of regional councils is complete, so “not known” is not the same as “not a member”. Membership is that at the start of the list’s year as far as dates are known; for most members they are not, and those are counted as if they had been in throughout.',
   ),
   earlier: t(
     'Tidligere deltakelse er like mye et resultat som en bakgrunn: det som går sammen med deltakelse nå, gikk også sammen med den før.',
@@ -74,6 +66,14 @@ export const partTitles: Readonly<Record<PartId, Text>> = {
   lists: t('Hvilke lister og år', 'Kva lister og år', 'Which lists and years'),
 }
 
+/** What the group is called in a sentence: a named definition by its name, another by its name or its expression. */
+export const groupTitle = ({ id, title, definition }: NamedGroup): Text => {
+  if (title.nb !== title.en) return title
+  return id === definition
+    ? t(`kommuner der «${definition}» gjelder`, `kommunar der «${definition}» gjeld`, `municipalities where “${definition}” holds`)
+    : t(`kommuner i gruppen «${title.nb}»`, `kommunar i gruppa «${title.nn}»`, `municipalities in the group “${title.en}”`)
+}
+
 /** The terms that a part holds, in words. */
 export const partMeanings: Readonly<Record<PartId, Text>> = {
   size: t('innbyggertallet', 'innbyggjartalet', 'the number of inhabitants'),
@@ -84,7 +84,7 @@ export const partMeanings: Readonly<Record<PartId, Text>> = {
   lists: t('hvilke ordninger og år gruppene kunne stå på lister i', 'kva ordningar og år gruppene kunne stå på lister i', 'which schemes and years the groups could be on lists in'),
 }
 
-export const leftOutTitles: Readonly<Record<RowLeftOut, Text>> = {
+export const leftOutTitles: Readonly<Record<LeftOutReason, Text>> = {
   split: t('delt siden: ikke kjent hvilken del som ville deltatt', 'delt sidan: ikkje kjent kva del som ville ha delteke', 'divided since: not known which part would have taken part'),
   'fact-missing': t('et kjennetegn er ikke kjent', 'eit kjenneteikn er ikkje kjent', 'a fact is not known'),
   'scope-unknown': t('ikke kjent om kommunen kunne delta', 'ikkje kjent om kommunen kunne delta', 'not known whether the municipality could take part'),

@@ -27,7 +27,9 @@ export interface Asked {
   readonly input: Readonly<Record<string, unknown>>
 }
 
-/** One figure that a verdict rests on. A ratio is an odds ratio, points are a difference of shares; null is not known. */
+/**
+ * One figure that a verdict rests on. A ratio is an odds ratio, points are a difference of shares; null is not known.
+ */
 export interface FindingFigure {
   readonly id: string
   readonly title: Text
@@ -41,11 +43,18 @@ export interface FindingFigure {
   readonly from: Asked
 }
 
-/** The claim tried in another way that can be defended: another definition, period, coding, indicator, or with one scheme left out. */
+/**
+ * The claim tried in another way that can be defended: another definition, period, coding, indicator, or with one
+ * scheme left out.
+ */
 export interface FindingTest {
   readonly id: string
   readonly kind: 'definition' | 'period' | 'among' | 'lists' | 'coding' | 'without' | 'indicator' | 'horizon' | 'membership' | 'adjusted'
   readonly title: Text
+  /** What must be known of it: that its own answer turns without a scheme; empty when there is nothing. */
+  readonly note: Text
+  /** The scheme of the main count that is left out; null for every other way. */
+  readonly leftOut: Text | null
   readonly verdict: Verdict
   readonly figure: FindingFigure
   /** What the figure is held against, when that changes as well: the odds ratio of the other design. */
@@ -56,9 +65,17 @@ export interface Finding {
   readonly id: FindingId
   /** The claim, as a sentence without a full stop. */
   readonly title: Text
-  /** Of the main count. How far it stands in other ways of counting is told beside it (`agree`), wherever it is shown. */
+  /**
+   * Of the main count. How far it stands in other ways of counting is told beside it (`agree`), wherever it is shown.
+   */
   readonly verdict: Verdict
-  /** How many of the other ways of counting give the same verdict. */
+  /** Whether the figures can speak against the claim. When not, an open answer stays open in every way of counting. */
+  readonly canFail: boolean
+  /** Schemes of the main count without which, one at a time, the verdict is another. */
+  readonly restsOn: readonly Text[]
+  /** What must be said with the verdict wherever it is shown, in sentences. */
+  readonly notes: readonly Text[]
+  /** How many of the other ways of counting give the same verdict; of a claim that cannot fail it says nothing. */
   readonly agree: { readonly same: number; readonly all: number }
   readonly sentence: Text
   /** When it holds, when it does not, in words. */
@@ -71,6 +88,9 @@ export interface Finding {
   readonly rows: { readonly count: number; readonly what: Text; readonly from: Asked; readonly table: string }
   readonly method: { readonly id: string; readonly version: string }
 }
+
+/** A finding before its tests are weighed. */
+export type Tried = Omit<Finding, 'agree' | 'wouldChange' | 'restsOn' | 'notes'>
 
 export interface FindingsAnswer {
   /** The group's name and what it means. */

@@ -1,14 +1,16 @@
+import { caseOf, isCompared } from '../../domain/comparison.ts'
 import { formats } from '../../domain/format.ts'
-import type { Text } from '../../domain/text.ts'
+import { same, type Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
 import { readGroup } from '../groups.ts'
 import type { Pooled } from '../participation/compare.ts'
 import { type ParticipationInput, participationInput } from '../participation/input.ts'
 import { pooledOf } from '../participation/pooled.ts'
+import { knownOf } from '../robustness/among.ts'
 import type { Asked, Finding, FindingsInput, FindingTest, Verdict } from './answer.ts'
 import { participationAsked } from './asked.ts'
 import { oddsFigure, pointsFigure, shareFigure } from './figures.ts'
-import { emptyGroup, groupNamed } from './named.ts'
+import { groupNamed } from './named.ts'
 import { settled, verdictOf } from './settle.ts'
 
 const claimOf = (group: Text): Text => ({
@@ -29,17 +31,21 @@ function askedOf(input: FindingsInput, least: number, change: Partial<Participat
 }
 
 /**
- * Within the group, those that stand in several registered fixed groups take part more often than the others. The register of
- * groups is not complete: not to stand in it is not the same as to stand alone. So the claim can hold or stay open, but the
- * figures cannot speak against it.
+ * Within the group, those that stand in several registered fixed groups take part more often than the others. The
+ * register of groups is not complete: not to stand in it is not the same as to stand alone. So the claim can hold or
+ * stay open, but the figures cannot speak against it.
  */
 export function cooperationGoesWithParticipation(snapshot: Snapshot, input: FindingsInput): Finding {
   const poolOf = (asked: Asked): Pooled => pooledOf(snapshot, participationInput.parse(asked.input))
   const asked = askedOf(input, several)
   const pooled = poolOf(asked)
-  const test = (kind: FindingTest['kind'], id: string, title: Text, other: Asked): FindingTest => {
+  // Where nobody is on one side, or the very same are counted, another way tries nothing.
+  const test = (kind: FindingTest['kind'], id: string, title: Text, other: Asked): readonly FindingTest[] => {
     const one = poolOf(other)
-    return { id, kind, title, verdict: openOrHolds(one), figure: oddsFigure(id, one, other), against: null }
+    const isSame =
+      one.oddsRatio === pooled.oddsRatio && one.inScopeA === pooled.inScopeA && one.inScopeB === pooled.inScopeB
+    if (isSame || !isCompared(caseOf(one))) return []
+    return [{ id, kind, title, note: same(''), leftOut: null, verdict: openOrHolds(one), figure: oddsFigure(id, one, other), against: null }]
   }
   const middle = input.from + Math.floor((input.to - input.from) / 2)
   const periods = middle < input.to ? [{ from: input.from, to: middle }, { from: middle + 1, to: input.to }] : []
@@ -47,6 +53,7 @@ export function cooperationGoesWithParticipation(snapshot: Snapshot, input: Find
     id: 'cooperation-goes-with-participation',
     title: claimOf(groupNamed(input.group)),
     verdict: openOrHolds(pooled),
+    canFail: false,
     sentence: sentenceOf(pooled),
     rule: {
       nb: 'Innenfor gruppen holdes de som er medlem av minst to registrerte faste samarbeid (regionråd, digitaliseringsnettverk, felles IKT, vertskommune), mot de andre. Kommuner som er slått sammen eller delt siden, er ikke med, for medlemskap er kjent for dagens kommuner. Påstanden holder når hele intervallet for oddsforholdet ligger over 1. Den kan ikke avvises med disse tallene, heller ikke når intervallet ligger under 1: å mangle i registeret er ikke det samme som å stå alene.',
@@ -60,10 +67,11 @@ export function cooperationGoesWithParticipation(snapshot: Snapshot, input: Find
       shareFigure('others', { nb: 'de andre i gruppen', nn: 'dei andre i gruppa', en: 'the others of the group' }, pooled.participantsB, pooled.inScopeB, asked),
     ],
     tests: [
-      test('membership', 'membership/1', { nb: 'minst ett kjent samarbeid', nn: 'minst eitt kjent samarbeid', en: 'at least one known group' }, askedOf(input, 1)),
-      test('membership', 'membership/3', { nb: 'minst tre kjente samarbeid', nn: 'minst tre kjende samarbeid', en: 'at least three known groups' }, askedOf(input, 3)),
-      test('among', 'among/everybody', { nb: 'alle kommuner, ikke bare gruppen', nn: 'alle kommunar, ikkje berre gruppa', en: 'all municipalities, not the group alone' }, askedOf({ ...input, group: 'population >= 0' }, several)),
-      ...periods.map(({ from, to }) => test('period', `period/${from}-${to}`, years(from, to), askedOf({ ...input, from, to }, several))),
+      ...test('membership', 'membership/1', { nb: 'minst ett kjent samarbeid', nn: 'minst eitt kjent samarbeid', en: 'at least one known group' }, askedOf(input, 1)),
+      ...test('membership', 'membership/3', { nb: 'minst tre kjente samarbeid', nn: 'minst tre kjende samarbeid', en: 'at least three known groups' }, askedOf(input, 3)),
+      ...knownOf.flatMap(({ among, title }) => test('among', `among/${among}`, title, askedOf(input, several, { among }))),
+      ...test('among', 'among/everybody', { nb: 'alle kommuner, ikke bare gruppen', nn: 'alle kommunar, ikkje berre gruppa', en: 'all municipalities, not the group alone' }, askedOf({ ...input, group: 'population >= 0' }, several)),
+      ...periods.flatMap(({ from, to }) => test('period', `period/${from}-${to}`, years(from, to), askedOf({ ...input, from, to }, several))),
     ],
     rows: {
       count: pooled.participantsA + pooled.participantsB,
@@ -83,9 +91,16 @@ const years = (from: number, to: number): Text => {
   return { nb: words, nn: words, en: words }
 }
 
+/** The lists counted are those with somebody of the group in scope: without a group there are none, either. */
+const nobodyListed: Text = {
+  nb: 'Ingen kommuner hører til gruppen i disse årene, eller ingen hele lister dekker dem, så det er ingenting å telle.',
+  nn: 'Ingen kommunar høyrer til gruppa i desse åra, eller ingen heile lister dekkjer dei, så det er ingenting å telje.',
+  en: 'No municipality belongs to the group in these years, or no complete list covers them, so there is nothing to count.',
+}
+
 function sentenceOf(pooled: Pooled): Text {
   const { oddsRatio, low, high, participantsA, inScopeA, participantsB, inScopeB } = pooled
-  if (inScopeA + inScopeB === 0) return emptyGroup
+  if (inScopeA + inScopeB === 0) return nobodyListed
   if (oddsRatio === null || low === null || high === null) {
     return {
       nb: 'Det er for få av gruppen i kjente samarbeid, eller for få deltakelser, til å regne et oddsforhold med usikkerhet.',
@@ -95,12 +110,20 @@ function sentenceOf(pooled: Pooled): Text {
   }
   const figures = (language: 'nb' | 'nn' | 'en') => {
     const { ratio, whole } = formats[language]
-    return { ratio: ratio(oddsRatio), low: ratio(low), high: ratio(high), a: whole(participantsA), ofA: whole(inScopeA), b: whole(participantsB), ofB: whole(inScopeB) }
+    return {
+      ratio: ratio(oddsRatio),
+      low: ratio(low),
+      high: ratio(high),
+      a: whole(participantsA),
+      ofA: whole(inScopeA),
+      b: whole(participantsB),
+      ofB: whole(inScopeB),
+    }
   }
   const [nb, nn, en] = [figures('nb'), figures('nn'), figures('en')]
   return {
-    nb: `De av gruppen som står i minst to kjente samarbeid, deltok ${nb.a} av ${nb.ofA} mulige ganger, de andre ${nb.b} av ${nb.ofB}: oddsforhold ${nb.ratio} (${nb.low}–${nb.high}).`,
-    nn: `Dei av gruppa som står i minst to kjende samarbeid, deltok ${nn.a} av ${nn.ofA} moglege gonger, dei andre ${nn.b} av ${nn.ofB}: oddsforhold ${nn.ratio} (${nn.low}–${nn.high}).`,
-    en: `Those of the group that stand in at least two known groups took part ${en.a} of ${en.ofA} possible times, the others ${en.b} of ${en.ofB}: odds ratio ${en.ratio} (${en.low}–${en.high}).`,
+    nb: `De av gruppen som står i minst to kjente samarbeid, deltok ${nb.a} av ${nb.ofA} ganger i omfanget av en liste, de andre ${nb.b} av ${nb.ofB}: oddsforhold ${nb.ratio} (${nb.low}–${nb.high}).`,
+    nn: `Dei av gruppa som står i minst to kjende samarbeid, deltok ${nn.a} av ${nn.ofA} gonger i omfanget av ei liste, dei andre ${nn.b} av ${nn.ofB}: oddsforhold ${nn.ratio} (${nn.low}–${nn.high}).`,
+    en: `Those of the group that stand in at least two known groups took part ${en.a} of the ${en.ofA} times in the scope of a list, the others ${en.b} of ${en.ofB}: odds ratio ${en.ratio} (${en.low}–${en.high}).`,
   }
 }

@@ -1,18 +1,19 @@
 import { formats } from '../../domain/format.ts'
-import { presets } from '../../domain/group/presets.ts'
 import { codings, type Coding, type SchemeDesign } from '../../domain/scheme.ts'
-import type { Text } from '../../domain/text.ts'
+import { same, type Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
+import { rivalsOf } from '../groups.ts'
 import { type ParticipationInput, participationInput } from '../participation/input.ts'
 import { emptyPool, pooledOf } from '../participation/pooled.ts'
 import type { Pooled } from '../participation/compare.ts'
 import type { DesignVariant } from '../robustness/designs.ts'
+import { knownOf } from '../robustness/among.ts'
 import type { RobustnessAnswer } from '../robustness.ts'
 import type { FindingsInput, FindingTest, Verdict } from './answer.ts'
 import { participationAsked } from './asked.ts'
 import { oddsFigure } from './figures.ts'
 import { withoutTitle } from './lower.ts'
-import { groupNamed, isRival } from './named.ts'
+import { groupNamed } from './named.ts'
 import { settled } from './settle.ts'
 
 const adapted: SchemeDesign = 'regionally-adapted'
@@ -25,19 +26,22 @@ const claimOf = (group: Text): Text => ({
 })
 
 /**
- * Regionally adapted schemes reach the group further than schemes for new national solutions: the intervals of the two odds
- * ratios are apart. Tried under the other coding of designs, under the other definitions of the group, and with each scheme
- * of either design left out.
+ * Regionally adapted schemes reach the group further than schemes for new national solutions: the intervals of the two
+ * odds ratios are apart. Tried under the other coding of designs, under the other definitions of the group, and with
+ * each scheme of either design left out.
  */
 export function regionalDesignReachesFurther(snapshot: Snapshot, answer: RobustnessAnswer, input: FindingsInput) {
-  const pairs = codings.map((coding) => pairOf(answer.designs, coding))
-  const [first, second] = pairs
+  const [first, ...others] = codings.map((coding) => pairOf(answer.designs, coding))
+  const second = others.find(
+    (pair) => !isAlike(pair.adapted, first?.adapted) || !isAlike(pair.national, first?.national),
+  )
   const [regional, forNation] = [first?.adapted?.pooled ?? emptyPool, first?.national?.pooled ?? emptyPool]
   const asked = (design: SchemeDesign) => participationAsked(input, { design: [design] })
   return settled({
     id: 'regional-design-reaches-further',
     title: claimOf(groupNamed(input.group)),
     verdict: apart(regional, forNation),
+    canFail: true,
     sentence: sentenceOf(regional, forNation),
     rule: {
       nb: 'Holder når hele intervallet for oddsforholdet i de regionalt tilpassede ordningene ligger over hele intervallet i de nye nasjonale løsningene. Holder ikke når det ligger under.',
@@ -51,7 +55,8 @@ export function regionalDesignReachesFurther(snapshot: Snapshot, answer: Robustn
     tests: [
       ...(second ? [otherCoding(second, input)] : []),
       ...otherDefinitions(snapshot, input),
-      ...pairs.flatMap((pair) => leftOut(pair, input)),
+      ...otherLists(snapshot, input, first),
+      ...[first, second].flatMap((pair) => (pair ? leftOut(pair, input) : [])),
     ],
     rows: {
       count: regional.participantsA + regional.participantsB + forNation.participantsA + forNation.participantsB,
@@ -70,38 +75,96 @@ interface DesignPair {
 }
 
 const pairOf = (designs: readonly DesignVariant[], coding: Coding): DesignPair => {
-  const under = (design: SchemeDesign): DesignVariant | null => designs.find((one) => one.coding === coding && one.design === design) ?? null
+  const under = (design: SchemeDesign): DesignVariant | null =>
+    designs.find((one) => one.coding === coding && one.design === design) ?? null
   return { coding, adapted: under(adapted), national: under(national) }
 }
 
-/** The claim holds when the first interval lies wholly above the second, fails when wholly below; one that is not known settles nothing. */
+/** Whether two codings hold the same lists as one design: then the other one is not tried again. */
+const isAlike = (one: DesignVariant | null, other: DesignVariant | null | undefined): boolean =>
+  one?.pooled.strata === other?.pooled.strata && one?.pooled.oddsRatio === other?.pooled.oddsRatio
+
+/**
+ * The claim holds when the first interval lies wholly above the second, fails when wholly below; one that is not known
+ * settles nothing.
+ */
 function apart(a: Pooled, b: Pooled): Verdict {
   if (a.low === null || a.high === null || b.low === null || b.high === null) return 'cannot-tell'
   return a.low > b.high ? 'holds' : a.high < b.low ? 'does-not-hold' : 'cannot-tell'
 }
 
 /** The claim tried in another way: both odds ratios, each with the question that gives it. */
-function test(kind: FindingTest['kind'], id: string, title: Text, regional: Pooled, forNation: Pooled, change: Partial<ParticipationInput>, input: FindingsInput): FindingTest {
-  const of = (design: SchemeDesign, pooled: Pooled) => oddsFigure(`${id}/${design}`, pooled, participationAsked(input, { ...change, design: [design] }))
-  return { id, kind, title, verdict: apart(regional, forNation), figure: of(adapted, regional), against: of(national, forNation) }
+function test(
+  kind: FindingTest['kind'],
+  id: string,
+  title: Text,
+  regional: Pooled,
+  forNation: Pooled,
+  change: Partial<ParticipationInput>,
+  input: FindingsInput,
+  leftOut: Text | null = null,
+): FindingTest {
+  const of = (design: SchemeDesign, pooled: Pooled) =>
+    oddsFigure(`${id}/${design}`, pooled, participationAsked(input, { ...change, design: [design] }))
+  return {
+    id,
+    kind,
+    title,
+    note: same(''),
+    leftOut,
+    verdict: apart(regional, forNation),
+    figure: of(adapted, regional),
+    against: of(national, forNation),
+  }
 }
 
-const otherCoding = ({ coding, adapted: regional, national: forNation }: DesignPair, input: FindingsInput): FindingTest =>
-  test('coding', `coding/${coding}`, codingTitle, regional?.pooled ?? emptyPool, forNation?.pooled ?? emptyPool, { coding }, input)
+const otherCoding = (
+  { coding, adapted: regional, national: forNation }: DesignPair,
+  input: FindingsInput,
+): FindingTest =>
+  test(
+    'coding',
+    `coding/${coding}`,
+    codingTitle,
+    regional?.pooled ?? emptyPool,
+    forNation?.pooled ?? emptyPool,
+    { coding },
+    input,
+  )
 
 function otherDefinitions(snapshot: Snapshot, input: FindingsInput): readonly FindingTest[] {
-  const rivals = isRival(input.group) ? presets.filter(({ smallRural, id }) => smallRural && id !== input.group) : []
-  return rivals.map(({ id, title }) => {
-    const pooledIn = (design: SchemeDesign): Pooled => pooledOf(snapshot, participationInput.parse(participationAsked(input, { group: [id], design: [design] }).input))
+  return rivalsOf(input.group).map(({ id, title }) => {
+    const pooledIn = (design: SchemeDesign): Pooled =>
+      pooledOf(snapshot, participationInput.parse(participationAsked(input, { group: [id], design: [design] }).input))
     return test('definition', id, title, pooledIn(adapted), pooledIn(national), { group: [id] }, input)
   })
 }
 
-function leftOut({ coding, adapted: regional, national: forNation }: DesignPair, input: FindingsInput): readonly FindingTest[] {
+/** Only lists where it is known who could take part; and among those who could. What counts the very same is no trial. */
+function otherLists(snapshot: Snapshot, input: FindingsInput, main: DesignPair | undefined): readonly FindingTest[] {
+  return knownOf.flatMap(({ among, title }) => {
+    const pooledIn = (design: SchemeDesign): Pooled =>
+      pooledOf(snapshot, participationInput.parse(participationAsked(input, { among, design: [design] }).input))
+    const [regional, forNation] = [pooledIn(adapted), pooledIn(national)]
+    const isSame = isEqual(regional, main?.adapted?.pooled ?? emptyPool) && isEqual(forNation, main?.national?.pooled ?? emptyPool)
+    return isSame ? [] : [test('among', among, title, regional, forNation, { among }, input)]
+  })
+}
+
+const isEqual = (a: Pooled, b: Pooled): boolean =>
+  a.strata === b.strata && a.oddsRatio === b.oddsRatio && a.inScopeA === b.inScopeA && a.inScopeB === b.inScopeB
+
+function leftOut(
+  { coding, adapted: regional, national: forNation }: DesignPair,
+  input: FindingsInput,
+): readonly FindingTest[] {
   if (!regional || !forNation) return []
   const without = (one: DesignVariant['without'][number], of: readonly [Pooled, Pooled]): FindingTest => {
-    const { id, title, change } = withoutTitle(one)
-    return test('without', id, coding === codings[0] ? title : inCoding(title), ...of, change, input)
+    const { id, title: scheme, change } = one
+    const title = withoutTitle(scheme)
+    return coding === codings[0]
+      ? test('without', id, title, ...of, change, input, scheme)
+      : test('without', id, inCoding(title), ...of, change, input)
   }
   return [
     ...regional.without.map((one) => without(one, [one.pooled, forNation.pooled])),

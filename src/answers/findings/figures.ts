@@ -3,10 +3,20 @@ import type { Pooled } from '../participation/compare.ts'
 import type { Asked, FindingFigure } from './answer.ts'
 
 const oddsTitle: Text = { nb: 'oddsforhold mot alle andre', nn: 'oddsforhold mot alle andre', en: 'odds ratio against all others' }
-const pointsTitle: Text = { nb: 'forskjell, prosentpoeng', nn: 'skilnad, prosentpoeng', en: 'difference, percentage points' }
+/** Mantel–Haenszel's: it need not equal the difference of the shares beside it. */
+const pointsTitle: Text = {
+  nb: 'forskjell veid over listene, prosentpoeng',
+  nn: 'skilnad vege over listene, prosentpoeng',
+  en: 'difference weighted over the lists, percentage points',
+}
 
 /** The pooled odds ratio of a comparison as a figure. */
-export const oddsFigure = (id: string, pooled: Pick<Pooled, 'oddsRatio' | 'low' | 'high'>, from: Asked, title: Text = oddsTitle): FindingFigure => ({
+export const oddsFigure = (
+  id: string,
+  pooled: Pick<Pooled, 'oddsRatio' | 'low' | 'high'>,
+  from: Asked,
+  title: Text = oddsTitle,
+): FindingFigure => ({
   id,
   title,
   unit: 'ratio',
@@ -19,7 +29,11 @@ export const oddsFigure = (id: string, pooled: Pick<Pooled, 'oddsRatio' | 'low' 
 })
 
 /** The pooled difference of rates as a figure. */
-export const pointsFigure = (id: string, { riskDifference, riskDifferenceLow, riskDifferenceHigh }: Pooled, from: Asked): FindingFigure => ({
+export const pointsFigure = (
+  id: string,
+  { riskDifference, riskDifferenceLow, riskDifferenceHigh }: Pooled,
+  from: Asked,
+): FindingFigure => ({
   id,
   title: pointsTitle,
   unit: 'points',

@@ -2,21 +2,16 @@ import { presetById } from '../../domain/group/presets.ts'
 import type { Text } from '../../domain/text.ts'
 import { readGroup } from '../groups.ts'
 
-/** What the group is called in the middle of a sentence: a named definition by its name, another by its name or its expression. */
+/**
+ * What the group is called in the middle of a sentence: a named definition by its name, another by its name or its
+ * expression.
+ */
 export function groupNamed(group: string): Text {
   const preset = presetById(group.trim())
   if (preset) return preset.title
   const { label } = readGroup(group)
   return { nb: `kommunene i gruppen «${label}»`, nn: `kommunane i gruppa «${label}»`, en: `the municipalities of the group “${label}”` }
 }
-
-/** The definitions that rival the one asked about: none for a group that is not a definition of small rural municipality. */
-export const isRival = (group: string): boolean => presetById(group.trim())?.smallRural === true
-
-/** With its first letter large. */
-export const asHeading = (text: Text): Text => ({ nb: large(text.nb), nn: large(text.nn), en: large(text.en) })
-
-const large = (words: string): string => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1)
 
 /** Said where nobody belongs to the group. */
 export const emptyGroup: Text = {

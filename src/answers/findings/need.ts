@@ -1,22 +1,22 @@
 import { formats } from '../../domain/format.ts'
-import { presets } from '../../domain/group/presets.ts'
 import { needTitles } from '../../domain/need-titles.ts'
-import type { Text } from '../../domain/text.ts'
+import { large, same, type Text } from '../../domain/text.ts'
 import { newcombe } from '../../statistics/newcombe.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import { readGroup } from '../groups.ts'
-import { type NeedAnswer, type RankedBy, rankedBy } from '../need/answer.ts'
+import { readGroup, rivalsOf } from '../groups.ts'
+import { type RankedBy, rankedBy } from '../need/answer.ts'
+import type { GreatNeed } from '../need/great-need.ts'
 import { membershipOf, unitsOf } from '../units.ts'
-import type { Asked, FindingFigure, FindingsInput, FindingTest, Verdict } from './answer.ts'
+import type { Asked, FindingFigure, FindingsInput, FindingTest, Tried, Verdict } from './answer.ts'
 import { shareFigure } from './figures.ts'
-import { asHeading, emptyGroup, groupNamed, isRival } from './named.ts'
-import { settled, type Tried } from './settle.ts'
+import { emptyGroup, groupNamed } from './named.ts'
+import { settled } from './settle.ts'
 
 const claimOf = (group: Text): Text =>
-  asHeading({ nb: `behovet er ikke mindre i ${group.nb}`, nn: `behovet er ikkje mindre i ${group.nn}`, en: `the need is no smaller in ${group.en}` })
+  large({ nb: `behovet er ikke mindre i ${group.nb}`, nn: `behovet er ikkje mindre i ${group.nn}`, en: `the need is no smaller in ${group.en}` })
 
 /** The need question with something chosen otherwise. */
-type AskNeed = (change: { readonly indicator?: RankedBy; readonly horizon?: number }) => NeedAnswer
+type AskNeed = (change: { readonly indicator?: RankedBy; readonly horizon?: number }) => GreatNeed
 
 /** How many of a group are more likely than not among the fifth with most need, against all others. */
 interface Counted {
@@ -41,6 +41,7 @@ export function needNoSmaller(snapshot: Snapshot, ask: AskNeed, input: FindingsI
     id: 'need-no-smaller',
     title: claimOf(groupNamed(input.group)),
     verdict: verdictOf(counted),
+    canFail: true,
     sentence: sentenceOf(counted, answer),
     rule: {
       nb: 'Holder når andelen av gruppen som trolig hører til den femdelen med størst behov, er høyere enn andelen av de andre, med hele intervallet for forskjellen. Holder ikke når den er lavere. En annen måte å måle på teller som uenig bare når den viser mindre behov.',
@@ -55,7 +56,7 @@ export function needNoSmaller(snapshot: Snapshot, ask: AskNeed, input: FindingsI
     tests: [
       ...rankedBy.filter((indicator) => indicator !== answer.rankedBy).map((indicator) => testOf(snapshot, ask({ indicator }), input.group, { question: 'need', input: { indicator } }, 'indicator', needTitles[indicator], indicator)),
       ...answer.years.filter((year) => year !== answer.horizon && year > answer.base).map((year) => testOf(snapshot, ask({ horizon: year }), input.group, { question: 'need', input: { horizon: year } }, 'horizon', inYear(year), String(year))),
-      ...(isRival(input.group) ? presets : []).filter(({ smallRural, id }) => smallRural && id !== input.group).map(({ id, title }) => testOf(snapshot, answer, id, asked, 'definition', title, id)),
+      ...rivalsOf(input.group).map(({ id, title }) => testOf(snapshot, answer, id, asked, 'definition', title, id)),
     ],
     rows: {
       count: counted.ofGroup + counted.ofOthers,
@@ -71,19 +72,18 @@ export function needNoSmaller(snapshot: Snapshot, ask: AskNeed, input: FindingsI
 
 const isNotBelow = ({ value, high }: FindingFigure): boolean => value !== null && high !== null && high > 0
 
-function countOf(snapshot: Snapshot, answer: NeedAnswer, group: string): Counted {
+function countOf(snapshot: Snapshot, answer: GreatNeed, group: string): Counted {
   const members = membershipOf(snapshot, readGroup(group).definition, answer.base)
   const { placeOf } = unitsOf(snapshot, answer.base)
   const counted = { group: 0, ofGroup: 0, others: 0, ofOthers: 0, unknown: 0 }
-  for (const { code, probabilityTopFifth } of answer.municipalities) {
+  for (const { code, isHigh } of answer.municipalities) {
     const isMember = members[placeOf.get(code) ?? -1]
-    const isHigh = probabilityTopFifth >= answer.threshold ? 1 : 0
     if (isMember === 1) {
       counted.ofGroup++
-      counted.group += isHigh
+      counted.group += isHigh ? 1 : 0
     } else if (isMember === 0) {
       counted.ofOthers++
-      counted.others += isHigh
+      counted.others += isHigh ? 1 : 0
     } else counted.unknown++
   }
   return counted
@@ -101,7 +101,7 @@ function differenceFigure(id: string, counted: Counted, from: Asked): FindingFig
   const difference = differenceOf(counted)
   return {
     id,
-    title: { nb: 'forskjell mellom andelene', nn: 'skilnad mellom delane', en: 'difference between the shares' },
+    title: { nb: 'forskjell mellom andelene', nn: 'skilnad mellom andelane', en: 'difference between the shares' },
     unit: 'points',
     value: difference?.difference ?? null,
     low: difference?.low ?? null,
@@ -112,12 +112,12 @@ function differenceFigure(id: string, counted: Counted, from: Asked): FindingFig
   }
 }
 
-function testOf(snapshot: Snapshot, answer: NeedAnswer, group: string, from: Asked, kind: FindingTest['kind'], title: Text, id: string): FindingTest {
+function testOf(snapshot: Snapshot, answer: GreatNeed, group: string, from: Asked, kind: FindingTest['kind'], title: Text, id: string): FindingTest {
   const counted = countOf(snapshot, answer, group)
-  return { id: `${kind}/${id}`, kind, title, verdict: verdictOf(counted), figure: differenceFigure(`${kind}/${id}`, counted, from), against: null }
+  return { id: `${kind}/${id}`, kind, title, note: same(''), leftOut: null, verdict: verdictOf(counted), figure: differenceFigure(`${kind}/${id}`, counted, from), against: null }
 }
 
-function sentenceOf(counted: Counted, { horizon, rankedBy: by }: NeedAnswer): Text {
+function sentenceOf(counted: Counted, { horizon, rankedBy: by }: GreatNeed): Text {
   if (counted.ofGroup === 0) return emptyGroup
   const figures = (language: 'nb' | 'nn' | 'en') => {
     const { whole } = formats[language]

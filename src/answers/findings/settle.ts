@@ -1,20 +1,38 @@
+import type { Conclusion } from '../../domain/comparison.ts'
+import { listedTexts } from '../../domain/listed-texts.ts'
 import { joinTexts, same, type Text } from '../../domain/text.ts'
-import type { Conclusion } from '../participation/compare.ts'
-import type { Finding, FindingTest, Verdict } from './answer.ts'
+import type { Finding, FindingTest, Tried, Verdict } from './answer.ts'
+import { notesOf, restsOn } from './notes.ts'
 
 /** What a comparison says of a claim that the group is lower, or higher, than the others. */
 export const verdictOf = (claim: 'lower' | 'higher', conclusion: Conclusion): Verdict =>
   conclusion === 'cannot-tell' ? 'cannot-tell' : conclusion === claim ? 'holds' : 'does-not-hold'
 
-/** A finding before its tests are weighed. */
-export type Tried = Omit<Finding, 'agree' | 'wouldChange'>
-
-/** The verdict is the main count's; beside it, in how many other ways of counting it is the same, and which ones turn it. */
+/**
+ * The verdict is the main count's; beside it, in how many other ways of counting it is the same, which ones turn it,
+ * and what it rests on.
+ */
 export function settled(tried: Tried): Finding {
   const turning = tried.tests.filter(({ verdict }) => verdict !== tried.verdict)
   const all = tried.tests.length
-  return { ...tried, agree: { same: all - turning.length, all }, wouldChange: changesOf(turning, all) }
+  return {
+    ...tried,
+    agree: { same: all - turning.length, all },
+    restsOn: restsOn(tried),
+    notes: notesOf(tried),
+    wouldChange: isOpenByDesign(tried) && turning.length === 0 && all > 0 ? [openThroughout(all)] : changesOf(turning, all),
+  }
 }
+
+/** Whether an answer is open only because the data could not have given the opposite one: then to be alike in every way says nothing. */
+export const isOpenByDesign = ({ canFail, verdict }: Pick<Finding, 'canFail' | 'verdict'>): boolean =>
+  !canFail && verdict === 'cannot-tell'
+
+const openThroughout = (tests: number): Text => ({
+  nb: `Ingen av de ${tests} andre måtene å telle på støtter påstanden, og ingen av dem kunne avvist den.`,
+  nn: `Ingen av dei ${tests} andre måtane å telje på støttar påstanden, og ingen av dei kunne ha avvist han.`,
+  en: `None of the ${tests} other ways of counting supports the claim, and none of them could have spoken against it.`,
+})
 
 function changesOf(turning: readonly FindingTest[], tests: number): readonly Text[] {
   if (tests === 0) return [{ nb: 'Det er ingen andre måter å telle på å prøve.', nn: 'Det er ingen andre måtar å telje på å prøve.', en: 'There is no other way of counting to try.' }]
@@ -36,15 +54,4 @@ const turnsTo: Readonly<Record<Verdict, Text>> = {
   holds: { nb: 'Påstanden holder med: ', nn: 'Påstanden held med: ', en: 'The claim holds with: ' },
   'does-not-hold': { nb: 'Påstanden holder ikke med: ', nn: 'Påstanden held ikkje med: ', en: 'The claim does not hold with: ' },
   'cannot-tell': { nb: 'Tallene avgjør ikke påstanden med: ', nn: 'Tala avgjer ikkje påstanden med: ', en: 'The figures cannot settle the claim with: ' },
-}
-
-const and: Text = { nb: ' og ', nn: ' og ', en: ' and ' }
-
-/** "a, b og c". Titles that hold a comma of their own are set apart by semicolons. */
-export function listedTexts(texts: readonly Text[]): Text {
-  const last = texts.at(-1)
-  if (last === undefined) return same('')
-  if (texts.length === 1) return last
-  const separator = texts.some(({ nb }) => nb.includes(',')) ? '; ' : ', '
-  return joinTexts([joinTexts(texts.slice(0, -1), separator), and, last], '')
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/text.ts'
 import type { StoredList } from '../../store/snapshot.ts'
 import type { NamedGroup } from '../groups.ts'
+import type { ParticipationInput } from '../participation/input.ts'
 import type { ListUse, Unused } from '../participation/list-use.ts'
 import type { Breakdown } from './breakdowns.ts'
 
@@ -9,7 +10,7 @@ export interface MappingStratum {
   readonly scheme: string
   readonly year: number
   readonly role: 'any' | 'lead'
-  readonly among: 'all' | 'eligible'
+  readonly among: ParticipationInput['among']
   readonly lists: readonly StoredList[]
 }
 

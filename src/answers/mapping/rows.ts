@@ -1,6 +1,7 @@
 import { designUnder, schemeName, type SchemeDesign } from '../../domain/scheme.ts'
 import { same, type Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
+import type { ParticipationInput } from '../participation/input.ts'
 import type { Unused } from '../participation/list-use.ts'
 import { type Breakdown, breakdownTitles } from './breakdowns.ts'
 import type { Mapping, MappingColumns } from './mapping.ts'
@@ -17,7 +18,7 @@ export interface MappingRow {
   readonly designSecond: SchemeDesign | null
   readonly year: number
   readonly role: 'any' | 'lead'
-  readonly among: 'all' | 'eligible'
+  readonly among: ParticipationInput['among']
   readonly by: Breakdown
   readonly value: string
   readonly title: Text

@@ -24,7 +24,7 @@ const noCompleteList = {
 const namesWaiting = (n: number) => ({
   nb: `${n} navn på listene venter på avklaring og er ikke talt med. Kolonnene «med alle uavklarte» viser hvor langt de kan flytte andelen.`,
   nn: `${n} namn på listene ventar på avklaring og er ikkje talde med. Kolonnane «med alle uavklarte» viser kor langt dei kan flytte delen.`,
-  en: `${n} names on the lists wait to be settled and are not counted. The columns “with all waiting names” show how far they can move the rate.`,
+  en: `${n} names on the lists are not yet settled and are not counted. The columns “with all waiting names” show how far they can move the rate.`,
 })
 const fewRows = (n: number, all: number) => ({
   nb: `I ${n} av ${all} rader er det færre enn ${few} kommuner på en av sidene (kolonnen «få kommuner»). Da kan én kommune flytte andelen med mer enn ti prosentpoeng.`,

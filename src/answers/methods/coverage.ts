@@ -1,6 +1,7 @@
 import type { StoredList } from '../../store/snapshot.ts'
 import { participationInput } from '../participation/input.ts'
-import { whyUnused } from '../participation/list-use.ts'
+import { unusedWords } from '../code-words.ts'
+import { reasonsInOrder, whyUnused } from '../participation/list-use.ts'
 import { type Method, t } from './declare.ts'
 
 const list = (told: Partial<StoredList>): StoredList => ({
@@ -34,10 +35,25 @@ export const coverage: Method = {
       items: [
         t('hel: alle kommuner i omfanget som deltok, står på listen. Noen lister er hele for søkere, men ikke for partnere.', 'heil: alle kommunar i omfanget som var med, står på lista. Nokre lister er heile for søkjarar, men ikkje for partnarar.', 'complete: every municipality in scope that took part is on the list. Some lists are complete for applicants, but not for partners.'),
         t('omfang: hvem listen gjelder for – hele landet, et fylke eller en gruppe', 'omfang: kven lista gjeld for – heile landet, eit fylke eller ei gruppe', 'scope: whom the list speaks of – the country, a county or a group'),
-        t('kunne delta: om bare noen i omfanget kunne søke. Er grensen ukjent for oss, regnes ingen andel blant dem som kunne delta.', 'kunne delta: om berre nokre i omfanget kunne søkje. Er grensa ukjend for oss, blir ingen del rekna blant dei som kunne delta.', 'eligible: whether only some in scope could apply. Where that limit is not known to us, no rate is computed among those who could take part.'),
+        t(
+          'kunne delta: om bare noen i omfanget kunne søke. Er grensen ukjent for oss, regnes andelen blant alle i omfanget, men ikke blant dem som kunne delta.',
+          'kunne delta: om berre nokre i omfanget kunne søkje. Er grensa ukjend for oss, blir delen rekna blant alle i omfanget, men ikkje blant dei som kunne delta.',
+          'eligible: whether only some in scope could apply. Where that limit is not known to us, the rate is computed among all in scope, but not among those who could take part.',
+        ),
         t('slags liste: resultat, utvalg før oppstart, status senere, søkere, nominerte, inviterte eller bare summer', 'slags liste: resultat, utval før oppstart, status seinare, søkjarar, nominerte, inviterte eller berre summar', 'stage: result, selection before the start, status later, applicants, shortlist, invited or totals only'),
         t('gjentar: viser to lister det samme utvalget, telles bare den ene', 'gjentek: viser to lister det same utvalet, blir berre den eine talt', 'repeats: where two lists show one selection, only one is counted'),
       ],
+    },
+    {
+      title: t('Én grunn for hver liste', 'Éin grunn for kvar liste', 'One reason for each list'),
+      text: [
+        t(
+          'En liste kan ha flere grunner til ikke å bli talt. Da står den første som gjelder, i denne rekkefølgen. Antallet lister med en grunn er derfor ikke alle listene den gjelder.',
+          'Ei liste kan ha fleire grunnar til ikkje å bli talt. Då står den første som gjeld, i denne rekkjefølgja. Talet på lister med ein grunn er difor ikkje alle listene han gjeld.',
+          'A list may have several reasons for not being counted. Then the first that applies stands, in this order. So the number of lists with a reason is not all the lists it applies to.',
+        ),
+      ],
+      items: reasonsInOrder.map((reason) => unusedWords[reason]),
     },
     {
       title: t('Hvilke lister som er kjent, er ikke tilfeldig', 'Kva lister som er kjende, er ikkje tilfeldig', 'Which lists are known is not chance'),

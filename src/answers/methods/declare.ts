@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.ts'
+import { t, type Text } from '../../domain/text.ts'
 
 /** A value that a worked example gives; null where the method says nothing. */
 export type Figure = number | string | boolean | null
@@ -55,7 +55,6 @@ export interface Method {
   readonly example: Example
 }
 
-/** A text in Bokmål, Nynorsk and English, in that order. */
-export const t = (nb: string, nn: string, en: string): Text => ({ nb, nn, en })
+export { t }
 
 export const reference = (author: string, year: number | null, title: string, where: string, url: string | null = null): Reference => ({ author, year, title, where, url })

@@ -94,7 +94,6 @@ const content = (version: number, figures: readonly EditionFigure[]): EditionCon
   format: 1,
   title: same(''),
   area: null,
-  dataVersion: String(version),
   datasets: [],
   lists: [{ id: 'a-list', version, sha256: String(version) }],
   sources: [{ id: 'participation', question: 'participation', asked: {}, input: {}, method: { id: 'participation', version: '1' }, datasets: [], lists: ['a-list'] }],

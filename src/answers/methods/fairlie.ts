@@ -9,7 +9,7 @@ const mean = (group: string): string => row(`<mover>${name('F')}<mo>¯</mo></mov
 
 export const fairlie: Method = {
   id: 'fairlie',
-  version: '1',
+  version: '2',
   title: t('Hva avstanden går sammen med: Fairlies oppdeling', 'Kva avstanden går saman med: oppdelinga til Fairlie', 'What the gap goes with: Fairlie’s decomposition'),
   lead: t(
     'Deler avstanden i deltakelse mellom to grupper i det som svarer til forskjeller i kjennetegn – størrelse, sted, alder – og det som ikke gjør det.',
@@ -34,6 +34,16 @@ export const fairlie: Method = {
           'Delene summerer alltid til det som svarer til kjennetegnene, og det med resten til hele avstanden. Deler kan gå hver sin vei og være større enn avstanden selv. Standardfeilene gjelder koeffisientene, med radene som gitt.',
           'Delane summerer alltid til det som svarar til kjenneteikna, og det med resten til heile avstanden. Delar kan gå kvar sin veg og vere større enn avstanden sjølv. Standardfeila gjeld koeffisientane, med radene som gitt.',
           'The parts always sum to what corresponds to the facts, and that and the rest to the whole gap. Parts may go opposite ways and be larger than the gap itself. The standard errors are of the coefficients, with the rows taken as given.',
+        ),
+      ],
+    },
+    {
+      title: t('Når avstanden ikke deles opp', 'Når avstanden ikkje blir delt opp', 'When the gap is not divided'),
+      text: [
+        t(
+          'Begge gruppene må ha minst fem kommuner i modellen. Avstanden deles heller ikke opp når hvem som er i gruppen, følger helt av fylke, regionråd eller tidligere deltakelse, og det kjennetegnet er med i modellen: da ville avstanden gått sammen med gruppen selv. Er gruppen avgrenset etter innbyggertall eller sentralitet, følger det av avgrensingen at de delene er store.',
+          'Begge gruppene må ha minst fem kommunar i modellen. Avstanden blir heller ikkje delt opp når kven som er i gruppa, følgjer heilt av fylke, regionråd eller tidlegare deltaking, og det kjenneteiknet er med i modellen: då ville avstanden gått saman med gruppa sjølv. Er gruppa avgrensa etter innbyggjartal eller sentralitet, følgjer det av avgrensinga at dei delane er store.',
+          'Both groups must have at least five municipalities in the model. Nor is the gap divided when who is in the group follows wholly from county, regional council or earlier participation, and that fact is in the model: the gap would then go with the group itself. Where the group is bounded by population or centrality, it follows from the bounds that those parts are large.',
         ),
       ],
     },

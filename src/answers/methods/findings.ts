@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/answer.ts'
-import { settled, type Tried } from '../findings/settle.ts'
+import type { Finding, Tried } from '../findings/answer.ts'
+import { settled } from '../findings/settle.ts'
 import { newcombe } from '../../statistics/newcombe.ts'
 import { same } from '../../domain/text.ts'
 import { type Method, reference, t } from './declare.ts'
@@ -10,6 +10,7 @@ const tried: Tried = {
   id: 'regional-design-reaches-further',
   title: same(''),
   verdict: 'holds',
+  canFail: true,
   sentence: same(''),
   rule: same(''),
   figures: [],
@@ -18,7 +19,7 @@ const tried: Tried = {
   method: { id: 'participation', version: '1' },
 }
 const figure = { id: 'a', title: same('a'), unit: 'ratio', value: null, low: null, high: null, count: null, of: null, from: tried.rows.from } as const
-const test = (verdict: Finding['verdict']): Finding['tests'][number] => ({ id: 'a', kind: 'without', title: same('a'), verdict, figure, against: null })
+const test = (verdict: Finding['verdict']): Finding['tests'][number] => ({ id: 'a', kind: 'without', title: same('a'), note: same(''), leftOut: null, verdict, figure, against: null })
 
 export const findings: Method = {
   id: 'findings',
@@ -34,9 +35,9 @@ export const findings: Method = {
       title: t('Dommen', 'Dommen', 'The verdict'),
       text: [
         t(
-          'Hver påstand har en hovedtelling. Den gir holder, holder ikke eller kan ikke avgjøres. Deretter prøves påstanden på alle andre måter å telle på som også kan forsvares: andre definisjoner av gruppen, andre år, den andre kodingen, uten én ordning om gangen, andre mål på behov. Dommen er hovedtellingens. Ved siden av den står hvor mange av prøvene som gir det samme, og hvilke som snur den. En dom som hviler på én ordning, ett mål eller ett utvalg av år, ser en derfor med en gang.',
-          'Kvar påstand har ei hovudteljing. Ho gir held, held ikkje eller kan ikkje avgjerast. Deretter blir påstanden prøvd på alle andre måtar å telje på som òg kan forsvarast: andre definisjonar av gruppa, andre år, den andre kodinga, utan éi ordning om gongen, andre mål på behov. Dommen er den frå hovudteljinga. Ved sida av han står kor mange av prøvene som gir det same, og kva prøver som snur han. Ein dom som kviler på éi ordning, eitt mål eller eitt utval av år, ser ein difor med ein gong.',
-          'Each claim has a main count. It gives holds, does not hold or cannot be told. Then the claim is tried in all other ways of counting that can be defended too: other definitions of the group, other years, the other coding, without one scheme at a time, other measures of need. The verdict is that of the main count. Beside it stands how many of the tests give the same, and which turn it. So a verdict that rests on one scheme, one measure or one choice of years is seen at once.',
+          'Hver påstand har en hovedtelling. Den gir holder, holder ikke eller kan ikke avgjøres. Deretter prøves påstanden på alle andre måter å telle på som også kan forsvares: andre definisjoner av gruppen, andre år, den andre kodingen, bare lister der det er kjent hvem som kunne delta, uten én ordning om gangen, andre mål på behov. Dommen er hovedtellingens. Ved siden av den står hvor mange av prøvene som gir det samme, og hvilke som snur den. En dom som hviler på én ordning, ett mål eller ett utvalg av år, ser en derfor med en gang.',
+          'Kvar påstand har ei hovudteljing. Ho gir held, held ikkje eller kan ikkje avgjerast. Deretter blir påstanden prøvd på alle andre måtar å telje på som òg kan forsvarast: andre definisjonar av gruppa, andre år, den andre kodinga, berre lister der det er kjent kven som kunne delta, utan éi ordning om gongen, andre mål på behov. Dommen er den frå hovudteljinga. Ved sida av han står kor mange av prøvene som gir det same, og kva prøver som snur han. Ein dom som kviler på éi ordning, eitt mål eller eitt utval av år, ser ein difor med ein gong.',
+          'Each claim has a main count. It gives holds, does not hold or cannot be told. Then the claim is tried in all other ways of counting that can be defended too: other definitions of the group, other years, the other coding, only lists where it is known who could take part, without one scheme at a time, other measures of need. The verdict is that of the main count. Beside it stands how many of the tests give the same, and which turn it. So a verdict that rests on one scheme, one measure or one choice of years is seen at once.',
         ),
       ],
     },
@@ -63,6 +64,47 @@ export const findings: Method = {
           'Deltakelse følger samarbeid: innenfor gruppen har medlemmer av minst to kjente faste samarbeid høyere odds enn de andre. Registeret over samarbeid er ikke helt, så påstanden kan holde eller stå åpen, men ikke avvises.',
           'Deltaking følgjer samarbeid: innanfor gruppa har medlemmer av minst to kjende faste samarbeid høgare odds enn dei andre. Registeret over samarbeid er ikkje heilt, så påstanden kan halde eller stå open, men ikkje avvisast.',
           'Participation goes with cooperation: within the group, members of at least two known fixed groups have higher odds than the others. The register of cooperation is not complete, so the claim may hold or stay open, but cannot be rejected.',
+        ),
+      ],
+    },
+    {
+      title: t('Det som sies sammen med dommen', 'Det som blir sagt saman med dommen', 'What is said with the verdict'),
+      text: [],
+      items: [
+        t(
+          'Hviler på: en klar dom som blir en annen når én ordning i hovedtellingen holdes utenfor, sier hvilke ordninger det gjelder, også når bare én gjør det.',
+          'Kviler på: ein klar dom som blir ein annan når éi ordning i hovudteljinga blir halden utanfor, seier kva ordningar det gjeld, òg når berre éi gjer det.',
+          'Rests on: a clear verdict that becomes another when one scheme of the main count is left out says which schemes do so, even when only one does.',
+        ),
+        t(
+          'Motsatt svar: er hovedtellingen klar, nevnes prøvene som gir det motsatte. Er den ikke det, nevnes to prøver av samme slag som gir motsatte svar; av perioder helst to uten felles år.',
+          'Motsett svar: er hovudteljinga klar, blir prøvene som gir det motsette, nemnde. Er ho ikkje det, blir to prøver av same slag som gir motsette svar, nemnde; av periodar helst to utan felles år.',
+          'Opposite answers: where the main count is clear, the tests that give the opposite are named. Where it is not, two tests of one kind that give opposite answers are named; of periods, two without a year in common if there are such.',
+        ),
+        t(
+          'Kan bare støttes: når tallene ikke kan avvise en påstand, og den står åpen i hovedtellingen, sier det ingenting at prøvene er enige. Da står det ikke hvor mange som er det.',
+          'Kan berre støttast: når tala ikkje kan avvise ein påstand, og han står open i hovudteljinga, seier det ingenting at prøvene er samde. Då står det ikkje kor mange som er det.',
+          'Can only be supported: where the figures cannot speak against a claim, and it is open in the main count, it says nothing that the tests agree. Then it is not told how many do.',
+        ),
+      ],
+    },
+    {
+      title: t('Hvem som samarbeider', 'Kven som samarbeider', 'Who cooperates'),
+      text: [
+        t(
+          'En kommune samarbeider når den 1. januar i listens år er medlem av minst to ulike registrerte grupper av disse slagene: regionråd, digitaliseringsnettverk, felles IKT og vertskommunesamarbeid. Helsefellesskap, bygdevekstavtaler og andre grupper telles ikke. De andre i gruppen er de som er medlem av ingen eller én.',
+          'Ein kommune samarbeider når han 1. januar i året lista gjeld, er medlem av minst to ulike registrerte grupper av desse slaga: regionråd, digitaliseringsnettverk, felles IKT og vertskommunesamarbeid. Helsefellesskap, bygdevekstavtaler og andre grupper blir ikkje talde. Dei andre i gruppa er dei som er medlem av inga eller éi.',
+          'A municipality cooperates when, on 1 January of the list’s year, it is a member of at least two different registered groups of these kinds: regional council, digitalisation network, joint IT and host-municipality cooperation. Health communities, rural growth agreements and other groups are not counted. The others of the group are those that are members of none or one.',
+        ),
+        t(
+          'Medlem er den som står med rollen medlem, styremedlem, styreleder, vert, eier eller leder. Deltakere i prosjekt og styringsgrupper, observatører, gjester, tidligere medlemmer, søkere og parter i en sammenslåing er ikke medlemmer.',
+          'Medlem er den som står med rolla medlem, styremedlem, styreleiar, vert, eigar eller leiar. Deltakarar i prosjekt og styringsgrupper, observatørar, gjester, tidlegare medlemmer, søkjarar og partar i ei samanslåing er ikkje medlemmer.',
+          'A member is one whose role is member, board member, board lead, host, owner or lead. Participants in projects and steering groups, observers, guests, former members, applicants and parties to a merger are not members.',
+        ),
+        t(
+          'En ukjent startdato regnes som at gruppen eller medlemskapet alt var der, en ukjent sluttdato som at det fortsatt er der. Er gruppen merket som avsluttet uten at noen sier når, regnes den som avsluttet etter den tiden medlemslisten gjelder for, eller etter starten når den tiden er ukjent; er begge ukjent, telles den hele tiden. Navn som ikke er sikkert kjent igjen, telles ikke. En kommune som siden er slått sammen eller delt, er ikke med på noen av sidene.',
+          'Ein ukjend startdato blir rekna som at gruppa eller medlemskapen alt var der, ein ukjend sluttdato som at det framleis er der. Er gruppa merkt som avslutta utan at nokon seier når, blir ho rekna som avslutta etter den tida medlemslista gjeld for, eller etter starten når den tida er ukjend; er begge ukjende, blir ho talt heile tida. Namn som ikkje er sikkert kjende att, blir ikkje talde. Ein kommune som sidan er slått saman eller delt, er ikkje med på nokon av sidene.',
+          'An unknown start is taken to mean that the group or the membership was already there, an unknown end that it still is. A group marked as ended without anyone saying when is taken to have ended after the time that its list of members speaks of, or after its start where that time is unknown; where both are unknown it counts throughout. Names that are not recognised for certain are not counted. A municipality that has since been merged or divided is on neither side.',
         ),
       ],
     },
@@ -104,7 +146,7 @@ export const findings: Method = {
     ],
     steps: [
       t('Dommen er hovedtellingens: holder. {agree:whole} av {all:whole} andre måter å telle på gir samme svar.', 'Dommen er den frå hovudteljinga: held. {agree:whole} av {all:whole} andre måtar å telje på gir same svar.', 'The verdict is that of the main count: holds. {agree:whole} of {all:whole} other ways of counting give the same answer.'),
-      t('Forskjellen mellom andelene er {difference:points} prosentpoeng, fra {from:points} til {to:points}.', 'Skilnaden mellom delane er {difference:points} prosentpoeng, frå {from:points} til {to:points}.', 'The difference of the shares is {difference:points} percentage points, from {from:points} to {to:points}.'),
+      t('Forskjellen mellom andelene er {difference:points} prosentpoeng, fra {from:points} til {to:points}.', 'Skilnaden mellom andelane er {difference:points} prosentpoeng, frå {from:points} til {to:points}.', 'The difference of the shares is {difference:points} percentage points, from {from:points} to {to:points}.'),
     ],
     compute: () => {
       const needs = newcombe(56, 70, 48, 80)

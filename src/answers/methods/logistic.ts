@@ -5,7 +5,7 @@ import { errorAt, twoGroups } from './two-groups.ts'
 
 export const logistic: Method = {
   id: 'logistic',
-  version: '1',
+  version: '2',
   title: t('Hva går sammen med deltakelse? Logistisk regresjon', 'Kva går saman med deltaking? Logistisk regresjon', 'What goes with participation? Logistic regression'),
   lead: t(
     'Holder deltakelse opp mot flere kjennetegn på én gang: størrelse, sentralitet, alder, reisetid, fylke, regionråd og tidligere deltakelse. Sier hva som går sammen med deltakelse når de andre er like. Sier ikke hvorfor.',
@@ -36,7 +36,11 @@ export const logistic: Method = {
         t('Sentralitet: én klasse mindre sentral (utgave 2024, ført bakover). Klasse for klasse er prøvd blant de andre valgene.', 'Sentralitet: éin klasse mindre sentral (utgåve 2024, ført bakover). Klasse for klasse er prøvd blant dei andre vala.', 'Centrality: one class less central (edition 2024, carried back). Class by class is tried among the other choices.'),
         t('Alder: andelen 65 år og over, eller 80, i steg på ti prosentpoeng.', 'Alder: delen 65 år og over, eller 80, i steg på ti prosentpoeng.', 'Age: the share aged 65 and over, or 80, in steps of ten percentage points.'),
         t('Reisetid til senteret i bo- og arbeidsmarkedsregionen, i steg på 30 minutter.', 'Reisetid til senteret i bu- og arbeidsmarknadsregionen, i steg på 30 minutt.', 'Travel time to the centre of the labour-market region, in steps of 30 minutes.'),
-        t('Kjent medlem av et regionråd. Ingen liste over dem er hel, så «ikke kjent» er ikke «nei».', 'Kjend medlem av eit regionråd. Inga liste over dei er heil, så «ikkje kjend» er ikkje «nei».', 'Known to be in a regional council. No list of them is complete, so “not known” is not “no”.'),
+        t(
+          'Kjent medlem av et regionråd 1. januar i året listen gjelder. Ingen liste over medlemmer er hel, så «ikke kjent» er ikke «nei». Når et råd ble til eller tok slutt, er kjent for noen av dem, og når en kommune gikk inn eller ut, for få. Det som er kjent, er brukt; ellers regnes det som om medlemskapet varte hele tiden. En kommune som er slått sammen, er medlem når en av delene var det.',
+          'Kjend medlem av eit regionråd 1. januar i året lista gjeld. Inga liste over medlemmer er heil, så «ikkje kjend» er ikkje «nei». Når eit råd vart til eller tok slutt, er kjent for nokre av dei, og når ein kommune gjekk inn eller ut, for få. Det som er kjent, er brukt; elles blir det rekna som om medlemskapen varte heile tida. Ein kommune som er slegen saman, er medlem når ein av delane var det.',
+          'Known to be in a regional council on 1 January of the year that the list is of. No list of members is complete, so “not known” is not “no”. When a council began or ended is known for some, and when a municipality joined or left for few. What is known is used; else membership is counted as having lasted throughout. One that was merged is a member when any of its parts was.',
+        ),
         t('Tidligere deltakelse: på en hel liste av samme slag et tidligere år. Det er like mye et resultat som en bakgrunn.', 'Tidlegare deltaking: på ei heil liste av same slag eit tidlegare år. Det er like mykje eit resultat som ein bakgrunn.', 'Earlier participation: on a complete list of the same kind in an earlier year. It is as much a result as a background.'),
         t('Fylke: hvert fylke har sitt nivå. De vises foldet sammen.', 'Fylke: kvart fylke har sitt nivå. Dei er viste falda saman.', 'County: each has its level. They are shown folded.'),
       ],
@@ -45,9 +49,9 @@ export const logistic: Method = {
       title: t('Når det er for lite til å si noe', 'Når det er for lite til å seie noko', 'When it is too thin to tell'),
       text: [
         t(
-          'Det trengs minst ti som deltok og ti som ikke gjorde det, og minst én av hver for hver koeffisient utenom listenes egne nivåer. Det trengs også minst tjue kommuner, og to for hver slik koeffisient. Kjennetegn som følger hverandre helt, kan ikke skilles, og da sies det. Er det færre enn ti deltakelser for hver koeffisient, brukes Firths korreksjon.',
-          'Det trengst minst ti som deltok og ti som ikkje gjorde det, og minst éin av kvar for kvar koeffisient utanom listene sine eigne nivå. Det trengst òg minst tjue kommunar, og to for kvar slik koeffisient. Kjenneteikn som følgjer kvarandre heilt, kan ikkje skiljast, og då blir det sagt. Er det færre enn ti deltakingar for kvar koeffisient, blir korreksjonen til Firth brukt.',
-          'At least ten who took part and ten who did not are needed, and at least one of each for every coefficient apart from the lists’ own levels. At least twenty municipalities are needed too, and two for each such coefficient. Facts that follow each other wholly cannot be told apart, and then that is said. With fewer than ten participations for each coefficient, Firth’s correction is used.',
+          'Det trengs minst tjue deltakelser og tjue rader uten, og minst to av hver for hver koeffisient, listenes egne nivåer medregnet. Det trengs også minst tjue kommuner, og to for hver koeffisient utenom listenes nivåer. Regelen er den samme for hele landet, ett fylke, én ordning og hvert av de andre valgene. Kjennetegn som følger hverandre helt, kan ikke skilles, og da sies det. Er det færre enn ti deltakelser for hver koeffisient, brukes Firths korreksjon.',
+          'Det trengst minst tjue deltakingar og tjue rader utan, og minst to av kvar for kvar koeffisient, dei eigne nivåa til listene medrekna. Det trengst òg minst tjue kommunar, og to for kvar koeffisient utanom nivåa til listene. Regelen er den same for heile landet, eitt fylke, éi ordning og kvart av dei andre vala. Kjenneteikn som følgjer kvarandre heilt, kan ikkje skiljast, og då blir det sagt. Er det færre enn ti deltakingar for kvar koeffisient, blir korreksjonen til Firth brukt.',
+          'At least twenty participations and twenty rows without are needed, and at least two of each for every coefficient, the lists’ own levels counted. At least twenty municipalities are needed too, and two for each coefficient apart from the lists’ levels. The rule is the same for the whole country, one county, one scheme and each of the other choices. Facts that follow each other wholly cannot be told apart, and then that is said. With fewer than ten participations for each coefficient, Firth’s correction is used.',
         ),
       ],
     },

@@ -41,7 +41,7 @@ export const mapping: Method = {
         t(
           'Navn som venter på avklaring, er ikke talt med. «Andel med alle uavklarte» er andelen om så mange av dem som mulig hørte til. Den kan ikke legges sammen på tvers av rader: det samme navnet kan stå for flere.',
           'Namn som ventar på avklaring, er ikkje talde med. «Del med alle uavklarte» er delen om så mange av dei som mogleg høyrde til. Han kan ikkje leggjast saman på tvers av rader: det same namnet kan stå for fleire.',
-          'Names that wait to be settled are not counted. “Rate with all waiting names” is the rate if as many of them as possible belonged. It cannot be added up across rows: the same name may stand for several.',
+          'Names not yet settled are not counted. “Rate with all waiting names” is the rate if as many of them as possible belonged. It cannot be added up across rows: the same name may stand for several.',
         ),
       ],
     },

@@ -28,9 +28,9 @@ export const marginalEffects: Method = {
       title: t('Usikkerheten', 'Uvissa', 'The uncertainty'),
       text: [
         t(
-          'Standardfeilen regnes fra koeffisientenes klyngede kovarians med deltametoden. Dekker intervallet 0, kan det ikke avgjøres om deltakelsen er høyere eller lavere.',
-          'Standardfeilen blir rekna frå den klyngja kovariansen til koeffisientane med deltametoden. Dekkjer intervallet 0, kan det ikkje avgjerast om deltakinga er høgare eller lågare.',
-          'The standard error is computed from the coefficients’ clustered covariance by the delta method. Where the interval covers 0 it cannot be told whether participation is higher or lower.',
+          'Standardfeilen regnes fra koeffisientenes klyngede kovarians med deltametoden. Dekker intervallet 0, kan det ikke avgjøres om deltakelsen er høyere eller lavere. p-verdien i tabellen er koeffisientens egen, en annen prøve av det samme: nær grensen kan den si noe annet, og da er det intervallet som gjelder. En grense som ville blitt skrevet 0,0 uten å være 0, får så mange desimaler at siden den ligger på, vises.',
+          'Standardfeilen blir rekna frå den klyngja kovariansen til koeffisientane med deltametoden. Dekkjer intervallet 0, kan det ikkje avgjerast om deltakinga er høgare eller lågare. p-verdien i tabellen er koeffisienten sin eigen, ei anna prøve av det same: nær grensa kan han seie noko anna, og då er det intervallet som gjeld. Ei grense som ville bli skriven 0,0 utan å vere 0, får så mange desimalar at sida ho ligg på, viser.',
+          'The standard error is computed from the coefficients’ clustered covariance by the delta method. Where the interval covers 0 it cannot be told whether participation is higher or lower. The p value in the table is the coefficient’s own, another test of the same: near the limit it may say otherwise, and then the interval counts. A limit that would be written as 0.0 without being 0 gets as many decimals as show which side it lies on.',
         ),
       ],
     },

@@ -12,9 +12,9 @@ export const neverParticipants: Method = {
   version: '1',
   title: t('De som aldri deltok', 'Dei som aldri deltok', 'Those that never took part'),
   lead: t(
-    'Viser kommuner som kunne stått på minst et visst antall hele lister, men som ikke står på noen liste i det hele tatt.',
-    'Viser kommunar som kunne ha stått på minst eit visst tal heile lister, men som ikkje står på noka liste i det heile.',
-    'Shows municipalities that could have been on at least a certain number of complete lists, but are on no list at all.',
+    'Viser kommuner som har vært i omfanget av minst et visst antall hele lister, men som ikke står på noen liste i det hele tatt.',
+    'Viser kommunar som har vore i omfanget av minst eit visst tal heile lister, men som ikkje står på noka liste i det heile.',
+    'Shows municipalities that have been in the scope of at least a certain number of complete lists, but are on no list at all.',
   ),
   sections: [
     {

@@ -8,9 +8,9 @@ export const participation: Method = {
   version: '1',
   title: t('Hva en andel er', 'Kva ein del er', 'What a rate is'),
   lead: t(
-    'Andelen er antall kommuner i gruppen som deltok, delt på antall kommuner i gruppen som kunne stått på listen. Den regnes bare der listen er hel.',
-    'Delen er talet på kommunar i gruppa som var med, delt på talet på kommunar i gruppa som kunne ha stått på lista. Han blir berre rekna der lista er heil.',
-    'The rate is the number of municipalities in the group that took part, over the number in the group that could have been on the list. It is computed only where the list is complete.',
+    'Andelen er antall kommuner i gruppen som deltok, delt på antall kommuner i gruppen som listen gjelder for, også dem som reglene for ordningen ikke slapp til. Den regnes bare der listen er hel.',
+    'Delen er talet på kommunar i gruppa som var med, delt på talet på kommunar i gruppa som lista gjeld for, òg dei som reglane for ordninga ikkje sleppte til. Han blir berre rekna der lista er heil.',
+    'The rate is the number of municipalities in the group that took part, over the number in the group that the list is about, also those that the scheme’s rules did not let in. It is computed only where the list is complete.',
   ),
   sections: [
     {
@@ -22,9 +22,14 @@ export const participation: Method = {
           'A group is a definition, for instance fewer than 5,000 inhabitants and centrality class 5–6. Who belongs is settled for each year that a list is of, with the population on 1 January of that year and in that year’s borders. No definition of “small rural municipalities” is the right one; several can be chosen.',
         ),
         t(
-          'Omfanget er de kommunene listen gjelder for. En liste fra statsforvalteren i ett fylke sier ingenting om andre fylker. Noen ordninger kunne bare brukes av noen; da kan andelen også regnes blant dem som kunne delta.',
-          'Omfanget er dei kommunane lista gjeld for. Ei liste frå statsforvaltaren i eitt fylke seier ingenting om andre fylke. Nokre ordningar kunne berre nokre bruke; då kan delen òg reknast blant dei som kunne delta.',
-          'The scope is the municipalities that the list speaks of. A list from the governor of one county says nothing about other counties. Some schemes were open to some only; then the rate can also be computed among those who could take part.',
+          'Omfanget er de kommunene listen gjelder for. En liste fra statsforvalteren i ett fylke sier ingenting om andre fylker. Noen ordninger kunne bare brukes av noen. De andre er likevel i omfanget og i nevneren når andelen regnes blant alle; «ganger i omfanget» er én kommune på én hel liste.',
+          'Omfanget er dei kommunane lista gjeld for. Ei liste frå statsforvaltaren i eitt fylke seier ingenting om andre fylke. Nokre ordningar kunne berre nokre bruke. Dei andre er likevel i omfanget og i nemnaren når delen blir rekna blant alle; «gonger i omfanget» er éin kommune på éi heil liste.',
+          'The scope is the municipalities that the list speaks of. A list from the governor of one county says nothing about other counties. Some schemes were open to some only. The others are still in scope and in the denominator when the rate is computed among all; “times in scope” is one municipality on one complete list.',
+        ),
+        t(
+          'Andelen kan også regnes blant dem som kunne delta etter reglene. For noen lister er det kjent at det var en grense, men ikke hvilken. De listene regnes bare blant alle i omfanget. Blant dem som kunne delta, er de holdt utenfor. Et tredje valg regner blant alle i omfanget, men bare på lister der det er kjent hvem som kunne delta.',
+          'Delen kan òg reknast blant dei som kunne delta etter reglane. For nokre lister er det kjent at det var ei grense, men ikkje kva grense. Dei listene blir berre rekna blant alle i omfanget. Blant dei som kunne delta, er dei haldne utanfor. Eit tredje val reknar blant alle i omfanget, men berre på lister der det er kjent kven som kunne delta.',
+          'The rate can also be computed among those who could take part by the rules. For some lists it is known that there was a limit, but not which. Those lists are counted among all in scope only; among those who could take part they are left out. A third choice counts all in scope, but only on lists where it is known who could take part.',
         ),
         t(
           'Spørsmålet kan holdes til ett område. Et fylke følges med grensene det har i dag: en kommune fra et tidligere år regnes til fylket der hele området ligger nå, og er ukjent om området er delt mellom fylker. Da telles bare kommunene i området, i begge grupper, og lister for andre deler av landet er ikke med.',
@@ -40,6 +45,16 @@ export const participation: Method = {
           'Ikke på listen er ikke det samme som deltok ikke. Derfor regnes andeler bare over lister som er merket hele, og bare for de rollene de er hele for. Lister som ikke telles, står i dekningen med grunnen.',
           'Ikkje på lista er ikkje det same som var ikkje med. Difor blir delar rekna berre over lister som er merkte heile, og berre for dei rollene dei er heile for. Lister som ikkje blir talde, står i dekninga med grunnen.',
           'Not on the list is not the same as did not take part. So rates are computed only over lists marked complete, and only for the roles they are complete for. Lists that are not counted stand in the coverage with the reason.',
+        ),
+      ],
+    },
+    {
+      title: t('Flere lister samlet', 'Fleire lister samla', 'Several lists together'),
+      text: [
+        t(
+          'Forskjellen i prosentpoeng over flere lister er et veid snitt av forskjellen på hver liste (Mantel–Haenszel). Andelene ved siden av er summer over de samme listene. Derfor trenger forskjellen ikke være lik den ene andelen minus den andre.',
+          'Skilnaden i prosentpoeng over fleire lister er eit vege snitt av skilnaden på kvar liste (Mantel–Haenszel). Andelane ved sida av er summar over dei same listene. Difor treng skilnaden ikkje vere lik den eine andelen minus den andre.',
+          'The difference in percentage points over several lists is a weighted mean of the difference on each list (Mantel–Haenszel). The shares beside it are sums over the same lists. So the difference need not equal the one share minus the other.',
         ),
       ],
     },

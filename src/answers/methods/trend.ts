@@ -12,23 +12,23 @@ export const trend: Method = {
   version: '1',
   title: t('Blir avstanden mindre? Trenden over år', 'Blir avstanden mindre? Trenden over år', 'Is the gap closing? The trend over years'),
   lead: t(
-    'Legger en rett linje gjennom forskjellene år for år, der sikre år teller mest. Sier «kan ikke avgjøres» når usikkerheten også passer med ingen endring.',
-    'Legg ei rett linje gjennom skilnadene år for år, der sikre år tel mest. Seier «kan ikkje avgjerast» når uvissa òg passar med inga endring.',
-    'Lays a straight line through the differences year by year, in which certain years count most. Says “cannot tell” when the uncertainty covers no change.',
+    'Legger en rett linje gjennom forskjellene år for år innenfor hver ordning, der sikre tall teller mest. Sier «kan ikke avgjøres» når usikkerheten også passer med ingen endring.',
+    'Legg ei rett linje gjennom skilnadene år for år innanfor kvar ordning, der sikre tal tel mest. Seier «kan ikkje avgjerast» når uvissa òg passar med inga endring.',
+    'Lays a straight line through the differences year by year within each scheme, in which certain figures count most. Says “cannot tell” when the uncertainty covers no change.',
   ),
   sections: [
     {
       title: t('Hvordan det regnes', 'Korleis det blir rekna', 'How it is computed'),
       text: [
         t(
-          'For hvert år regnes forskjellen mellom gruppene over alle hele lister det året (Mantel og Haenszel). Usikkerheten leses ut av årets intervall, slik at et år der ingen deltok, ikke får uendelig vekt.',
-          'For kvart år blir skilnaden mellom gruppene rekna over alle heile lister det året (Mantel og Haenszel). Uvissa blir lesen ut av intervallet for året, slik at eit år der ingen var med, ikkje får uendeleg vekt.',
-          'For each year the difference between the groups is computed over all complete lists of that year (Mantel and Haenszel). Its uncertainty is read back from the year’s interval, so that a year in which nobody took part does not get boundless weight.',
+          'Tabellen viser for hvert år forskjellen mellom gruppene over alle hele lister det året (Mantel og Haenszel). Linjen legges ikke gjennom de tallene, for det er ikke de samme ordningene hvert år. Den legges gjennom forskjellen i hver ordning hvert år. Hver ordning har sitt eget nivå: fra år og forskjell trekkes ordningens egne veide snitt. Stigningen er felles. Bare ordninger med hel liste i minst to år er med.',
+          'Tabellen viser for kvart år skilnaden mellom gruppene over alle heile lister det året (Mantel og Haenszel). Linja blir ikkje lagd gjennom dei tala, for det er ikkje dei same ordningane kvart år. Ho blir lagd gjennom skilnaden i kvar ordning kvart år. Kvar ordning har sitt eige nivå: frå år og skilnad blir dei vegne snitta til ordninga trekte. Stiginga er felles. Berre ordningar med heil liste i minst to år er med.',
+          'The table shows for each year the difference between the groups over all complete lists of that year (Mantel and Haenszel). The line is not laid through those figures, since they are not of the same schemes each year. It is laid through the difference in each scheme each year. Each scheme has a level of its own: its own weighted means are taken off year and difference. The slope is common. Only schemes with a complete list in at least two years are used.',
         ),
         t(
-          'Det trengs minst tre år. Linjen gjelder de årene vi har hele lister for, og hvilke ordninger som er kjent, skifter fra år til år. Les den derfor sammen med tabellen.',
-          'Det trengst minst tre år. Linja gjeld dei åra vi har heile lister for, og kva ordningar som er kjende, skiftar frå år til år. Les henne difor saman med tabellen.',
-          'At least three years are needed. The line holds for the years with complete lists, and which schemes are known changes from year to year. So read it together with the table.',
+          'Usikkerheten til hver forskjell leses ut av intervallet (Newcombe), slik at en liste der ingen deltok, ikke får uendelig vekt. Det trengs til sammen minst tre slike forskjeller. Linjen gjelder de ordningene som har flere år, og de kan være få. Les den derfor sammen med tabellen.',
+          'Uvissa til kvar skilnad blir lesen ut av intervallet (Newcombe), slik at ei liste der ingen var med, ikkje får uendeleg vekt. Det trengst til saman minst tre slike skilnader. Linja gjeld dei ordningane som har fleire år, og dei kan vere få. Les henne difor saman med tabellen.',
+          'The uncertainty of each difference is read back from its interval (Newcombe), so that a list on which nobody took part does not get boundless weight. At least three such differences are needed in all. The line holds for the schemes that have several years, and they may be few. So read it together with the table.',
         ),
       ],
     },
@@ -38,9 +38,9 @@ export const trend: Method = {
       name: t('Stigningen', 'Stiginga', 'The slope'),
       mathml: row(name('b'), equals, over(sum('i', row(w, brackets(x, minus, mean('x')), brackets(y, minus, mean('y')))), sum('i', row(w, power(brackets(x, minus, mean('x')), number(2)))))),
       spoken: t(
-        'b er summen av w ganger x minus middelverdien av x ganger y minus middelverdien av y, delt på summen av w ganger x minus middelverdien i andre. w er 1 delt på variansen; x er året og y forskjellen.',
-        'b er summen av w gonger x minus middelverdien av x gonger y minus middelverdien av y, delt på summen av w gonger x minus middelverdien i andre. w er 1 delt på variansen; x er året og y skilnaden.',
-        'b is the sum of w times x minus the mean of x times y minus the mean of y, over the sum of w times x minus its mean squared. w is 1 over the variance; x is the year and y the difference.',
+        'b er summen av w ganger x minus middelverdien av x ganger y minus middelverdien av y, delt på summen av w ganger x minus middelverdien i andre. w er 1 delt på variansen; x er året og y forskjellen i én ordning det året. Middelverdiene er veide og ordningens egne.',
+        'b er summen av w gonger x minus middelverdien av x gonger y minus middelverdien av y, delt på summen av w gonger x minus middelverdien i andre. w er 1 delt på variansen; x er året og y skilnaden i éi ordning det året. Middelverdiane er vegne og ordninga sine eigne.',
+        'b is the sum of w times x minus the mean of x times y minus the mean of y, over the sum of w times x minus its mean squared. w is 1 over the variance; x is the year and y the difference in one scheme that year. The means are weighted and the scheme’s own.',
       ),
     },
   ],
@@ -49,7 +49,11 @@ export const trend: Method = {
     reference('Zou, G. Y. & Donner, A.', 2008, 'Construction of confidence limits about effect measures: a general approach', 'Statistics in Medicine 27, 1693–1702', 'https://doi.org/10.1002/sim.3095'),
   ],
   example: {
-    case: t('Forskjellen var −6, −4 og −2 prosentpoeng i tre år, like sikre.', 'Skilnaden var −6, −4 og −2 prosentpoeng i tre år, like sikre.', 'The difference was −6, −4 and −2 percentage points in three years, equally certain.'),
+    case: t(
+      'Forskjellen i én ordning var −6, −4 og −2 prosentpoeng i tre år, like sikre.',
+      'Skilnaden i éi ordning var −6, −4 og −2 prosentpoeng i tre år, like sikre.',
+      'The difference in one scheme was −6, −4 and −2 percentage points in three years, equally certain.',
+    ),
     inputs: [
       { name: t('år', 'år', 'years'), value: '2018 2019 2020' },
       { name: t('forskjeller', 'skilnader', 'differences'), value: '−0.06 −0.04 −0.02' },

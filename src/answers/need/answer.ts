@@ -37,14 +37,25 @@ export interface NeedIndicator {
   readonly unit: 'count' | 'share' | 'ratio' | 'change'
 }
 
-/** What an official projection says for the same, from the dataset and main alternative it names; empty where none is loaded. */
-export interface OfficialFigure {
+/** Whose projection figures rest on: that of the statistics office, or our own. */
+export const projections = ['official', 'own'] as const
+export type ProjectionKind = (typeof projections)[number]
+
+/** What the projection that the figures do not rest on says of the same. */
+export interface BesideFigure {
   readonly id: NeedIndicatorId
   readonly year: number
   readonly value: number
-  readonly dataset: string
-  readonly alternative: string
+  readonly projection: ProjectionKind
 }
+
+/**
+ * How a municipality stands to the lists of the period: on one that is counted (`counted`), only on others of the same schemes
+ * (`others`), on none of either though it could have been on enough (`none`), or not known. Every word about great need without
+ * participation rests on this.
+ */
+export const listings = ['counted', 'others', 'none', 'unknown'] as const
+export type Listing = (typeof listings)[number]
 
 export interface NeedUnit {
   readonly code: string
@@ -53,16 +64,20 @@ export interface NeedUnit {
   readonly county: string | null
   readonly sizeClass: SizeClass
   readonly indicators: readonly NeedIndicator[]
-  readonly official: readonly OfficialFigure[]
+  /** The official figures where those of the answer are our own, and the other way round; empty where no official projection is loaded. */
+  readonly beside: readonly BesideFigure[]
   /** Value in the year ranked, by the indicator ranked by. */
   readonly ranked: { readonly value: number | null; readonly low: number | null; readonly high: number | null }
   /** How probable it is, 0–1, that it belongs to the fifth with most need in the year ranked. */
   readonly probabilityTopFifth: number
+  /** Great need: at least as probable as the threshold asked for. */
+  readonly isHigh: boolean
   /** Complete scheme-years that it took part in within the period; null where that is not known (`standing`). */
   readonly participations: number | null
   /** Complete scheme-years it could have taken part in; null where its scope is not known. */
   readonly lists: number | null
   readonly standing: Standing
+  readonly listing: Listing
   /** Early figures are shared out by the source, because the municipality was made by a split. */
   readonly estimated: boolean
   /** Why, and for which years; null where every figure is a count. */
@@ -79,7 +94,7 @@ export interface PyramidYear {
   readonly ages: readonly number[]
 }
 
-/** A municipality with much need and no participation, and what those most like it took part in within the period. */
+/** A municipality with much need that stands on no list (`none`), and what those most like it took part in within the period. */
 export interface HighNeed {
   readonly code: string
   readonly name: string
@@ -112,8 +127,8 @@ export interface NeedBacktest {
   readonly mapeConstantGrowth: number
   /** The measure itself goes on as over those five years. */
   readonly mapeOwnGrowth: number
-  /** Lower than no change and than constant growth of either kind. */
-  readonly beatsBoth: boolean
+  /** Lower than all three: no change, and constant growth of either kind. */
+  readonly beatsAll: boolean
   /** Share of cases (every origin) within an interval made from the errors of the other origins. */
   readonly coverage: number | null
 }
@@ -151,14 +166,25 @@ export interface NeedAnswer {
   readonly municipalities: readonly NeedUnit[]
   /** The whole country, summed over its municipalities; no interval. */
   readonly country: readonly NeedIndicator[]
-  /** At least this probable to be in the top fifth, and no participation. */
+  /** How many municipalities the fifth with most need is: a fifth of all, rounded up. */
+  readonly fifth: number
+  /** Need is great from this probability of being in the top fifth. */
   readonly threshold: number
+  /** How many counted lists a municipality must have been able to be on before it is said to be on none: what was asked, at most what any could. */
+  readonly minlists: number
+  /** Those of the area with great need, by how they stand to the lists: the four add up to all. */
+  readonly great: Readonly<Record<Listing | 'all', number>>
+  /** High need, and on no list. */
   readonly highNeed: readonly HighNeed[]
+  /** High need, but only on lists that are not counted. */
+  readonly highNeedOthers: readonly string[]
   /** High need, but whether it took part is not known. */
   readonly highNeedUnknown: readonly string[]
   readonly backtest: readonly NeedBacktest[]
   readonly careRates: readonly CareRateUsed[]
-  /** The official projection shown beside; null where none is loaded. */
-  readonly official: { readonly dataset: string; readonly alternative: string; readonly version: string } | null
+  /** What all figures ahead rest on; intervals are the errors of our own backtests in either case. */
+  readonly projection: ProjectionKind
+  /** The official projection, used or shown beside (`complete`: it has every municipality and year asked of it); null where none is loaded. */
+  readonly official: { readonly dataset: string; readonly alternative: string; readonly version: string; readonly complete: boolean } | null
 }
 

@@ -30,8 +30,8 @@ export function backtestRows(runs: readonly Run[], id: BacktestMeasure, measure:
     if (cases === 0) return []
     const mean = (of: (one: Misses) => number): number => ofSize.reduce((sum, one) => sum + one.cases * of(one), 0) / cases
     const [mape, mapeNoChange, mapeConstantGrowth, mapeOwnGrowth] = [mean(({ ours }) => ours), mean(({ same }) => same), mean(({ total }) => total), mean(({ own }) => own)]
-    const beatsBoth = mape < Math.min(mapeNoChange, mapeConstantGrowth, mapeOwnGrowth)
-    return [{ measure: id, sizeClass, years, from: first, to: last + years, origins, cases, mape, mapeNoChange, mapeConstantGrowth, mapeOwnGrowth, beatsBoth, coverage: shareOf(held) }]
+    const beatsAll = mape < Math.min(mapeNoChange, mapeConstantGrowth, mapeOwnGrowth)
+    return [{ measure: id, sizeClass, years, from: first, to: last + years, origins, cases, mape, mapeNoChange, mapeConstantGrowth, mapeOwnGrowth, beatsAll, coverage: shareOf(held) }]
   }
   return [...sizeClasses.flatMap((sizeClass, size) => rowOf(sizeClass, misses.slice(size, size + 1), covered.slice(size, size + 1))), ...rowOf('all', misses, covered)]
 }

@@ -26,6 +26,10 @@ export function careRatesUsed(rates: readonly CareRate[], users: readonly string
   })
 }
 
+/** How many rates are the reader's own: users and full-time equivalents each on its own. */
+export const ownRates = (rates: readonly CareRateUsed[]): number =>
+  rates.reduce((sum, { stated, usersPerInhabitant, fullTimePerUser }) => sum + Number(usersPerInhabitant !== stated.usersPerInhabitant) + Number(fullTimePerUser !== stated.fullTimePerUser), 0)
+
 function readRates(texts: readonly string[], known: readonly string[], most: number): ReadonlyMap<string, number> {
   return new Map(
     texts.map((text) => {

@@ -82,7 +82,7 @@ export function indicatorsOf({ base, years, people }: Outlook, place: number, si
   })
 }
 
-/** What is told of a pyramid that is not ours, against the people of now. */
+/** What is told of the people of a projection that stands beside, against the people of now. */
 export const valuesOf = (ages: Float64Array, now: Float64Array, place: number, care: CareWeights): readonly { readonly id: NeedIndicatorId; readonly value: number }[] =>
   told.flatMap(({ id, measure: name, growth }) => {
     const measure = measureOf(name, care)

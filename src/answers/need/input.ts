@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { headlinePeriod } from '../../domain/headline.ts'
 import type { Text } from '../../domain/text.ts'
 import { many, participationInput, participationInputs, year } from '../participation/input.ts'
-import { rankedBy } from './answer.ts'
+import { projections, rankedBy } from './answer.ts'
 
 const asked = participationInput.shape
 
@@ -10,6 +10,7 @@ export const needInput = z.strictObject({
   municipality: z.string().min(1).max(500).optional(),
   indicator: z.enum(rankedBy).default('working-per-80'),
   horizon: year.default(2035),
+  projection: z.enum(projections).default('official'),
   where: asked.where,
   users: many(z.string().max(100), 60).default([]),
   fte: many(z.string().max(100), 60).default([]),
@@ -35,6 +36,11 @@ export const needInputs: { readonly [Name in keyof Required<NeedInput>]: Text } 
   },
   indicator: { nb: 'hva behovet rangeres etter', nn: 'kva behovet blir rangert etter', en: 'what need is ranked by' },
   horizon: { nb: 'år det rangeres etter: 2030, 2035 eller 2040', nn: 'år det blir rangert etter: 2030, 2035 eller 2040', en: 'year it is ranked by: 2030, 2035 or 2040' },
+  projection: {
+    nb: 'hvilken framskriving tallene bygger på: official (Statistisk sentralbyrås, når den er hentet og hel; ellers vår egen) eller own (vår egen); den andre vises ved siden av',
+    nn: 'kva framskriving tala byggjer på: official (den frå Statistisk sentralbyrå, når ho er henta og heil; elles vår eiga) eller own (vår eiga); den andre blir vist ved sida av',
+    en: 'which projection the figures rest on: official (Statistics Norway’s, when it is fetched and complete; otherwise our own) or own (our own); the other is shown beside',
+  },
   where,
   users: {
     nb: 'egen sats for brukere per innbygger, TJENESTE:ALDER=TALL, kan gjentas; uten: de oppgitte satsene',
@@ -53,9 +59,9 @@ export const needInputs: { readonly [Name in keyof Required<NeedInput>]: Text } 
   lists,
   owner,
   minlists: {
-    nb: 'hvor mange hele lister en kommune må ha kunnet stå på før det sies at den ikke har deltatt',
-    nn: 'kor mange heile lister ein kommune må ha kunna stå på før det blir sagt at han ikkje har delteke',
-    en: 'how many complete lists a municipality must have been in scope of before it is said to have taken no part',
+    nb: 'hvor mange hele lister en kommune må ha kunnet stå på før det sies at den ikke står på noen; kunne ingen stått på så mange, er det flest mulige som gjelder',
+    nn: 'kor mange heile lister ein kommune må ha kunna stå på før det blir sagt at han ikkje står på noka; kunne ingen ha stått på så mange, er det flest moglege som gjeld',
+    en: 'how many complete lists a municipality must have been in scope of before it is said to be on none; where none could be on so many, the most that one could',
   },
   threshold: {
     nb: 'hvor sannsynlig det må være at en kommune er i femdelen med størst behov før behovet regnes som stort',

@@ -8,10 +8,10 @@ import { type Errors, errorsOf } from './errors.ts'
 import { type AnyMeasure, asGrowth, type ErrorsOf, type FactorsOf, factorsOf, measureOf, type Ranged, ranged } from './figures.ts'
 import { type CareWeights, measuredAll, rankings } from './measures.ts'
 import { noCareRates } from './need.errors.ts'
-import { outlookOf } from './projection.ts'
+import type { Outlook } from './projection.ts'
 import { probabilitiesOfTop } from './ranking.ts'
 
-/** Everything that turns on the backtests, under one set of care rates; each part is worked out once, when it is first asked for. */
+/** Everything that turns on the backtests, under one outlook and one set of care rates; each part is worked out once, when it is first asked for. */
 export interface Judged {
   readonly care: CareWeights
   /** Size class of each municipality in the base year, as a place in `sizeClasses`. */
@@ -28,15 +28,17 @@ interface Ranking {
 
 /** At most this many sets of rates are remembered for a snapshot, so that odd requests cannot fill the memory. */
 const mostRemembered = 20
-const keptFor = onceFor(() => new Map<string, Judged>())
+const keptFor = onceFor(() => new WeakMap<Outlook, Map<string, Judged>>())
 
-export function judgedBy(snapshot: Snapshot, rates: readonly CareRateUsed[]): Judged {
-  const kept = keptFor(snapshot)
+export function judgedBy(snapshot: Snapshot, outlook: Outlook, rates: readonly CareRateUsed[]): Judged {
+  const keptOf = keptFor(snapshot)
+  const kept = keptOf.get(outlook) ?? new Map<string, Judged>()
+  keptOf.set(outlook, kept)
   const key = rates.filter(({ changed }) => changed).map(({ id, usersPerInhabitant, fullTimePerUser }) => `${id}=${usersPerInhabitant}/${fullTimePerUser}`).join('|')
   const found = kept.get(key)
   if (found) return found
   if (kept.size >= mostRemembered) kept.clear()
-  const made = makeJudged(snapshot, careWeights(rates))
+  const made = makeJudged(snapshot, outlook, careWeights(rates))
   kept.set(key, made)
   return made
 }
@@ -44,8 +46,7 @@ export function judgedBy(snapshot: Snapshot, rates: readonly CareRateUsed[]): Ju
 /** The same row of chance for every question, so that an answer is the same when it is asked again. */
 const seed = 20_260_101
 
-function makeJudged(snapshot: Snapshot, care: CareWeights): Judged {
-  const outlook = outlookOf(snapshot)
+function makeJudged(snapshot: Snapshot, outlook: Outlook, care: CareWeights): Judged {
   const { base, years, people } = outlook
   const runs = backtestRuns(snapshot)
   const sizeOf = sizesOf(people(base))

@@ -26,6 +26,57 @@ export const notOneMunicipality = (text: string): Refusal =>
     },
   })
 
+/** A municipality as a refusal names it. */
+export interface NamedPlace {
+  readonly code: string
+  readonly name: string
+  readonly county: string | null
+}
+
+/** "3114 Våler (Østfold)": the county once, though the name may hold it. */
+const told = ({ code, name, county }: NamedPlace): string => `${code} ${name}${county === null || name.includes(`(${county})`) ? '' : ` (${county})`}`
+const either = (places: readonly NamedPlace[], or: string): string =>
+  places.length < 2 ? places.map(told).join('') : `${places.slice(0, -1).map(told).join(', ')} ${or} ${places.slice(-1).map(told).join('')}`
+
+/** A name that several municipalities of today bear. */
+export const severalMunicipalities = (text: string, places: readonly NamedPlace[]): Refusal =>
+  new Refusal({
+    code: 'several-municipalities',
+    kind: 'bad-input',
+    where: { text },
+    text: {
+      nb: `«${text}» kan være ${either(places, 'eller')}. Skriv kommunenummeret til den du mener.`,
+      nn: `«${text}» kan vere ${either(places, 'eller')}. Skriv kommunenummeret til den du meiner.`,
+      en: `“${text}” may be ${either(places, 'or')}. Write the number of the one you mean.`,
+    },
+  })
+
+/** A name that no municipality of today bears, but that some nearly do. */
+export const mayBeMunicipality = (text: string, places: readonly NamedPlace[]): Refusal =>
+  new Refusal({
+    code: 'not-one-municipality',
+    kind: 'not-found',
+    where: { text },
+    text: {
+      nb: `«${text}» er ikke én av dagens kommuner. Mente du ${either(places, 'eller')}? Skriv kommunenummeret.`,
+      nn: `«${text}» er ikkje éin av kommunane i dag. Meinte du ${either(places, 'eller')}? Skriv kommunenummeret.`,
+      en: `“${text}” is not one municipality of today. Did you mean ${either(places, 'or')}? Write the municipality number.`,
+    },
+  })
+
+/** A municipality of before that is now in several. */
+export const dividedSince = (text: string, places: readonly NamedPlace[]): Refusal =>
+  new Refusal({
+    code: 'municipality-divided',
+    kind: 'bad-input',
+    where: { text },
+    text: {
+      nb: `«${text}» er delt og ligger i dag i ${either(places, 'og')}. Skriv kommunenummeret til én av dem.`,
+      nn: `«${text}» er delt og ligg i dag i ${either(places, 'og')}. Skriv kommunenummeret til éin av dei.`,
+      en: `“${text}” has been divided and lies today in ${either(places, 'and')}. Write the number of one of them.`,
+    },
+  })
+
 /** A year that lies behind, or further ahead than the errors are known for. */
 export const notAhead = (year: number, years: readonly number[]): Refusal =>
   new Refusal({

@@ -103,6 +103,35 @@ describe('need and participation', () => {
   })
 })
 
+describe('how those with great need stand to the lists', () => {
+  test.each([
+    [{}, { all: 66, counted: 31, others: 7, none: 27, unknown: 1 }, 3],
+    [{ where: 'county:31' }, { all: 1, counted: 0, others: 1, none: 0, unknown: 0 }, 3],
+    [{ scheme: ['gnist'] }, { all: 66, counted: 3, others: 0, none: 63, unknown: 0 }, 2],
+    [{ scheme: ['bygdevekstavtaler'] }, { all: 66, counted: 15, others: 0, none: 51, unknown: 0 }, 2],
+    [{ scheme: ['kulturminneplan-kik'] }, { all: 66, counted: 8, others: 0, none: 57, unknown: 1 }, 2],
+    [{ scheme: ['klimasats'] }, { all: 66, counted: 0, others: 2, none: 0, unknown: 64 }, 1],
+    [{ from: 2030, to: 2035 }, { all: 66, counted: 0, others: 0, none: 0, unknown: 66 }, 1],
+  ])('%j', (input, great, minlists) => {
+    const { answer, warnings } = need.answer(snapshot, needInput.parse(input))
+    expect(answer.great).toEqual(great)
+    expect(answer.minlists).toBe(minlists)
+    expect([answer.highNeed.length, answer.highNeedOthers.length, answer.highNeedUnknown.length]).toEqual([great.none, great.others, great.unknown])
+    expect(great.counted + great.others + great.none + great.unknown).toBe(great.all)
+    expect(warnings.some(({ code }) => /^(no-lists|no-lists-counted|fewer-lists)$/.test(code))).toBe(minlists < 3)
+  })
+
+  test('the seven that are only on lists that are not counted, by number', () => {
+    expect(ask({}).highNeedOthers).toEqual(['1578', '1851', '3110', '3431', '3432', '3433', '5020'])
+  })
+
+  test('more lists asked for than there are is as many as there are, and that is said', () => {
+    const { answer, warnings } = need.answer(snapshot, needInput.parse({ minlists: 50 }))
+    expect([answer.minlists, answer.great.none]).toEqual([22, 27])
+    expect(warnings.find(({ code }) => code === 'fewer-lists')?.message.en).toContain('50')
+  })
+})
+
 describe('one municipality', () => {
   test('by name, with its ages and its look-alikes', () => {
     const answer = ask({ municipality: 'Træna' })
@@ -120,12 +149,30 @@ describe('one municipality', () => {
   })
 })
 
+test.each([
+  ['Våler', 'several-municipalities', '«Våler» kan være 3114 Våler (Østfold) eller 3419 Våler (Innlandet). Skriv kommunenummeret til den du mener.'],
+  ['Herøy', 'several-municipalities', '«Herøy» kan være 1515 Herøy (Møre og Romsdal) eller 1818 Herøy (Nordland). Skriv kommunenummeret til den du mener.'],
+  ['Tysfjord', 'municipality-divided', '«Tysfjord» er delt og ligger i dag i 1806 Narvik (Nordland) og 1875 Hamarøy (Nordland). Skriv kommunenummeret til én av dem.'],
+  ['Trænna', 'not-one-municipality', /^«Trænna» er ikke én av dagens kommuner\. Mente du 1835 Træna \(Nordland\)/],
+  ['Ingensteds', 'not-one-municipality', '«Ingensteds» er ikke én av dagens kommuner. Skriv kommunenummeret fra 2024, eller finn det med «rekkevidde search».'],
+])('%s is not one municipality: the refusal names those it may be', (municipality, code, message) => {
+  expect(() => ask({ municipality })).toThrow(expect.objectContaining({ code, message: typeof message === 'string' ? message : expect.stringMatching(message) }))
+})
+
 describe('care rates of the reader’s own', () => {
   test('change the care figures and nothing else; a decimal comma will do', () => {
     const [stated, own] = [ask({ municipality: '1835' }), ask({ municipality: '1835', users: ['home-services:80=0,5'], fte: ['institution:90=2'] })]
     expect(own.careRates.filter(({ changed }) => changed).map(({ id, usersPerInhabitant, fullTimePerUser }) => [id, usersPerInhabitant, fullTimePerUser])).toEqual([['home-services:80', 0.5, own.careRates[0]?.fullTimePerUser], ['institution:90', stated.careRates.find(({ id }) => id === 'institution:90')?.usersPerInhabitant, 2]])
     expect(figure(own, '1835', 'care-users', 2026)?.value).toBeGreaterThan(figure(stated, '1835', 'care-users', 2026)?.value ?? NaN)
     expect(figure(own, '1835', 'age-80', 2035)).toEqual(figure(stated, '1835', 'age-80', 2035))
+  })
+
+  test('are told of first among the warnings, each counted, and not where they are as stated', () => {
+    const warned = (input: object) => need.answer(snapshot, needInput.parse(input)).warnings.filter(({ code }) => code === 'own-rates').map(({ message }) => message.nb)
+    expect(warned({ users: ['home-services:80=0,5'], fte: ['home-services:80=1', 'institution:90=2'] })).toEqual(['Regnet med egne satser (3 endret).'])
+    expect(warned({})).toEqual([])
+    const [stated] = ask({}).careRates
+    expect(warned({ users: [`${stated?.id}=${stated?.usersPerInhabitant}`] })).toEqual([])
   })
 
   test('one that cannot be read or is not there is refused, with those there are', () => {
@@ -156,16 +203,47 @@ describe('care rates of the reader’s own', () => {
 })
 
 describe('an official projection', () => {
-  test('is shown beside ours, the newest and of it the main alternative', () => {
-    const ages = (people: number) => Array.from({ length: 20 }, () => people)
+  const ages = (people: number) => Array.from({ length: 20 }, () => people)
+
+  test('that lacks municipalities is shown beside ours, the newest and of it the main alternative, and that is said', () => {
     const row = (version: string, variant: string, people: number) => ({ dataset: 'population-projections', version, variant, year: 2035, code: '1835', ages: ages(people) })
     const loaded = makeSnapshot({ ...snapshot.data, projections: [row('2022', 'MMMM', 1), row('2024', 'HHMH', 2), row('2024', 'MMMM', 10)] })
     const answer = ask({ municipality: '1835' }, loaded)
-    expect(answer.official).toEqual({ dataset: 'population-projections', version: '2024', alternative: 'MMMM' })
+    expect(answer.projection).toBe('own')
+    expect(answer.official).toEqual({ dataset: 'population-projections', version: '2024', alternative: 'MMMM', complete: false })
+    expect(need.answer(loaded, needInput.parse({})).warnings.map(({ code }) => code)).toContain('official-projection-partial')
     const [own] = answer.municipalities
-    expect(own?.official.find(({ id }) => id === 'age-80')).toEqual({ id: 'age-80', year: 2035, value: 40, dataset: 'population-projections', alternative: 'MMMM' })
-    expect(own?.official.some(({ year }) => year === 2030)).toBe(false)
+    expect(own?.beside.find(({ id }) => id === 'age-80')).toEqual({ id: 'age-80', year: 2035, value: 40, projection: 'official' })
+    expect(own?.beside.some(({ year }) => year === 2030)).toBe(false)
     expect(ask({ municipality: '1835' }).official).toBeNull()
+    expect(ask({}, loaded).municipalities.map(({ probabilityTopFifth }) => probabilityTopFifth)).toEqual(ask({}).municipalities.map(({ probabilityTopFifth }) => probabilityTopFifth))
+  })
+
+  test('that is whole takes precedence in figures, ranking and pyramid; ours stands beside, and can be asked for', () => {
+    const own = ask({})
+    // Nobody moves, is born or dies, but for Oslo, where every group becomes so many.
+    const now = (code: string): readonly number[] => (code === '0301' ? ages(1000) : [...(snapshot.populationByAge2024.ages(code, own.base) ?? [])])
+    const rows = own.municipalities.flatMap(({ code }) => own.years.map((year) => ({ dataset: 'population-projections', version: '2024', variant: 'MMMM', year, code, ages: now(code) })))
+    const loaded = makeSnapshot({ ...snapshot.data, projections: rows })
+    const answer = ask({}, loaded)
+    expect([answer.projection, answer.official?.complete]).toEqual(['official', true])
+    for (const { code, indicators } of answer.municipalities.filter((unit) => unit.code !== '0301')) {
+      const of = (id: string, year: number) => indicators.find((one) => one.id === id && one.year === year)?.value
+      expect(of('age-80', 2035), code).toBe(of('age-80', own.base))
+      expect(of('working-change', 2040), code).toBe(0)
+    }
+    const oslo = ask({ municipality: '0301' }, loaded).municipalities[0]
+    expect(figure(answer, '0301', 'age-80', 2040)?.value).toBe(4000)
+    expect(oslo?.pyramid?.[1]?.ages).toEqual(ages(1000))
+    expect(oslo?.beside.find(({ id, year }) => id === 'age-80' && year === 2040)).toEqual({ id: 'age-80', year: 2040, value: figure(own, '0301', 'age-80', 2040)?.value, projection: 'own' })
+    const probability = (of: NeedAnswer) => of.municipalities.find(({ code }) => code === '0301')?.probabilityTopFifth ?? NaN
+    expect(probability(answer)).toBeGreaterThan(probability(own) + 0.1)
+
+    const chosen = ask({ projection: 'own' }, loaded)
+    expect(chosen.projection).toBe('own')
+    expect(probability(chosen)).toBe(probability(own))
+    expect(chosen.municipalities.map(({ indicators }) => indicators)).toEqual(own.municipalities.map(({ indicators }) => indicators))
+    expect(chosen.municipalities.find(({ code }) => code === '0301')?.beside.find(({ id, year }) => id === 'age-80' && year === 2040)?.value).toBe(4000)
   })
 })
 

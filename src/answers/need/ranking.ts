@@ -5,7 +5,10 @@ import type { Errors } from './errors.ts'
 /** Draws of the simulation: a probability of one half is off by about one and a half percentage points. */
 const draws = 1000
 /** The fifth with most need. */
-export const topShare = 0.2
+const topShare = 0.2
+
+/** How many municipalities that is, of so many: rounded up. */
+export const topCountOf = (municipalities: number): number => Math.ceil(topShare * municipalities)
 
 const none = new Float64Array(0)
 
@@ -20,5 +23,5 @@ export function probabilitiesOfTop(values: Float64Array, most: 'high' | 'low', s
   const signed = (classes: readonly Float64Array[]): readonly Float64Array[] => classes.map((errors, size) => (errors.length > 0 ? errors : (sorted[size] ?? none)).map((error) => sign * error))
   const scenarios = byOrigin.map(signed)
   const of = (scenario: number, unit: number): Float64Array => scenarios[scenario]?.[sizeOf[unit] ?? 0] ?? none
-  return topProbabilities(scores, { scenarios: scenarios.length, of }, Math.ceil(topShare * values.length), draws, seeded(seed))
+  return topProbabilities(scores, { scenarios: scenarios.length, of }, topCountOf(values.length), draws, seeded(seed))
 }

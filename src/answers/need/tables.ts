@@ -1,9 +1,8 @@
-import { needTitles } from '../../domain/need-titles.ts'
+import { needTitles, projectionTitles } from '../../domain/need-titles.ts'
 import type { Text } from '../../domain/text.ts'
 import { standingWords } from '../code-words.ts'
 import type { CellValue, Table, TableColumn } from '../question.ts'
-import type { NeedAnswer, NeedIndicatorId } from './answer.ts'
-import { unitOfIndicator } from './words.ts'
+import type { Listing, NeedAnswer, NeedIndicatorId } from './answer.ts'
 
 const column = (id: string, nb: string, nn: string, en: string, more: Partial<TableColumn> = {}): TableColumn => ({ id, title: { nb, nn, en }, ...more })
 const code = column('code', 'kommunenummer 2024', 'kommunenummer 2024', 'municipality number 2024')
@@ -16,8 +15,16 @@ const high = column('high', 'øvre grense', 'øvre grense', 'upper limit')
 const probability = column('probabilityTopFifth', 'sannsynlighet for å være i femdelen med størst behov', 'sannsyn for å vere i femdelen med størst behov', 'probability of being in the fifth with most need', { unit: 'share' })
 const lists = column('lists', 'hele lister den kunne stått på', 'heile lister han kunne ha stått på', 'complete lists it could have been on', { unit: 'count' })
 
+const text = (nb: string, nn: string, en: string): Text => ({ nb, nn, en })
+const listingWords: Readonly<Record<Listing, Text>> = {
+  counted: text('på minst én talt liste', 'på minst éi talt liste', 'on at least one counted list'),
+  others: text('bare på lister som ikke er talt', 'berre på lister som ikkje er talde', 'only on lists that are not counted'),
+  none: text('ikke på noen kjent liste', 'ikkje på noka kjend liste', 'on no known list'),
+  unknown: text('ikke kjent', 'ikkje kjent', 'not known'),
+}
+
 /** The tables of the answer: municipalities with what they are ranked by, all their figures, the list that matters, backtests and rates. */
-export const needTables = (answer: NeedAnswer): readonly Table[] => [municipalities(answer), indicators(answer), highNeed(answer), backtest(answer), pyramids(answer), official(answer), rates(answer)]
+export const needTables = (answer: NeedAnswer): readonly Table[] => [municipalities(answer), indicators(answer), highNeed(answer), backtest(answer), pyramids(answer), otherProjection(answer), rates(answer)]
 
 /** Figures that stand beside the ranking; the next table has them all, year by year. */
 const beside = (base: number, horizon: number): readonly (readonly [NeedIndicatorId, number])[] => [
@@ -44,6 +51,7 @@ function municipalities({ municipalities: all, base, horizon, rankedBy }: NeedAn
       column('participations', 'hele lister den står på', 'heile lister han står på', 'complete lists it is on', { unit: 'count' }),
       lists,
       column('standing', 'stilling', 'stilling', 'standing', { words: standingWords }),
+      column('listing', 'på listene', 'på listene', 'on the lists', { words: listingWords }),
       column('estimated', 'tidlige tall er anslag', 'tidlege tal er anslag', 'early figures are estimates'),
       ...shown.map(([id, when]): TableColumn => ({ id: `${id}-${when}`, title: of(needTitles[id], when), ...unitOfIndicator(id) })),
     ],
@@ -52,7 +60,7 @@ function municipalities({ municipalities: all, base, horizon, rankedBy }: NeedAn
       return [
         ...[unit.code, unit.name, unit.county, unit.sizeClass, unit.probabilityTopFifth],
         ...[unit.ranked.value, unit.ranked.low, unit.ranked.high],
-        ...[unit.participations, unit.lists, unit.standing, unit.estimated],
+        ...[unit.participations, unit.lists, unit.standing, unit.listing, unit.estimated],
         ...shown.map(([id, when]) => figures.get(`${id}|${when}`) ?? null),
       ]
     }),
@@ -92,10 +100,10 @@ const backtest = (answer: NeedAnswer): Table => ({
     error('mapeNoChange', 'feil uten endring', 'feil utan endring', 'error of no change'),
     error('mapeConstantGrowth', 'feil med samme samlede vekst', 'feil med same samla vekst', 'error of constant total growth'),
     error('mapeOwnGrowth', 'feil med målets egen vekst', 'feil med målet sin eigen vekst', 'error of the measure’s own growth'),
-    column('beatsBoth', 'lavere enn alle tre', 'lågare enn alle tre', 'lower than all three'),
+    column('beatsAll', 'lavere enn alle tre', 'lågare enn alle tre', 'lower than all three'),
     error('coverage', 'andel innenfor intervallet', 'del innanfor intervallet', 'share within the interval'),
   ],
-  rows: answer.backtest.map((row): CellValue[] => [row.measure, row.sizeClass, row.years, row.from, row.to, row.cases, row.mape, row.mapeNoChange, row.mapeConstantGrowth, row.mapeOwnGrowth, row.beatsBoth, row.coverage]),
+  rows: answer.backtest.map((row): CellValue[] => [row.measure, row.sizeClass, row.years, row.from, row.to, row.cases, row.mape, row.mapeNoChange, row.mapeConstantGrowth, row.mapeOwnGrowth, row.beatsAll, row.coverage]),
 })
 
 const pyramids = ({ municipalities: all }: NeedAnswer): Table => ({
@@ -104,10 +112,10 @@ const pyramids = ({ municipalities: all }: NeedAnswer): Table => ({
   rows: all.flatMap((unit) => (unit.pyramid ?? []).flatMap(({ year: when, ages }) => ages.map((people, group): CellValue[] => [unit.code, unit.name, when, group * 5, people]))),
 })
 
-const official = ({ municipalities: all }: NeedAnswer): Table => ({
-  name: 'official',
-  columns: [code, name, column('indicator', 'mål', 'mål', 'indicator', { words: needTitles }), year, value, column('alternative', 'alternativ', 'alternativ', 'alternative')],
-  rows: all.flatMap((unit) => unit.official.map((one): CellValue[] => [unit.code, unit.name, one.id, one.year, one.value, one.alternative])),
+const otherProjection = ({ municipalities: all }: NeedAnswer): Table => ({
+  name: 'beside',
+  columns: [code, name, column('indicator', 'mål', 'mål', 'indicator', { words: needTitles }), year, value, column('projection', 'framskriving', 'framskriving', 'projection', { words: projectionTitles })],
+  rows: all.flatMap((unit) => unit.beside.map((one): CellValue[] => [unit.code, unit.name, one.id, one.year, one.value, one.projection])),
 })
 
 const rates = ({ careRates }: NeedAnswer): Table => ({
@@ -123,3 +131,7 @@ const rates = ({ careRates }: NeedAnswer): Table => ({
   ],
   rows: careRates.map((rate): CellValue[] => [rate.id, rate.usersPerInhabitant, rate.fullTimePerUser, rate.stated.usersPerInhabitant, rate.stated.fullTimePerUser, rate.year, rate.sourceUrl]),
 })
+
+/** How a column of the figure is written: shares as shares, the rest as numbers. */
+const unitOfIndicator = (id: NeedIndicatorId): Pick<TableColumn, 'unit'> =>
+  id === 'age-80-share' || id === 'working-change' ? { unit: 'share' } : {}

@@ -4,24 +4,40 @@ import type { Snapshot } from '../../store/snapshot.ts'
 import { mapDay, mapYear } from '../map/carry-to-map.ts'
 import { areaOf } from '../participation/where.ts'
 import { unitsOf } from '../units.ts'
-import { type NeedUnit, type OfficialFigure, type PyramidYear, sizeClasses } from './answer.ts'
+import { type BesideFigure, type NeedUnit, type ProjectionKind, type PyramidYear, sizeClasses } from './answer.ts'
 import { indicatorsOf, valuesOf } from './figures.ts'
+import { isGreat } from './great-need.ts'
 import type { NeedInput } from './input.ts'
 import type { Judged } from './judged.ts'
-import type { Official } from './official.ts'
+import type { Outlooks } from './official.ts'
 import type { NeedParticipation } from './participation.ts'
 import type { Outlook } from './projection.ts'
 import { ageGroups } from './settings.ts'
 
+/** The projection that the figures do not rest on. */
+interface Beside {
+  readonly projection: ProjectionKind
+  /** People by group; null where it has none. */
+  readonly ages: (code: string, year: number) => Float64Array | null
+}
+
+/** What stands beside figures of that projection; null where no official one is loaded. */
+export function besideOf({ own, official }: Outlooks, projection: ProjectionKind): Beside | null {
+  if (!official) return null
+  if (projection === 'own') return { projection: 'official', ages: official.ages }
+  const start = (code: string): number => (own.series.placeOf.get(code) ?? 0) * ageGroups.count
+  return { projection: 'own', ages: (code, year) => own.people(year).subarray(start(code), start(code) + ageGroups.count) }
+}
+
 interface Parts {
   readonly outlook: Outlook
+  readonly beside: Beside | null
   readonly judged: Judged
-  readonly official: Official | null
   readonly participation: NeedParticipation
 }
 
 /** Every municipality of the series, in order of number. */
-export function needUnits(snapshot: Snapshot, input: NeedInput, { outlook, judged, official, participation }: Parts): readonly NeedUnit[] {
+export function needUnits(snapshot: Snapshot, input: NeedInput, { outlook, beside, judged, participation }: Parts): readonly NeedUnit[] {
   const { codes } = outlook.series
   const { register } = snapshot.names
   const { probabilities, values } = judged.ranking(input.indicator, input.horizon, input.confidence)
@@ -34,6 +50,7 @@ export function needUnits(snapshot: Snapshot, input: NeedInput, { outlook, judge
     const size = judged.sizeOf[place] ?? 0
     const took = participation.of(code)
     const estimate = estimateOf(snapshot, code)
+    const probability = probabilities[place] ?? 0
     return {
       code,
       name: municipality ? displayName(register, municipality) : code,
@@ -41,12 +58,14 @@ export function needUnits(snapshot: Snapshot, input: NeedInput, { outlook, judge
       county: county?.name ?? null,
       sizeClass: sizeClasses[size] ?? '20000-',
       indicators: indicatorsOf(outlook, place, size, judged.care, factors),
-      official: official ? officialFigures(official, outlook, code, place, judged) : [],
+      beside: beside ? besideFigures(beside, outlook, code, place, judged) : [],
       ranked: values[place] ?? { value: null, low: null, high: null },
-      probabilityTopFifth: probabilities[place] ?? 0,
+      probabilityTopFifth: probability,
+      isHigh: isGreat(probability, input),
       participations: took?.count ?? null,
       lists: took?.inScope ?? null,
       standing: took?.standing ?? 'unknown',
+      listing: participation.listingOf(code),
       estimated: estimate !== null,
       estimate,
       inArea: area === null || area[places.get(code) ?? -1] === 1,
@@ -63,10 +82,16 @@ function estimateOf({ populationByAge2024: { years, estimate } }: Snapshot, code
   return reason && fromYear !== undefined && untilYear !== undefined ? { reason, fromYear, untilYear } : null
 }
 
-const officialFigures = ({ ages, dataset, alternative }: Official, { base, years, people }: Outlook, code: string, place: number, { care }: Judged): readonly OfficialFigure[] =>
+const besideFigures = (
+  { projection, ages }: Beside,
+  { base, years, people }: Outlook,
+  code: string,
+  place: number,
+  { care }: Judged,
+): readonly BesideFigure[] =>
   years.flatMap((year) => {
-    const theirs = ages(code, year)
-    return theirs ? valuesOf(theirs, people(base), place, care).map(({ id, value }) => ({ id, year, value, dataset, alternative })) : []
+    const there = ages(code, year)
+    return there ? valuesOf(there, people(base), place, care).map(({ id, value }) => ({ id, year, value, projection })) : []
   })
 
 /** People by group now and in the year asked about. */

@@ -22,3 +22,12 @@ test('nothing is told of a scheme that is not counted', () => {
 test('a scheme not named is told of when it counts for much', () => {
   expect(told({ from: 2018, to: 2018, lists: 'national' }).map(({ where }) => where)).toEqual(['kulturminneplan-kik'])
 })
+
+test('programmes for cities tell that who could take part is not known', () => {
+  for (const scheme of ['omradesatsing-byer', 'i-front-klimatilpasning']) {
+    const [caveat] = told({ scheme: [scheme] })
+    expect(caveat?.where).toBe(scheme)
+    expect(caveat?.message.nb).toMatch(/ikke (kjent|oppgitt).*, så andelen regnes blant alle kommuner i landet\.$/)
+    expect(new Set(Object.values(caveat?.message ?? {})).size).toBe(3)
+  }
+})

@@ -1,3 +1,4 @@
+import type { Conclusion } from '../../domain/comparison.ts'
 import { differenceOverStrata } from '../../statistics/difference-over-strata.ts'
 import { fisher } from '../../statistics/fisher.ts'
 import { ratioOfRates } from '../../statistics/katz.ts'
@@ -35,9 +36,6 @@ export interface Difference {
   readonly pAdjusted: number | null
 }
 
-/** What the odds ratio says, or the risk difference where that has no interval: below, above, or an interval that lies on both sides. */
-export type Conclusion = 'lower' | 'higher' | 'cannot-tell'
-
 /**
  * Many scheme-years in one figure: Mantel–Haenszel, each scheme-year a stratum. A single one is told by its own methods,
  * Newcombe's interval and Fisher's test, so that it says the same here as in its own row.
@@ -72,6 +70,7 @@ export interface Pooled {
     readonly pointsLowest: number | null
     readonly pointsHighest: number | null
   }
+  /** What the odds ratio says, or the risk difference where that has no interval. */
   readonly conclusion: Conclusion
 }
 

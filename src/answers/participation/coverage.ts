@@ -85,12 +85,12 @@ const noCompleteList = {
 const rowsWaiting = (n: number) => (n === 1 ? oneRowWaiting : {
   nb: `${n} navn venter på avklaring. De er ikke talt med; grensene viser hva de kan endre.`,
   nn: `${n} namn ventar på avklaring. Dei er ikkje talde med; grensene viser kva dei kan endre.`,
-  en: `${n} names wait to be settled. They are not counted; the bounds show what they could change.`,
+  en: `${n} names are not yet settled. They are not counted; the bounds show what they could change.`,
 })
 const oneRowWaiting = {
   nb: '1 navn venter på avklaring. Det er ikke talt med; grensene viser hva det kan endre.',
   nn: '1 namn ventar på avklaring. Det er ikkje talt med; grensene viser kva det kan endre.',
-  en: '1 name waits to be settled. It is not counted; the bounds show what it could change.',
+  en: '1 name is not yet settled. It is not counted; the bounds show what it could change.',
 }
 const outsideScope = (n: number, input: ParticipationInput) => ({
   nb: `${n === 1 ? '1 deltakelse er av en kommune' : `${n} deltakelser er av kommuner`} utenfor omfanget (${input.among === 'eligible' ? 'etter reglene kunne de ikke delta, eller de hører til et annet fylke' : 'partnere fra andre fylker'}) og teller ikke i andelene.`,

@@ -21,7 +21,7 @@ export const participationInput = z.strictObject({
   by: z.enum(divisions).optional(),
   role: z.enum(['any', 'lead']).default('any'),
   status: z.enum(['awarded', 'applied']).default('awarded'),
-  among: z.enum(['all', 'eligible']).default('all'),
+  among: z.enum(['all', 'known', 'eligible']).default('all'),
   lists: z.enum(['all', 'national']).default('all'),
   repeats: z.enum(['once', 'each']).default('once'),
   coding: z.enum(codings).default('first'),
@@ -53,7 +53,11 @@ export const participationInputs: { readonly [Name in keyof Required<Participati
   by: { nb: 'del alle kommuner inn i bånd i stedet for grupper', nn: 'del alle kommunar inn i band i staden for grupper', en: 'divide all municipalities into bands instead of groups' },
   role: { nb: 'hvilke roller som teller', nn: 'kva roller som tel', en: 'which roles count' },
   status: { nb: 'om tildeling eller søknad teller', nn: 'om tildeling eller søknad tel', en: 'whether awards or applications count' },
-  among: { nb: 'blant alle i omfanget, eller blant dem som kunne delta', nn: 'blant alle i omfanget, eller blant dei som kunne delta', en: 'among all in scope, or among those who could take part' },
+  among: {
+    nb: 'blant alle i omfanget; alle i omfanget, men bare på lister der det er kjent hvem som kunne delta; eller blant dem som kunne delta',
+    nn: 'blant alle i omfanget; alle i omfanget, men berre på lister der det er kjent kven som kunne delta; eller blant dei som kunne delta',
+    en: 'among all in scope; all in scope, but only on lists where it is known who could take part; or among those who could take part',
+  },
   lists: { nb: 'alle hele lister, eller bare de som gjelder hele landet (eller hele området, når --where er valgt)', nn: 'alle heile lister, eller berre dei som gjeld heile landet (eller heile området, når --where er vald)', en: 'all complete lists, or only those for the whole country (or the whole area, when --where is chosen)' },
   repeats: {
     nb: 'lister som viser samme utvelgelse på nytt: regnes én gang, eller hver gang',
@@ -66,6 +70,6 @@ export const participationInputs: { readonly [Name in keyof Required<Participati
   owner: { nb: 'statens ordninger, eller også andres', nn: 'ordningane til staten, eller òg andre sine', en: 'the state’s schemes, or others’ too' },
   participants: { nb: 'vis hvem som deltok; uten valg: når en ordning er valgt', nn: 'vis kven som deltok; utan val: når ei ordning er vald', en: 'show who took part; unless told: when a scheme is chosen' },
   never: { nb: 'vis dem som aldri deltok', nn: 'vis dei som aldri deltok', en: 'show those who never took part' },
-  minlists: { nb: 'hvor mange hele lister en kommune må ha kunnet stå i for å regnes som aldri-deltaker', nn: 'kor mange heile lister ein kommune må ha kunna stå i for å reknast som aldri-deltakar', en: 'how many complete lists a municipality must have been in scope of to count as never taking part' },
+  minlists: { nb: 'hvor mange hele lister en kommune må ha vært i omfanget av for å regnes som aldri-deltaker', nn: 'kor mange heile lister ein kommune må ha vore i omfanget av for å reknast som aldri-deltakar', en: 'how many complete lists a municipality must have been in scope of to count as never taking part' },
   confidence: { nb: 'konfidensnivå', nn: 'konfidensnivå', en: 'confidence level' },
 }

@@ -7,18 +7,20 @@ import { membershipOf } from '../units.ts'
 import type { ParticipationInput } from './input.ts'
 import { areaOf, within } from './where.ts'
 
-/** Why a list is not counted: each is explained to the reader in coverage. */
-export type Unused =
-  | 'incomplete'
-  | 'leads-only'
-  | 'other-stage'
-  | 'other-status'
-  | 'repeats-another'
-  | 'scope-unknown'
-  | 'eligibility-unknown'
-  | 'not-national'
-  | 'roles-not-told'
-  | 'elsewhere'
+/** Why a list is not counted, each explained to the reader in coverage, in the order that they are looked for: a list is told by the first. */
+export const reasonsInOrder = [
+  'other-status',
+  'other-stage',
+  'incomplete',
+  'leads-only',
+  'repeats-another',
+  'scope-unknown',
+  'not-national',
+  'eligibility-unknown',
+  'roles-not-told',
+  'elsewhere',
+] as const
+export type Unused = (typeof reasonsInOrder)[number]
 
 /** A list within the question's schemes and years, and whether its rates may be counted. */
 export interface ListUse {
@@ -94,7 +96,7 @@ export function isAsked(snapshot: Snapshot, list: StoredList, input: Participati
   return inPeriod && isSchemeAsked(snapshot.schemeById.get(list.scheme), input)
 }
 
-/** Why a list is not counted for a question, or null when it is. `isWhole`: it is about the whole country, or the whole area asked about. */
+/** Why a list is not counted for a question, or null when it is: the first of `reasonsInOrder` that applies. `isWhole`: it is about the whole country, or the whole area asked about. */
 export function whyUnused(list: StoredList, input: ParticipationInput, isWhole = list.scope === 'national'): Unused | null {
   const covers = list.covers === 'both' || list.covers === input.status
   if (!covers) return 'other-status'
@@ -105,7 +107,7 @@ export function whyUnused(list: StoredList, input: ParticipationInput, isWhole =
   if (list.repeats !== null && input.repeats === 'once') return 'repeats-another'
   if (list.scope === 'unknown') return 'scope-unknown'
   if (input.lists === 'national' && !isWhole) return 'not-national'
-  if (input.among === 'eligible' && list.eligible === 'unknown') return 'eligibility-unknown'
+  if (input.among !== 'all' && list.eligible === 'unknown') return 'eligibility-unknown'
   return null
 }
 

@@ -13,6 +13,12 @@ const columns = {
 /** Groups by the names that people know them by. */
 const groupWords = ({ groups }: ParticipationAnswer): CodeWords => Object.fromEntries(groups.map(({ id, title }) => [id, title]))
 
+/** Pooled over lists (Mantel–Haenszel): it need not equal the difference of the shares beside it. */
+const weighted = {
+  nb: 'differanse veid over listene (prosentpoeng)',
+  nn: 'differanse vege over listene (prosentpoeng)',
+  en: 'difference weighted over the lists (percentage points)',
+} as const
 const share = 'share' as const
 const points = 'points' as const
 const count = 'count' as const
@@ -75,7 +81,7 @@ const breakdown = (answer: ParticipationAnswer): Table => ({
     { id: 'oddsRatio', title: { nb: 'oddsforhold', nn: 'oddsforhold', en: 'odds ratio' } },
     columns.low,
     columns.high,
-    { id: 'riskDifference', title: { nb: 'differanse (prosentpoeng)', nn: 'differanse (prosentpoeng)', en: 'difference (percentage points)' }, unit: points },
+    { id: 'riskDifference', title: weighted, unit: points },
     { id: 'p', title: { nb: 'p-verdi', nn: 'p-verdi', en: 'p value' } },
     { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: count },
     { id: 'participantsA', title: { nb: 'deltakere i gruppen', nn: 'deltakarar i gruppa', en: 'participants in the group' }, unit: count },
@@ -93,7 +99,7 @@ const trend = (answer: ParticipationAnswer): Table => ({
   columns: [
     { id: 'figure', title: { nb: 'tall', nn: 'tal', en: 'figure' }, words: trendWords },
     columns.year,
-    { id: 'difference', title: { nb: 'differanse (prosentpoeng)', nn: 'differanse (prosentpoeng)', en: 'difference (percentage points)' }, unit: points },
+    { id: 'difference', title: weighted, unit: points },
     { ...columns.low, unit: points },
     { ...columns.high, unit: points },
     { id: 'strata', title: { nb: 'lister (ordning og år)', nn: 'lister (ordning og år)', en: 'scheme-years' }, unit: count },
@@ -171,7 +177,7 @@ const never = (answer: ParticipationAnswer): readonly Table[] =>
           columns: [
             { id: 'code', title: { nb: 'kommunenummer', nn: 'kommunenummer', en: 'municipality number' } },
             { id: 'name', title: { nb: 'kommune', nn: 'kommune', en: 'municipality' } },
-            { id: 'lists', title: { nb: 'hele lister den kunne stått i', nn: 'heile lister han kunne stått i', en: 'complete lists in scope' }, unit: count },
+            { id: 'lists', title: { nb: 'hele lister den var i omfanget av', nn: 'heile lister han var i omfanget av', en: 'complete lists it was in the scope of' }, unit: count },
             { id: 'uncertain', title: { nb: 'usikkert', nn: 'usikkert', en: 'uncertain' } },
           ],
           rows: answer.never.map((n): CellValue[] => [n.code, n.name, n.lists, n.uncertain]),

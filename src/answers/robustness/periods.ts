@@ -1,8 +1,8 @@
 import type { Text } from '../../domain/text.ts'
 import type { Snapshot } from '../../store/snapshot.ts'
-import type { Pooled } from '../participation/compare.ts'
 import type { ParticipationInput } from '../participation/input.ts'
 import { pooledOf, strataFor } from '../participation/pooled.ts'
+import { restsOn, withoutThem } from './rests-on.ts'
 import type { Variant } from './variant.ts'
 
 /** How many years the latest period holds. */
@@ -15,8 +15,9 @@ interface Period {
 }
 
 /**
- * The comparison in other periods: all years with counted lists, either half of the years asked about, and the last five of
- * them. A period without lists, or with the same years as the question or another, is left out.
+ * The comparison in other periods: all years with somebody to compare on a counted list, either half of the years asked
+ * about, and the last five of them. A period without lists, or with the same years as the question or another, is left
+ * out. A clear answer that turns without one scheme says so.
  */
 export function periodVariants(snapshot: Snapshot, asked: ParticipationInput): readonly Variant[] {
   const known = yearsOf(snapshot, { ...asked, from: undefined, to: undefined })
@@ -36,13 +37,24 @@ export function periodVariants(snapshot: Snapshot, asked: ParticipationInput): r
     if (period.from > period.to || seen.has(key)) return []
     seen.add(key)
     const change = { from: period.from, to: period.to }
-    const pooled: Pooled = pooledOf(snapshot, { ...asked, ...change })
-    return pooled.strata === 0 ? [] : [{ id: period.id, change, title: titleOf(period), meaning: none, pooled, conclusion: pooled.conclusion }]
+    const input = { ...asked, ...change }
+    const pooled = pooledOf(snapshot, input)
+    return pooled.strata === 0
+      ? []
+      : [{ id: period.id, change, title: titleOf(period), meaning: withoutThem(restsOn(snapshot, input, pooled)), pooled, conclusion: pooled.conclusion }]
   })
 }
 
-const yearsOf = (snapshot: Snapshot, input: ParticipationInput): readonly number[] =>
-  strataFor(snapshot, input).map(({ year }) => year).toSorted((a, b) => a - b)
+/** Years with counted lists, from the first to the last in which anybody is known to be in either group and in scope. */
+function yearsOf(snapshot: Snapshot, input: ParticipationInput): readonly number[] {
+  const years = [...new Set(strataFor(snapshot, input).map(({ year }) => year))].toSorted((a, b) => a - b)
+  const hasSomebody = (year: number): boolean => {
+    const { inScopeA, inScopeB } = pooledOf(snapshot, { ...input, from: year, to: year })
+    return inScopeA + inScopeB > 0
+  }
+  const [first, last] = [years.find(hasSomebody), years.findLast(hasSomebody)]
+  return first === undefined || last === undefined ? [] : years.filter((year) => year >= first && year <= last)
+}
 
 const none: Text = { nb: '', nn: '', en: '' }
 
@@ -53,7 +65,7 @@ function titleOf({ id, from, to }: Period): Text {
 }
 
 const kinds: Readonly<Record<string, Text>> = {
-  'period/all': { nb: ', alle år med hele lister', nn: ', alle år med heile lister', en: ', all years with complete lists' },
+  'period/all': { nb: ', alle årene listene dekker', nn: ', alle åra listene dekkjer', en: ', all the years that the lists cover' },
   'period/first-half': { nb: ', første halvdel', nn: ', første halvdel', en: ', the first half' },
   'period/second-half': { nb: ', siste halvdel', nn: ', siste halvdel', en: ', the second half' },
   'period/last-five': { nb: ', de siste fem årene', nn: ', dei siste fem åra', en: ', the last five years' },

@@ -1,5 +1,6 @@
+import { caseOf, type Conclusion, isCompared } from '../../domain/comparison.ts'
 import type { Text } from '../../domain/text.ts'
-import type { Conclusion, Pooled } from '../participation/compare.ts'
+import type { Pooled } from '../participation/compare.ts'
 import type { ParticipationInput } from '../participation/input.ts'
 
 /** The pooled figure of the question with something changed. */
@@ -11,4 +12,15 @@ export interface Variant {
   readonly meaning: Text
   readonly pooled: Pooled
   readonly conclusion: Conclusion
+}
+
+/** Whether there are lists, and somebody on both sides: else a variant tries nothing. */
+export const isTried = ({ pooled }: Variant): boolean => isCompared(caseOf(pooled))
+
+/** The choices that count something else than the question does, and than the choices before them: the same count twice is one trial. */
+export function distinctFrom(main: Variant, choices: readonly Variant[]): readonly Variant[] {
+  const counted = ({ pooled }: Variant): string =>
+    [pooled.strata, pooled.participantsA, pooled.inScopeA, pooled.participantsB, pooled.inScopeB, pooled.oddsRatio].join('|')
+  const seen = new Set([counted(main)])
+  return choices.filter((choice) => !seen.has(counted(choice)) && seen.add(counted(choice)))
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { plainReason } from '../../actions/publish-edition.ts'
-import { checkPublication, editionIdOrRefuse, nextEditionId } from '../../actions/publish-edition-checks.ts'
+import { checkPublication, dayInNorway, editionIdOrRefuse, nextEditionId } from '../../actions/publish-edition-checks.ts'
 import type { Workspace } from '../../actions/workspace.ts'
 import { noSuchCounty } from '../../answers/edition/edition.errors.ts'
 import { canonicalJson } from '../../domain/canonical-json.ts'
@@ -14,12 +14,13 @@ import type { Snapshot } from '../../store/snapshot.ts'
 import { dateInWords } from '../../web/date.ts'
 import { type WantedFile, writeFiles } from './report-files.ts'
 import { otherCorrection, otherCounty } from './report.errors.ts'
-import { dataMovedOn, isDraftOnly, isPublished, makingFile, publishedBefore, replaced, reportSteps } from './report-words.ts'
+import { dataMovedOn, isDraftOnly, isPublished, makingFile, publishedBefore, replaced, reportSteps, sameAsCorrected } from './report-words.ts'
 
 /** What `report build` is asked for. */
 export interface BuildOrder {
   /** Null for a draft that is given no name. */
   readonly id: string | null
+  /** A county's code or name; null for the whole country, or what the id says. */
   readonly county: string | null
   readonly date: PlainDate | null
   readonly corrects: Edition['corrects']
@@ -69,11 +70,12 @@ export async function buildReport(workspace: Workspace, order: BuildOrder, tell:
 }
 
 /** The edition: as it was published, as it is published now, or as a draft. `make` is shown it before it is published. */
-async function editionOf(workspace: Workspace, order: BuildOrder, make: (edition: Edition) => Promise<void>, tell: (step: Text) => void): Promise<{ readonly edition: Edition; readonly isNew: boolean }> {
+async function editionOf(workspace: Workspace, asked: BuildOrder, make: (edition: Edition) => Promise<void>, tell: (step: Text) => void): Promise<{ readonly edition: Edition; readonly isNew: boolean }> {
   const snapshot = await workspace.snapshot()
-  const date = order.date ?? workspace.now().slice(0, 10)
+  const order = { ...asked, county: asked.county === null ? null : countyCode(snapshot, asked.county) }
+  const date = order.date ?? dayInNorway(workspace.now())
   const county = countyOf(order)
-  checkCounty(snapshot, county)
+  if (county !== null) countyCode(snapshot, county)
   if (order.isDraft) {
     tell(reportSteps.asking)
     return { edition: draftOf(contentOf(snapshot, county), date), isNew: false }
@@ -93,6 +95,8 @@ async function editionOf(workspace: Workspace, order: BuildOrder, make: (edition
   checkPublication({ editions, now: workspace.now(), datasets }, { id, date, corrects })
   tell(reportSteps.asking)
   return makeAndPublish(workspace, { id, date, corrects }, async (planned) => {
+    const corrected = corrects && publishedEdition(snapshot, corrects.id)
+    if (corrected && corrected.sha256 === planned.sha256) tell(sameAsCorrected(corrected.id))
     await make(planned)
     tell(reportSteps.publishing)
   })
@@ -101,10 +105,13 @@ async function editionOf(workspace: Workspace, order: BuildOrder, make: (edition
 const isSameCorrection = (asked: NonNullable<Edition['corrects']>, stands: Edition['corrects']): boolean =>
   stands !== null && asked.id === stands.id && plainReason(asked.reason) === stands.reason
 
-/** Refuses a county that is not there today, before any work is begun. */
-function checkCounty({ data: { register } }: Snapshot, county: string | null): void {
+/** The code of a county told by its code or one of its names; refuses one that is not there today, before any work is begun. */
+function countyCode({ data: { register } }: Snapshot, told: string): string {
   const today = register.counties.filter(({ validTo }) => validTo === null)
-  if (county !== null && !today.some(({ code }) => code === county)) throw noSuchCounty(county, today)
+  const plain = (text: string): string => text.trim().toLocaleLowerCase('nb')
+  const found = today.find(({ code, name }) => code === told || [name, ...name.split(/\s+[-–]\s+/)].some((one) => plain(one) === plain(told)))
+  if (!found) throw noSuchCounty(told, today)
+  return found.code
 }
 
 const inEach = (of: (language: Language) => string): Text => ({ nb: of('nb'), nn: of('nn'), en: of('en') })

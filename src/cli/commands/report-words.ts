@@ -21,6 +21,13 @@ export const dataMovedOn = (next: string, latest: string): Text => ({
   en: `The data have changed since. What they say now can be read with --draft, or be published as a correction: report build ${next} --corrects ${latest} --reason "why".`,
 })
 
+/** Told before a correction that corrects nothing is published. */
+export const sameAsCorrected = (id: string): Text => ({
+  nb: `Innholdet er det samme som i ${id}: ingen tall er endret.`,
+  nn: `Innhaldet er det same som i ${id}: ingen tal er endra.`,
+  en: `The content is the same as in ${id}: no figure has changed.`,
+})
+
 export const replaced = (path: string): Text => ({ nb: `${path} var der fra før, og er byttet ut.`, nn: `${path} var der frå før, og er bytt ut.`, en: `${path} was there already, and is replaced.` })
 
 export const isDraftOnly: Text = {

@@ -41,7 +41,7 @@ export const reportCommand: Command = {
       '  rekkevidde report list              utgavene, den nyeste først',
       '  rekkevidde report compare A B       hvilke tall som er endret fra A til B, og hvorfor',
       '  --pdf, --pptx, --xlsx, --html, --zip FIL   skriv den som fil; en fil av samme slag byttes ut, andre røres ikke',
-      '  --county NR          for et fylke: 2026 med --county 18 er utgaven 2026-fylke-18',
+      '  --county FYLKE       for et fylke, med nummer eller navn: 2026 med --county 18 er utgaven 2026-fylke-18',
       '  --date DATO          datoen den publiseres (ellers i dag), ÅÅÅÅ-MM-DD',
       '  --corrects UTGAVE --reason TEKST    hvilken utgave den retter, og hvorfor',
       '  --language nb|nn|en  språket i filene (ellers som --sprak)',
@@ -52,7 +52,7 @@ export const reportCommand: Command = {
       '  rekkevidde report list              utgåvene, den nyaste først',
       '  rekkevidde report compare A B       kva tal som er endra frå A til B, og kvifor',
       '  --pdf, --pptx, --xlsx, --html, --zip FIL   skriv ho som fil; ei fil av same slag blir bytt ut, andre blir ikkje rørte',
-      '  --county NR          for eit fylke: 2026 med --county 18 er utgåva 2026-fylke-18',
+      '  --county FYLKE       for eit fylke, med nummer eller namn: 2026 med --county 18 er utgåva 2026-fylke-18',
       '  --date DATO          datoen ho blir publisert (elles i dag), ÅÅÅÅ-MM-DD',
       '  --corrects UTGÅVE --reason TEKST    kva utgåve ho rettar, og kvifor',
       '  --language nb|nn|en  språket i filene (elles som --sprak)',
@@ -63,7 +63,7 @@ export const reportCommand: Command = {
       '  rekkevidde report list              the editions, the newest first',
       '  rekkevidde report compare A B       which figures have changed from A to B, and why',
       '  --pdf, --pptx, --xlsx, --html, --zip FILE   write it as a file; a file of the same kind is replaced, others are not touched',
-      '  --county CODE        for a county: 2026 with --county 18 is the edition 2026-fylke-18',
+      '  --county COUNTY      for a county, by code or name: 2026 with --county 18 is the edition 2026-fylke-18',
       '  --date DATE          the date it is published (else today), YYYY-MM-DD',
       '  --corrects EDITION --reason TEXT    which edition it corrects, and why',
       '  --language nb|nn|en  language of the files (else as --sprak)',
@@ -107,7 +107,7 @@ function ask(id: string, input: Readonly<Record<string, string>>, { common, opti
 }
 
 const inputs: Readonly<Record<string, Text>> = { county: same('--county') }
-const county = z.strictObject({ county: z.string().regex(/^\d{2}$/).optional() })
+const county = z.strictObject({ county: z.string().trim().min(1).max(100).optional() })
 
 /** What the command line asks for; refuses what is not written as it should be. */
 function orderOf([id, ...more]: readonly string[], { common, options }: ParsedArguments): BuildOrder {

@@ -6,8 +6,8 @@ import { matchNumber } from './number.ts'
 const numbers = /(?<!\d)\d{4}(?!\d)/g
 
 /**
- * The number of the municipality that a person typed, in force on a day: by number, by a name that one alone bears, or by both
- * ("Våler (Hedmark) (0426)"), which must then agree. Null for what is not exactly one.
+ * The number of the municipality that a person typed, in force on a day: by number, by a name that one alone bears, or
+ * by both ("Våler (Hedmark) (0426)"), which must then agree. Null for what is not exactly one.
  */
 export function typedCode(index: NameIndex, typed: string, on: PlainDate): string | null {
   const [code, ...more] = typed.match(numbers) ?? []

@@ -1,7 +1,8 @@
 import type { Drawing } from '../picture.ts'
 import { headingsOf, linesOf, rowsOf } from './lines.ts'
+import { rulesInRows, type Span } from './row-rules.ts'
 import { linear, type Scale, ticksWithin } from './scale.ts'
-import { wrapped } from './text-width.ts'
+import { fitted, wrapped } from './text-width.ts'
 import { circle, diamond, drawing, lettering, line } from './write.ts'
 
 /** One group in one row: a share 0–1 with its interval, and the counts behind it. */
@@ -58,9 +59,9 @@ export const dotLabel = { width: 276, narrow: 328, size: 14 } as const
 /** From one line of a name to the next. */
 const nameLine = 16
 
-/** A row with its whole name, on as many lines as it needs, and its height in steps. */
+/** A row with its whole name, on as many lines as it needs, and its height in steps; a word wider than a line is cut. */
 function withLines(row: DotRow, width: number, step: number): DotRow & { readonly names: readonly string[]; readonly height: number } {
-  const names = wrapped(row.label, width, dotLabel.size)
+  const names = wrapped(row.label, width, dotLabel.size).map((name) => fitted(name, width, dotLabel.size))
   return { ...row, names, height: 1 + (Math.max(0, names.length - 1) * nameLine) / step }
 }
 
@@ -97,7 +98,11 @@ function narrow({ rows, differenceTitle, percent }: DotOptions): Drawing {
   const bottom = top + height * step
   const domain = domainOf(rows)
   const at = linear(domain, [left, right])
-  const axis = ticksWithin(domain, 3).map((tick) => axisMark(at(tick), tick, [top - 6, bottom], percent(tick), tick === 0 ? 'start' : 'middle'))
+  const ticks = ticksWithin(domain, 3)
+  const axis = ticks.map((tick) => axisFigure(at(tick), percent(tick), tick === 0 ? 'start' : 'middle'))
+  // Under the name of each row, and no further than the row goes.
+  const spans = rowsOf(lines).map(({ y, names, height: steps }): Span => [top + y * step + names.length * nameLine + 4, top + (y + steps) * step - 2])
+  const rules = rulesInRows(ticks, { axis: 0, at, spans })
   const head = lettering(width, 18, differenceTitle, { ink: 'ink-quiet', size: 13, anchor: 'end' })
   const headings = headingsOf(lines).map(({ y, heading }) => lettering(0, top + y * step + 22, heading, { size: 15.5, weight: 600 }))
   const placed = rowsOf(lines).map((row) => {
@@ -111,11 +116,14 @@ function narrow({ rows, differenceTitle, percent }: DotOptions): Drawing {
       differenceOf(row, width, y + 37)
     )
   })
-  return drawing(width, bottom + 6, axis.join('') + head + headings.join('') + placed.join(''))
+  return drawing(width, bottom + 6, rules + axis.join('') + head + headings.join('') + placed.join(''))
 }
 
-const axisMark = (x: number, tick: number, [top, bottom]: readonly [number, number], text: string, anchor: 'start' | 'middle'): string =>
-  line(tick === 0 ? 'rule-axis' : 'rule-grid', x, top, x, bottom) + lettering(anchor === 'start' ? 0 : x, 18, text, { ink: 'ink-quiet', size: 13, anchor })
+const axisMark = (x: number, tick: number, [top, bottom]: Span, text: string, anchor: 'start' | 'middle'): string =>
+  line(tick === 0 ? 'rule-axis' : 'rule-grid', x, top, x, bottom) + axisFigure(x, text, anchor)
+
+const axisFigure = (x: number, text: string, anchor: 'start' | 'middle'): string =>
+  lettering(anchor === 'start' ? 0 : x, 18, text, { ink: 'ink-quiet', size: 13, anchor })
 
 /** In bold where it is clear. */
 const differenceOf = ({ difference, isClear }: DotRow, x: number, y: number): string =>

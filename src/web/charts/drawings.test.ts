@@ -3,7 +3,9 @@ import { strangersIn } from '../files/inked.ts'
 import { dotDrawings, type DotRow } from './dot-intervals.ts'
 import { linesOf } from './lines.ts'
 import { lorenzDrawings } from './lorenz-curve.ts'
+import { pointDrawings, type PointRow } from './point-intervals.ts'
 import { ratioDrawings, type RatioRow } from './ratio-intervals.ts'
+import { textWidth } from './text-width.ts'
 import { trendDrawings, type TrendOptions } from './trend-line.ts'
 
 const share = (rate: number) => ({ rate, low: rate / 2, high: rate * 2, count: '1 av 10' })
@@ -11,11 +13,19 @@ const dots: readonly DotRow[] = [
   { id: 'x', label: 'Gnist & <fred> 2020', group: 'Kompetanse', a: share(0.1), b: share(0.05), difference: '+5,0', isClear: true },
   { id: 'y', label: 'Bolyst 2014', group: 'Spredning', a: share(0), b: share(0.2), difference: '−20,0', isClear: false },
 ]
-const ratio = (id: string, figures: Pick<RatioRow, 'ratio' | 'low' | 'high' | 'isClear'>): RatioRow => ({ id, label: id, shortLabel: id, figure: `${id} figure`, verdict: `${id} verdict`, ...figures })
+const ratio = (id: string, figures: Pick<RatioRow, 'ratio' | 'low' | 'high' | 'isClear'>): RatioRow => ({ id, name: id, label: id, figure: `${id} figure`, verdict: `${id} verdict`, ...figures })
 const ratios = [
   ratio('narrow', { ratio: 0.5, low: 0.3, high: 0.8, isClear: true }),
   ratio('wide', { ratio: 21, low: 0.001, high: 90, isClear: false }),
   ratio('without', { ratio: null, low: null, high: null, isClear: false }),
+]
+const point = (id: string, figures: Pick<PointRow, 'value' | 'low' | 'high' | 'isClear'>): PointRow => ({
+  id, label: id, under: `${id} step`, figure: `${id} figure`, verdict: `${id} verdict`, ...figures,
+})
+const points = [
+  point('clear', { value: 0.02, low: 0.01, high: 0.03, isClear: true }),
+  point('unsure', { value: -0.01, low: -0.03, high: 0.01, isClear: false }),
+  point('sum', { value: 0.01, low: null, high: null, isClear: true }),
 ]
 const year = (at: number, difference: number, reach = 0.02) => ({
   year: at,
@@ -39,6 +49,7 @@ const percent = (value: number): string => `${Math.round(value * 100)} %`
 const drawn = {
   dots: () => dotDrawings({ rows: dots, differenceTitle: 'forskjell', percent }),
   ratios: () => ratioDrawings({ rows: ratios, ends: { lower: 'lower', higher: 'higher' }, number: String }),
+  points: () => pointDrawings({ rows: points, ends: { lower: 'lower', higher: 'higher' }, tick: String }),
   trend: () => trendDrawings(trend),
   lorenz: () =>
     lorenzDrawings({
@@ -98,6 +109,26 @@ describe('ratios', () => {
   })
 })
 
+describe('points', () => {
+  test('filled where clear, open where not, a sum as a diamond; 0 always has its line', () => {
+    for (const { svg } of Object.values(drawn.points())) {
+      expect(svg.match(/<circle class="ink-a"/g)).toHaveLength(1)
+      expect(svg.match(/<circle class="open-a"/g)).toHaveLength(1)
+      expect(svg.match(/<path class="open-b"/g)).toHaveLength(1)
+    }
+  })
+
+  test('the line at 0 runs down the wide drawing, and stands beside each interval of the narrow, clear of every name', () => {
+    const { wide, narrow } = drawn.points()
+    expect(wide.svg.match(/class="rule-axis"/g)).toHaveLength(1)
+    expect(narrow.svg.match(/class="rule-axis"/g)).toHaveLength(points.length)
+    const names = [...narrow.svg.matchAll(/<text x="0" y="([\d.]+)"/g)].map(([, y]) => Number(y))
+    const lines = [...narrow.svg.matchAll(/class="rule-(?:axis|grid)" x1="[\d.]+" y1="([\d.]+)" x2="[\d.]+" y2="([\d.]+)"/g)]
+    expect(names.length * lines.length).toBeGreaterThan(0)
+    for (const [, y1, y2] of lines) expect(names.filter((y) => y > Number(y1) && y - 10 < Number(y2))).toEqual([])
+  })
+})
+
 describe('trend', () => {
   test('a year without lists is a gap with its year and a word; the others say how many lists they rest on', () => {
     const { svg } = drawn.trend().wide
@@ -135,4 +166,40 @@ test('rows stand under the heading of their group', () => {
   const { lines, height } = linesOf(dots)
   expect(lines.map((line) => ('heading' in line ? line.heading : line.row.id))).toEqual(['Kompetanse', 'x', 'Spredning', 'y'])
   expect(height).toBe(4.5)
+})
+
+/** Where each text of a drawing lies, as wide as it may be: the page sets the whole drawing in one face. */
+const textsOf = (svg: string) =>
+  [...svg.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)"[^>]*font-size="([\d.]+)"([^>]*)>([^<]*)</g)].map(
+    ([, x, y, size, rest = '', text = '']) => {
+      const weight = rest.includes('font-weight="600"') ? 600 : 400
+      const wide = textWidth(text, Number(size), weight)
+      const left = Number(x) - (rest.includes('"end"') ? wide : rest.includes('"middle"') ? wide / 2 : 0)
+      return { left, right: left + wide, top: Number(y) - Number(size) * 0.75, bottom: Number(y) + Number(size) * 0.2 }
+    },
+  )
+
+describe('names', () => {
+  const long = 'Attraktiv by – statens pris for bærekraftig by- og stedsutvikling 2017 med et sammensattordsomeraltforlangt'
+  const drawings = {
+    dots: dotDrawings({ rows: dots.map((row) => ({ ...row, label: long })), differenceTitle: 'forskjell', percent }),
+    ratios: ratioDrawings({
+      rows: ratios.map((row) => ({ ...row, name: long })), ends: { lower: '', higher: '' }, number: String,
+    }),
+  }
+
+  test.each(Object.entries(drawings))('%s: none begins outside the drawing', (_, { wide, narrow }) => {
+    for (const { svg } of [wide, narrow]) for (const { left } of textsOf(svg)) expect(left).toBeGreaterThanOrEqual(-0.5)
+  })
+
+  test.each(Object.entries(drawings))('%s: on a phone no line of the axis goes through a letter', (_, { narrow }) => {
+    const rules = [...narrow.svg.matchAll(/<line class="rule-(?:axis|grid)" x1="([\d.]+)" y1="([\d.]+)" x2="[\d.]+" y2="([\d.]+)"/g)]
+    expect(rules.length).toBeGreaterThan(2)
+    const texts = textsOf(narrow.svg).filter(({ top }) => top > 30)
+    for (const [, x, from, to] of rules)
+      for (const { left, right, top, bottom } of texts) {
+        const isThrough = Number(x) > left && Number(x) < right && Number(from) < bottom && Number(to) > top
+        expect([isThrough, x, from, top]).toEqual([false, x, from, top])
+      }
+  })
 })

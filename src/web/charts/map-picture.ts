@@ -36,6 +36,8 @@ const inkOf: Readonly<Record<Mark, string>> = {
 }
 
 const mapSize = [560, 720] as const
+/** So many times its size in the layout a tile is drawn at most. */
+const mostScale = 4
 
 interface Part {
   readonly svg: string
@@ -59,12 +61,14 @@ export function mapPicture(contents: MapContents): MapPicture | null {
   const cells = cellsOf(tiles, contents)
   const [beside, small] = [tilesPart(tiles, cells, contents, 19), tilesPart(tiles, cells, contents, 27)]
   const [width, height] = [1160, 740]
-  const scale = height / beside.height
+  // The tiles of a few counties are wide and few: they keep to their side, in the middle, and are no larger than need be.
+  const scale = Math.min(height / beside.height, (width - mapSize[0]) / beside.width, mostScale)
   const right = width - beside.width * scale
+  const top = (height - beside.height * scale) / 2
   const phone = 360
   const below = (small.height * phone) / small.width + 12
   return {
-    wide: drawing(width, height, moved(areas, 0, 10, 1) + moved(beside.svg, right, 0, scale)),
+    wide: drawing(width, height, moved(areas, 0, 10, 1) + moved(beside.svg, right, top, scale)),
     narrow: drawing(phone, Math.ceil(below + (mapSize[1] * phone) / mapSize[0]), moved(small.svg, 0, 0, phone / small.width) + moved(areas, 0, below, phone / mapSize[0])),
     tiles: drawing(beside.width, beside.height, beside.svg),
     onTilesOnly: tiles.tiles.flatMap(({ code }) => (map.codes.includes(code) ? [] : code)),

@@ -1,72 +1,138 @@
 import type { Drawing } from '../picture.ts'
-import { linear, logarithmic, ticksWithin } from './scale.ts'
-import { fitted, textWidth } from './text-width.ts'
-import { circle, diamond, drawing, element, lettering, line } from './write.ts'
+import { linear, logarithmic, type Scale, ticksWithin } from './scale.ts'
+import { swarmOf } from './swarm.ts'
+import { textWidth } from './text-width.ts'
+import { circle, diamond, drawing, lettering, line } from './write.ts'
 
 export interface NeedPoint {
-  readonly name: string
   /** What need is ranked by. */
   readonly need: number
-  /** How many; or that it is only on lists that are not counted, or not known. */
-  readonly participations: number | 'apart' | 'unknown'
+  /** The row it lies in: a place in `rows`. */
+  readonly row: number
   readonly isHigh: boolean
-  /** Its name stands beside it. */
-  readonly isNamed: boolean
+  /** Its number in the list of those with great need on no list; null without. */
+  readonly number: number | null
+}
+
+export interface ScatterRow {
+  readonly title: string
+  /** How many lie in it, in words. */
+  readonly count: string
 }
 
 export interface ScatterWords {
+  readonly rows: readonly ScatterRow[]
+  /** What the values are, under their axis. */
   readonly axis: string
-  /** What the columns beside the scale are called. */
-  readonly beside: Readonly<Record<'apart' | 'unknown', string>>
-  /** A value on the axis of need, as it is told. */
+  /** Said at the end of the axis where need is greatest. */
+  readonly most: string
+  /** Which end of the values is most need. */
+  readonly mostIs: 'high' | 'low'
+  /** A value on the axis, as it is told. */
   readonly value: (need: number) => string
-  /** Which end is most need, and stands at the top. */
-  readonly most: 'high' | 'low'
 }
 
-const height = 520
-const [top, bottom] = [14, height - 44]
-const lineHeight = 14
+const radii = { wide: 3.6, narrow: 2.7, numbered: 8.5 } as const
+const [size, small] = [12.5, 12] as const
 
-export interface Scatter extends Drawing {
-  /** Names that found no room. */
-  readonly unnamed: number
-}
-
-/** Need upwards, participation across: a mark where the figures are, never moved. Those without a number stand in columns beside the scale. */
-export function needScatter(points: readonly NeedPoint[], words: ScatterWords, width: number): Scatter {
-  const values = points.map(({ need }) => need)
+/** Whether the scale of such values is one of factors, the same distance for half as for double: where all are above 0 and lie apart. */
+export function isByFactors(values: readonly number[]): boolean {
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  const named = points.filter(({ isNamed }) => isNamed)
-  // Ratios lie close at one end: for them the same distance is the same factor.
-  const isRatio = least > 0
-  const ticks = isRatio ? roundWithin(least, most) : ticksWithin([least, most], 5)
-  const axisRoom = Math.max(0, ...ticks.map((tick) => textWidth(words.value(tick), 12))) + 10
-  const nameRoom = named.length === 0 ? 12 : Math.min(width < 500 ? 92 : 150, Math.max(...named.map(({ name }) => textWidth(name, 12)))) + 26
-  const columns = (['apart', 'unknown'] as const).filter((kind) => points.some(({ participations }) => participations === kind))
-  // On a narrow screen each word has a line of its own.
-  const namesOf = (kind: 'apart' | 'unknown'): readonly string[] => (width < 500 ? words.beside[kind].split(' ') : [words.beside[kind]])
-  const columnRoom = Math.max(width < 500 ? 30 : 44, ...columns.flatMap(namesOf).map((name) => textWidth(name, 12) + 8))
-  const [left, right] = [axisRoom + nameRoom, width - columnRoom * columns.length - 14]
-  const middleOf = (kind: 'apart' | 'unknown'): number => width - columnRoom * (columns.length - columns.indexOf(kind) - 0.5)
-  const highest = Math.max(2, ...points.map(({ participations }) => (typeof participations === 'number' ? participations : 0)))
-  const x = linear([0, highest], [left, right])
-  const ends = words.most === 'high' ? ([bottom - 6, top + 6] as const) : ([top + 6, bottom - 6] as const)
-  const y = isRatio ? logarithmic([least, most], ends) : linear([least, most], ends)
-  const at = ({ participations, need }: NeedPoint): readonly [number, number] => [typeof participations === 'number' ? x(participations) : middleOf(participations), y(need)]
-  const grid = [
-    ...ticks.map((tick) => line('rule-grid', axisRoom, y(tick), width, y(tick)) + lettering(axisRoom - 8, y(tick) + 4, words.value(tick), { ink: 'ink-quiet', size: 12, anchor: 'end' })),
-    ...ticksWithin([0, highest], Math.min(highest, width < 500 ? 5 : 10)).filter(Number.isInteger).map((tick) => line(tick === 0 ? 'rule-axis' : 'rule-grid', x(tick), top, x(tick), bottom) + lettering(x(tick), bottom + 17, String(tick), { ink: 'ink-quiet', size: 12, anchor: 'middle' })),
-    lettering((left + right) / 2, height - 8, words.axis, { ink: 'ink-quiet', size: 12, anchor: 'middle' }),
-    ...columns.map((kind) => element('rect', { class: 'wash-a', x: middleOf(kind) - columnRoom / 2 + 2, y: top, width: columnRoom - 4, height: bottom - top }) + namesOf(kind).map((name, i) => lettering(middleOf(kind), bottom + 17 + 14 * i, name, { ink: 'ink-quiet', size: 12, anchor: 'middle' })).join('')),
-  ]
-  const others = points.filter(({ isHigh }) => !isHigh).map((point) => circle('open-a', ...at(point), 2.6))
-  const high = points.filter(({ isHigh }) => isHigh).map((point) => diamond('open-b', ...at(point), 4.6))
-  const { labels, unnamed } = namesBeside(named, y, left, nameRoom)
-  return { ...drawing(width, height, [...grid, ...others, ...labels, ...high].join('')), unnamed }
+  return least > 0 && most / least > 2.5 && most / least < 30
 }
 
-/** Round figures on a scale of factors, not too near each other. */
+/**
+ * Need across, larger values to the right, and a row for each way of standing to the lists. Marks lie at their value and are moved
+ * up or down in their row so that none covers another. A few have the number they have in the list.
+ */
+export function needScatter(points: readonly NeedPoint[], words: ScatterWords, width: number): Drawing {
+  const isNarrow = width < 500
+  const radius = isNarrow ? radii.narrow : radii.wide
+  const labelRoom = isNarrow
+    ? 0
+    : Math.max(0, ...words.rows.flatMap(({ title, count }) => [textWidth(title, size), textWidth(count, small)])) + 18
+  const [left, right] = [labelRoom + radii.numbered + 6, width - radii.numbered - 8]
+  const { x, ticks } = across(
+    points.map(({ need }) => need),
+    [left, right],
+    isNarrow ? 4 : 8,
+    words.value,
+  )
+  const marks: string[] = []
+  const labels: string[] = []
+  let top = 22
+  for (const [row, { title, count }] of words.rows.entries()) {
+    const own = points.filter((point) => point.row === row)
+    const placed = own.map(({ need, number }) => ({
+      x: x(need),
+      radius: (number === null ? radius : radii.numbered) + 0.7,
+    }))
+    const { offsets, reach } = swarmOf(placed)
+    const above = isNarrow ? 20 : 0
+    const height = Math.max(isNarrow ? 12 : 38, 2 * reach + 10)
+    const middle = top + above + height / 2
+    labels.push(line('rule-grid', 0, top, width, top))
+    labels.push(
+      ...(isNarrow
+        ? [lettering(0, top + 15, `${title}: ${count}`, { ink: 'ink ink-halo', size: small, weight: 600 })]
+        : [
+            lettering(0, middle - 2, title, { size, weight: 600 }),
+            lettering(0, middle + 14, count, { ink: 'ink-quiet', size: small }),
+          ]),
+    )
+    for (const [i, { isHigh, number }] of own.entries()) {
+      const [at, y] = [placed[i]?.x ?? 0, middle + (offsets[i] ?? 0)]
+      if (number !== null)
+        marks.push(
+          circle('open-b', at, y, radii.numbered) +
+            lettering(at, y + 4, String(number), { size: 11, weight: 600, anchor: 'middle' }),
+        )
+      else marks.push(isHigh ? diamond('open-b', at, y, radius + 0.6) : circle('open-a', at, y, radius - 0.6))
+    }
+    top += above + height
+  }
+  const bottom = top
+  const end = words.mostIs === 'low' ? ({ x: left, anchor: 'start' } as const) : ({ x: right, anchor: 'end' } as const)
+  // A figure at the very edge is told within it.
+  const inside = (tick: number): number => {
+    const half = textWidth(words.value(tick), small) / 2
+    return Math.max(half, Math.min(x(tick), width - half))
+  }
+  const frame = [
+    ...ticks.map(
+      (tick) =>
+        line('rule-grid', x(tick), 22, x(tick), bottom) +
+        lettering(inside(tick), bottom + 17, words.value(tick), { ink: 'ink-quiet', size: small, anchor: 'middle' }),
+    ),
+    line('rule-axis', isNarrow ? 0 : labelRoom, bottom, width, bottom),
+    lettering(end.x, 13, words.most, { size: small, weight: 600, anchor: end.anchor }),
+    lettering(isNarrow ? width / 2 : (left + right) / 2, bottom + 36, words.axis, { size: small, anchor: 'middle' }),
+  ]
+  return drawing(width, bottom + 42, [...frame, ...labels, ...marks].join(''))
+}
+
+/** Where each value stands, and the round figures told under the axis: no two so near that they run together. */
+function across(
+  values: readonly number[],
+  [left, right]: readonly [number, number],
+  about: number,
+  told: (value: number) => string,
+): { readonly x: Scale; readonly ticks: readonly number[] } {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const byFactors = isByFactors(values)
+  const x = byFactors ? logarithmic([least, most], [left, right]) : linear([least, most], [left, right])
+  const ticks: number[] = []
+  let free = -Infinity
+  for (const tick of byFactors ? roundWithin(least, most) : ticksWithin([least, most], about)) {
+    const half = textWidth(told(tick), small) / 2 + 6
+    if (x(tick) - half < free) continue
+    ticks.push(tick)
+    free = x(tick) + half
+  }
+  return { x, ticks }
+}
+
+/** Round figures on a scale of factors. */
 function roundWithin(least: number, most: number): readonly number[] {
   const found: number[] = []
   for (let power = 10 ** Math.floor(Math.log10(least)); power <= most; power *= 10) {
@@ -76,19 +142,4 @@ function roundWithin(least: number, most: number): readonly number[] {
     }
   }
   return found
-}
-
-/** Names left of the column of nil, spread so that none covers another, each with a line to its mark. */
-function namesBeside(named: readonly NeedPoint[], y: (need: number) => number, left: number, room: number): { labels: readonly string[]; unnamed: number } {
-  const most = Math.floor((bottom - top) / lineHeight)
-  const shown = named.toSorted((a, b) => y(a.need) - y(b.need)).slice(0, most)
-  const places: number[] = []
-  for (const { need } of shown) places.push(Math.max(y(need), (places.at(-1) ?? top - lineHeight) + lineHeight))
-  // Pushed down past the end, they are pushed up again from below.
-  for (let i = places.length - 1, limit = bottom; i >= 0; i--, limit -= lineHeight) places[i] = Math.min(places[i] ?? limit, limit)
-  const labels = shown.map(({ name, need }, i) => {
-    const place = places[i] ?? 0
-    return line('rule-faint', left - 18, place, left - 4, y(need)) + lettering(left - 21, place + 4, fitted(name, room - 24, 12), { size: 12, anchor: 'end' })
-  })
-  return { labels, unnamed: named.length - shown.length }
 }

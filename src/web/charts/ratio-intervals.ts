@@ -1,14 +1,17 @@
 import type { Drawing } from '../picture.ts'
-import { headingsOf, linesOf, rowsOf } from './lines.ts'
+import { type Ends, endsAround, headingsAt, inkOf, tickMarks } from './interval-words.ts'
+import { linesOf, rowsOf } from './lines.ts'
+import { rulesInRows, type Span } from './row-rules.ts'
 import { logarithmic, type Scale } from './scale.ts'
-import { fitted } from './text-width.ts'
+import { fitted, wrapped } from './text-width.ts'
 import { circle, drawing, lettering, line, path } from './write.ts'
 
 export interface RatioRow {
   readonly id: string
+  /** Its whole name; on a phone it may take two lines. */
+  readonly name: string
+  /** The name on one line of the wide drawing: at most `ratioLabel.width` wide. */
   readonly label: string
-  /** For a narrow screen: at most about 32 letters. */
-  readonly shortLabel: string
   readonly group?: string
   /** null: cannot be computed; the row then shows only its words. */
   readonly ratio: number | null
@@ -24,7 +27,7 @@ export interface RatioRow {
 
 interface RatioOptions {
   readonly rows: readonly RatioRow[]
-  readonly ends: { readonly lower: string; readonly higher: string }
+  readonly ends: Ends
   readonly number: (value: number) => string
 }
 
@@ -46,17 +49,8 @@ const axisOf = (rows: readonly RatioRow[]): readonly [number, number] => [
   Math.max(2, ...rows.flatMap(({ high }) => (high === null ? [] : [clamp(high)]))),
 ]
 
-function axisMarks(domain: readonly [number, number], at: Scale, [top, bottom]: readonly [number, number], { ends, number }: RatioOptions): string {
-  const ticks = [0.1, 0.2, 0.5, 1, 2, 5, 10].filter((tick) => tick >= domain[0] && tick <= domain[1])
-  const marks = ticks.map(
-    (tick) => line(tick === 1 ? 'rule-axis' : 'rule-grid', at(tick), top - 6, at(tick), bottom) + lettering(at(tick), top - 14, number(tick), { ink: 'ink-quiet', size: 13, anchor: 'middle' }),
-  )
-  return (
-    marks.join('') +
-    lettering(at(1) - 8, top - 34, `← ${ends.lower}`, { size: 13, anchor: 'end' }) +
-    lettering(at(1) + 8, top - 34, `${ends.higher} →`, { size: 13 })
-  )
-}
+const ticksOf = (domain: readonly [number, number]): readonly number[] =>
+  [0.1, 0.2, 0.5, 1, 2, 5, 10].filter((tick) => tick >= domain[0] && tick <= domain[1])
 
 function marksOf({ ratio, low, high, isClear }: RatioRow, at: Scale, y: number): string {
   if (ratio === null || low === null || high === null) return ''
@@ -73,45 +67,58 @@ function marksOf({ ratio, low, high, isClear }: RatioRow, at: Scale, y: number):
 /** Room for a name in the wide drawing, and the size it is set in. */
 export const ratioLabel = { width: 280, size: 14 } as const
 
-function wide(options: RatioOptions): Drawing {
-  const { rows } = options
+function wide({ rows, ends, number }: RatioOptions): Drawing {
   const { lines, height } = linesOf(rows)
   const [step, top, left, right] = [24, 54, 298, 574]
   const bottom = top + height * step
   const domain = axisOf(rows)
   const at = logarithmic(domain, [left, right])
   const middle = (y: number): number => top + (y + 0.5) * step
-  const headings = headingsOf(lines).map(({ y, heading }) => lettering(0, middle(y) + 5, heading, { size: 14.5, weight: 600 }))
+  const axis = tickMarks(ticksOf(domain), { alike: 1, at, top, bottom, figure: number })
+  const headings = headingsAt(lines, (y) => middle(y) + 5, 14.5)
   const placed = rowsOf(lines).map((row) => {
     const y = middle(row.y)
     return (
       lettering(left - 16, y + 5, row.label, { size: ratioLabel.size, anchor: 'end' }) +
       marksOf(row, at, y) +
       lettering(right + 18, y + 4.5, row.figure, { size: 13 }) +
-      lettering(right + 160, y + 4.5, row.verdict, { size: 13, ...weightOf(row) })
+      lettering(right + 160, y + 4.5, row.verdict, { size: 13, ...inkOf(row.isClear) })
     )
   })
-  return drawing(860, bottom + 8, axisMarks(domain, at, [top, bottom], options) + headings.join('') + placed.join(''))
+  return drawing(860, bottom + 8, axis + endsAround(at(1), top - 34, ends) + headings + placed.join(''))
+}
+
+/** On a phone: the width of the drawing, what of it the figures need, and from one line of a name to the next. */
+const [phone, figureRoom, nameLine] = [328, 122, 16] as const
+const named = ratioLabel.size
+
+/** A row with its name on one line or two, beside the figure, and its height in steps. */
+function withLines(row: RatioRow, step: number): RatioRow & { readonly names: readonly string[]; readonly height: number } {
+  const room = phone - figureRoom
+  const [first = '', ...rest] = wrapped(row.name, room, named)
+  const names = [first, ...(rest.length > 0 ? [rest.join(' ')] : [])].map((name) => fitted(name, room, named))
+  return { ...row, names, height: 1 + ((names.length - 1) * nameLine) / step }
 }
 
 /** For a phone: name and figure stand above the interval. */
-function narrow(options: RatioOptions): Drawing {
-  const { rows } = options
-  const { lines, height } = linesOf(rows, 0.65, 0.25)
-  const [step, top, width] = [46, 54, 328]
+function narrow({ rows, ends, number }: RatioOptions): Drawing {
+  const [step, top] = [46, 54]
+  const { lines, height } = linesOf(rows.map((row) => withLines(row, step)), 0.65, 0.25)
   const bottom = top + height * step
   const domain = axisOf(rows)
-  const at = logarithmic(domain, [10, width - 10])
-  const headings = headingsOf(lines).map(({ y, heading }) => lettering(0, top + y * step + 22, heading, { size: 15.5, weight: 600 }))
+  const at = logarithmic(domain, [10, phone - 10])
+  const ticks = ticksOf(domain)
+  const figures = ticks.map((tick) => lettering(at(tick), top - 14, number(tick), { ink: 'ink-quiet', size: 13, anchor: 'middle' }))
+  const spans = rowsOf(lines).map(({ y, names, height: steps }): Span => [top + y * step + names.length * nameLine + 3, top + (y + steps) * step - 3])
+  const axis = rulesInRows(ticks, { axis: 1, at, spans }) + figures.join('') + endsAround(at(1), top - 34, ends)
+  const headings = headingsAt(lines, (y) => top + y * step + 22, 15.5)
   const placed = rowsOf(lines).map((row) => {
-    const y = top + row.y * step
+    const y = top + row.y * step + 14
     return (
-      lettering(0, y + 14, fitted(row.shortLabel, width - 122, 14), { ink: 'ink ink-halo', size: 14 }) +
-      lettering(width, y + 14, row.figure, { size: 13, anchor: 'end', weight: row.isClear ? 600 : 400, ink: `${weightOf(row).ink} ink-halo` }) +
-      marksOf(row, at, y + 29)
+      row.names.map((name, i) => lettering(0, y + i * nameLine, name, { size: named })).join('') +
+      lettering(phone, y, row.figure, { size: 13, anchor: 'end', ...inkOf(row.isClear) }) +
+      marksOf(row, at, y + 15 + (row.names.length - 1) * nameLine)
     )
   })
-  return drawing(width, bottom + 6, axisMarks(domain, at, [top, bottom], options) + headings.join('') + placed.join(''))
+  return drawing(phone, bottom + 6, axis + headings + placed.join(''))
 }
-
-const weightOf = ({ isClear }: RatioRow): { readonly ink: string; readonly weight: 400 | 600 } => ({ ink: isClear ? 'ink' : 'ink-quiet', weight: isClear ? 600 : 400 })

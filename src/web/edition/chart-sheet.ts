@@ -7,11 +7,21 @@ import { intervalDrawings } from './charts/interval-rows.ts'
 import { lineDrawings } from './charts/line-chart.ts'
 import { type EditionMaps, shadesOf, stepMapDrawings } from './charts/step-map.ts'
 import { unitWord } from './units.ts'
-import type { EditionWriter } from './written.ts'
+import { type EditionWriter, isKnown } from './written.ts'
 
-/** A chart of an edition as a sheet: drawn for a wide and a narrow page, described from its figures. Null for a map that cannot be drawn. */
+/** Whether a chart has anything to show: a figure that is known, or a map. */
+export const hasFigures = ({ data }: ChartBlock, writer: EditionWriter): boolean =>
+  data.kind === 'map' || figuresOf(data).some((id) => id !== null && isKnown(writer.figure(id)))
+
+const figuresOf = (data: Exclude<ChartBlock['data'], { readonly kind: 'map' }>): readonly (string | null)[] =>
+  (data.kind === 'intervals' ? data.rows : data.series).flatMap(({ figures }) => figures)
+
+/**
+ * A chart of an edition as a sheet: drawn for a wide and a narrow page, described from its figures. Null for a map that cannot be drawn,
+ * and where no figure is known.
+ */
 export function chartSheet(block: ChartBlock, writer: EditionWriter, maps: EditionMaps): Sheet | null {
-  const drawings = drawingsOf(block, writer, maps)
+  const drawings = hasFigures(block, writer) ? drawingsOf(block, writer, maps) : null
   if (!drawings) return null
   const { language } = writer
   const unit = block.data.kind === 'map' ? null : unitWord(block.data.unit, language)
@@ -40,6 +50,8 @@ function drawingsOf(
   return stepMapDrawings(data, maps)
 }
 
+const isApart = (data: ChartBlock['data']): boolean => data.kind === 'lines' && data.apart === true
+
 /** So many rows of figures are told of in words; the table beside the chart has the rest. */
 const mostTold = 8
 
@@ -62,7 +74,8 @@ function describe(block: ChartBlock, writer: EditionWriter): string {
     return `${writer.cell(name).text}: ${values.join(', ')}`
   })
   const left = table.rows.length - told.length
-  return `${words.kinds[block.data.kind]}. ${[...told, ...(left > 0 ? [words.more(left)] : [])].join('; ')}.`
+  const kind = isApart(block.data) ? words.yearsApart : words.kinds[block.data.kind]
+  return `${kind}. ${[...told, ...(left > 0 ? [words.more(left)] : [])].join('; ')}.`
 }
 
 /** At most so many of a list, the first and the last among them. */
@@ -88,13 +101,9 @@ function keyOf(block: ChartBlock, writer: EditionWriter): readonly KeyItem[] {
         : []),
     ]
   }
-  const all =
-    data.kind === 'intervals'
-      ? data.rows.flatMap(({ figures }) => figures)
-      : data.series.flatMap(({ figures }) => figures)
-  const hasIntervals = all.some((id) => id !== null && writer.figure(id).low !== null)
+  const hasIntervals = figuresOf(data).some((id) => id !== null && writer.figure(id).low !== null)
   if (!hasIntervals) return []
   return data.kind === 'lines'
-    ? [{ sign: 'wash', text: words.band }]
+    ? [isApart(data) ? { sign: 'line-a', text: words.rule } : { sign: 'wash', text: words.band }]
     : [data.kind === 'bars' ? { sign: 'line-plain', text: words.rule } : { sign: 'line-a', text: words.interval }]
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/text.ts'
 
 interface ChartWords {
   readonly kinds: Readonly<Record<'intervals' | 'lines' | 'bars' | 'map', string>>
+  readonly yearsApart: string
   readonly interval: string
   readonly rule: string
   readonly band: string
@@ -25,6 +26,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       bars: 'Stolper',
       map: 'Kart og flisekart over kommuner',
     },
+    yearsApart: 'Punkter for hvert år, med intervaller',
     rule: 'strek: intervall',
     interval: 'strek: intervall; pil: går ut over aksen',
     band: 'felt: intervall',
@@ -45,6 +47,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       bars: 'Stolpar',
       map: 'Kart og flisekart over kommunar',
     },
+    yearsApart: 'Punkt for kvart år, med intervall',
     rule: 'strek: intervall',
     interval: 'strek: intervall; pil: går ut over aksen',
     band: 'felt: intervall',
@@ -65,6 +68,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       bars: 'Bars',
       map: 'Map and tile map of municipalities',
     },
+    yearsApart: 'Points for each year, with intervals',
     rule: 'rule: interval',
     interval: 'rule: interval; arrow: runs beyond the axis',
     band: 'wash: interval',

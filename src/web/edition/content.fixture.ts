@@ -94,7 +94,6 @@ export const content: EditionContent = {
   format: 1,
   title: t('Små distriktskommuner i statlige virkemidler 2026', 'Små distriktskommunar i statlege verkemiddel 2026', 'Small rural municipalities in state schemes 2026'),
   area: null,
-  dataVersion: '2026-11-20.3',
   datasets: ['population', 'awards', 'centrality', 'municipalities'].map((id, i) => ({ id, version: `2026-0${i + 1}-01`, sha256: String(i).repeat(64), title: t(`Datasettet ${id}`, `Datasettet ${id}`, `The dataset ${id}`), source: 'Statistisk sentralbyrå', licence: 'NLOD-2.0', rows: 1000 * i, borders: id === 'municipalities' })),
   lists: [{ id: 'kulturminneplan-kik/2018', version: 1, sha256: 'a'.repeat(64) }],
   sources: [

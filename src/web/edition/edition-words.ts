@@ -13,20 +13,20 @@ interface EditionWords {
   readonly about: string
   readonly contents: string
   readonly datasets: string
+  readonly datasetsMean: string
   readonly dataset: string
   readonly version: string
-  readonly origin: string
-  readonly licence: string
   readonly rows: string
   readonly figure: string
   readonly table: string
   readonly source: string
+  /** How a source is pointed to: "K3". */
+  readonly sourceMark: (place: number) => string
   readonly sources: string
   readonly sourcesMean: string
   readonly question: string
   readonly again: string
   readonly method: string
-  readonly figures: string
   readonly figuresMean: string
   readonly name: string
   readonly id: string
@@ -36,7 +36,6 @@ interface EditionWords {
   readonly unit: string
   readonly state: string
   readonly number: string
-  readonly page: string
   readonly noRows: string
   readonly noChart: string
   readonly part: (part: number, of: number) => string
@@ -63,22 +62,21 @@ export const editionWords: Readonly<Record<Language, EditionWords>> = {
     about: 'Om utgaven',
     contents: 'Innhold',
     datasets: 'Datasett',
+    datasetsMean: 'kilde og lisens for hvert står i rapporten og i notatene',
     dataset: 'Datasett',
     version: 'Versjon',
-    origin: 'Opphav',
-    licence: 'Lisens',
     rows: 'Rader',
     figure: 'Figur',
     table: 'Tabell',
     source: 'Kilde',
+    sourceMark: (place) => `K${place}`,
     sources: 'Kilder: spørsmålene som er stilt',
     sourcesMean: 'Hvert tall er svar på et spørsmål. Kommandoen stiller det på nytt.',
     question: 'Spørsmål',
     again: 'Still det på nytt',
     method: 'Metode',
-    figures: 'Tallene i teksten',
     figuresMean:
-      'Alle tall som står i setninger, med kilde. Tallene i figurer og tabeller står i regnearket og i figures.csv.',
+      'Hvert tall i en setning viser til kilden det er lest fra. Alle tall, ett på hver rad med kilde og intervall, står i regnearket og i figures.csv i ZIP-filen, som begge hentes på utgavens nettside.',
     name: 'Tall',
     id: 'Id',
     value: 'Verdi',
@@ -87,7 +85,6 @@ export const editionWords: Readonly<Record<Language, EditionWords>> = {
     unit: 'Enhet',
     state: 'Tilstand',
     number: 'Nr.',
-    page: 'Side',
     noRows: 'Ingen rader.',
     noChart: 'Kartet kan ikke tegnes.',
     part: (part, of) => `del ${part} av ${of}`,
@@ -111,22 +108,21 @@ export const editionWords: Readonly<Record<Language, EditionWords>> = {
     about: 'Om utgåva',
     contents: 'Innhald',
     datasets: 'Datasett',
+    datasetsMean: 'kjelde og lisens for kvart står i rapporten og i notata',
     dataset: 'Datasett',
     version: 'Versjon',
-    origin: 'Opphav',
-    licence: 'Lisens',
     rows: 'Rader',
     figure: 'Figur',
     table: 'Tabell',
     source: 'Kjelde',
+    sourceMark: (place) => `K${place}`,
     sources: 'Kjelder: spørsmåla som er stilte',
     sourcesMean: 'Kvart tal er svar på eit spørsmål. Kommandoen stiller det på nytt.',
     question: 'Spørsmål',
     again: 'Still det på nytt',
     method: 'Metode',
-    figures: 'Tala i teksten',
     figuresMean:
-      'Alle tal som står i setningar, med kjelde. Tala i figurar og tabellar står i reknearket og i figures.csv.',
+      'Kvart tal i ei setning viser til kjelda det er lese frå. Alle tal, eitt på kvar rad med kjelde og intervall, står i reknearket og i figures.csv i ZIP-fila, som begge blir henta på nettsida til utgåva.',
     name: 'Tal',
     id: 'Id',
     value: 'Verdi',
@@ -135,7 +131,6 @@ export const editionWords: Readonly<Record<Language, EditionWords>> = {
     unit: 'Eining',
     state: 'Tilstand',
     number: 'Nr.',
-    page: 'Side',
     noRows: 'Ingen rader.',
     noChart: 'Kartet kan ikkje teiknast.',
     part: (part, of) => `del ${part} av ${of}`,
@@ -159,22 +154,21 @@ export const editionWords: Readonly<Record<Language, EditionWords>> = {
     about: 'About the edition',
     contents: 'Contents',
     datasets: 'Datasets',
+    datasetsMean: 'the source and licence of each stand in the report and in the notes',
     dataset: 'Dataset',
     version: 'Version',
-    origin: 'Origin',
-    licence: 'Licence',
     rows: 'Rows',
     figure: 'Figure',
     table: 'Table',
     source: 'Source',
+    sourceMark: (place) => `S${place}`,
     sources: 'Sources: the questions asked',
     sourcesMean: 'Every figure answers a question. The command asks it again.',
     question: 'Question',
     again: 'Ask it again',
     method: 'Method',
-    figures: 'The figures in the text',
     figuresMean:
-      'Every figure that stands in a sentence, with its source. The figures of charts and tables are in the workbook and in figures.csv.',
+      'Every figure in a sentence leads to the source it was read from. All figures, one a row with source and interval, are in the workbook and in figures.csv in the ZIP file, both to be had from the edition’s web page.',
     name: 'Figure',
     id: 'Id',
     value: 'Value',
@@ -183,7 +177,6 @@ export const editionWords: Readonly<Record<Language, EditionWords>> = {
     unit: 'Unit',
     state: 'State',
     number: 'No.',
-    page: 'Page',
     noRows: 'No rows.',
     noChart: 'The map cannot be drawn.',
     part: (part, of) => `part ${part} of ${of}`,

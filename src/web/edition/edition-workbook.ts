@@ -1,4 +1,4 @@
-import writeExcel, { type Cell, type Sheet } from 'write-excel-file/node'
+import type { Cell, Sheet } from 'write-excel-file/node'
 import type { EditionCell, EditionFigure, EditionUnit, TableBlock } from '../../domain/edition.ts'
 import { dataMark } from '../../domain/edition-data.ts'
 import type { Language } from '../../domain/text.ts'
@@ -9,27 +9,11 @@ import { refixed } from './fixed-zip.ts'
 import { plainText } from './plain-text.ts'
 import { citationOf, commandOfSource, editionName, publishedOf, type RenderedEdition, timeOf } from './rendered.ts'
 import { linesAt } from './slides/slide-text.ts'
-import { unitForms, unitWord } from './units.ts'
+import { numberFormats, unitForms, unitWord } from './units.ts'
 import { type EditionWriter, editionWriter, isKnown } from './written.ts'
 
 /** A workbook is put together in memory: so many cells take about 200 MB and two seconds. */
 const mostCells = 600_000
-
-const format: Readonly<Record<EditionUnit, string>> = {
-  count: '#,##0',
-  people: '#,##0',
-  share: '0.0%',
-  // As on the pages: nothing to come is certain, or cannot be.
-  probability: '[>=0.995]"> "99%;[<=0.005]"< "1%;0%',
-  points: '+0.0;-0.0;0.0',
-  ratio: '0.00',
-  'per-person': '0.00',
-  change: '+0.0%;-0.0%;0.0%',
-  years: '0.0',
-  nok: '#,##0',
-  'full-time': '#,##0.0',
-  number: '#,##0.00',
-}
 
 /**
  * An edition as a workbook: what it is, a sheet for each table, and every figure with the question it answers. Numbers are
@@ -50,6 +34,8 @@ export async function editionWorkbook(edition: RenderedEdition, language: Langua
   const rows = sheets.reduce((sum, { data }) => sum + data.length, 0)
   const cells = sheets.reduce((sum, { data }) => sum + data.reduce((all, row) => all + row.length, 0), 0)
   if (cells > mostCells) throw tooMuchForExcel(rows, cells, mostCells)
+  // Loaded when a workbook is made: no page waits for it.
+  const { default: writeExcel } = await import('write-excel-file/node')
   const bytes = await writeExcel(
     sheets.map((sheet): Sheet<Buffer> => ({ ...sheet, data: [...sheet.data] })),
     { fontFamily: 'Arial', fontSize: 10 },
@@ -92,7 +78,7 @@ const wrapped = (value: string, width: number, isBold = false): Cell => ({
 function number(value: number | null, unit: EditionUnit): Cell {
   if (value === null || !Number.isFinite(value)) return null
   const shown = unit === 'points' ? Number((value * unitForms.points.times).toPrecision(15)) : value
-  return { value: shown, type: Number, format: format[unit] }
+  return { value: shown, type: Number, format: numberFormats[unit] }
 }
 
 const valueOf = (figure: EditionFigure, writer: EditionWriter): Cell =>
@@ -124,7 +110,7 @@ function tableSheet(table: TableBlock, place: number, writer: EditionWriter): Ma
     ...(limits ? [`${heading}: ${words.low.toLowerCase()}`, `${heading}: ${words.high.toLowerCase()}`] : []),
   ])
   const longestText = columns.flatMap(({ hasLimits: limits }, i) => {
-    const texts = table.columns[i]?.isFigure ? [] : table.rows.map((row) => writer.cell(row[i] ?? null).text.length)
+    const texts = table.rows.map((row) => (figureOf(row[i]) ? 0 : writer.cell(row[i] ?? null).text.length))
     return [Math.max(0, ...texts), ...(limits ? [0, 0] : [])]
   })
   const widths = names.map((name, i) => columnWidth(name, longestText[i] ?? 0, i === 0))
@@ -135,7 +121,7 @@ function tableSheet(table: TableBlock, place: number, writer: EditionWriter): Ma
     columns.flatMap(({ hasLimits: limits }, i): Cell[] => {
       const cell = row[i] ?? null
       const figure = figureOf(cell)
-      const value = figure ? valueOf(figure, writer) : inColumn(writer.cell(cell).text, widths[starts[i] ?? 0] ?? 18, i > 0)
+      const value = figure ? valueOf(figure, writer) : inColumn(writer.cell(cell).text, widths[starts[i] ?? 0] ?? 18, table.columns[i]?.isFigure ? 'right' : i > 0 ? 'indented' : 'left')
       if (!limits) return [value]
       return [
         value,
@@ -145,7 +131,8 @@ function tableSheet(table: TableBlock, place: number, writer: EditionWriter): Ma
       ]
     }),
   )
-  const note = table.note ? [[], [text(table.note[writer.language])]] : []
+  const across = widths.reduce((sum, width) => sum + width, 0)
+  const note = table.note ? [[], acrossSheet(table.note[writer.language], widths.length, Math.min(across, mostAcross))] : []
   return {
     sheet: sheetName(place, table.title[writer.language]),
     stickyRowsCount: 1,
@@ -169,9 +156,10 @@ function columnWidth(heading: string, longestText: number, isFirst: boolean): nu
 }
 
 /** A text of a table: broken over lines where its column is too narrow for it. */
-const inColumn = (value: string, width: number, isAfterAnother: boolean): Cell => {
+const inColumn = (value: string, width: number, place: 'left' | 'indented' | 'right'): Cell => {
   const cell = value.length > width ? wrapped(value, width) : text(value)
-  return isAfterAnother ? ({ ...(cell as object), align: 'left', indent: 1 } as Cell) : cell
+  if (place === 'left') return cell
+  return { ...(cell as object), ...(place === 'right' ? { align: 'right' } : { align: 'left', indent: 1 }) } as Cell
 }
 
 /** A row as high as its highest cell. */
@@ -186,6 +174,15 @@ function levelled(row: readonly Cell[]): Cell[] {
       : cell,
   )
 }
+
+/** As wide as a line of words may be, in letters. */
+const mostAcross = 120
+
+/** A text under a table, broken within the columns of the table as far as it can be read on one line. */
+const acrossSheet = (value: string, columns: number, width: number): Cell[] => [
+  { ...(wrapped(value, width) as object), columnSpan: columns } as Cell,
+  ...Array.from({ length: columns - 1 }, () => null),
+]
 
 const hasLimits = (figure: EditionFigure | null): boolean =>
   figure !== null && figure.state === 'known' && (figure.low !== null || figure.high !== null)

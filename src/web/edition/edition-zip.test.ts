@@ -46,9 +46,9 @@ test('figures.csv has every figure with its command, as numbers with points', ()
   expect(rows).toHaveLength(content.figures.length)
   const gap = rows.find(({ id }) => id === 'gap')
   expect(gap).toMatchObject({
-    value: '-0.082',
-    low: '-0.101',
-    unit: 'points',
+    value: '-8.2',
+    low: '-10.1',
+    unit: 'percentage-points',
     state: 'known',
     command: 'npx rekkevidde participation --group small-rural --from 2017 --to 2024',
   })

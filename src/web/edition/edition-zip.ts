@@ -5,6 +5,7 @@ import { editionWords } from './edition-words.ts'
 import { editionWorkbook } from './edition-workbook.ts'
 import { figureColumns, figuresCsv } from './figures-csv.ts'
 import { type Files, fixedZip } from './fixed-zip.ts'
+import { formTypes } from './forms.ts'
 import { editionHtml } from './html.tsx'
 import { editionPdf } from './pdf/edition-pdf.ts'
 import { plainText } from './plain-text.ts'
@@ -110,14 +111,7 @@ const licences: Readonly<Record<string, { readonly name: string; readonly path: 
   'NLOD-2.0': { name: 'NLOD-2.0', path: 'https://data.norge.no/nlod/no/2.0' },
 }
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  pdf: 'application/pdf',
-  json: 'application/json',
-  csv: 'text/csv',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
+const types: Readonly<Record<string, string>> = { ...formTypes, csv: 'text/csv' }
 
 /** The files as a Frictionless Data Package (specs.frictionlessdata.io/data-package). */
 function dataPackage(edition: RenderedEdition, language: Language, { html }: Names, files: Files): object {
@@ -142,7 +136,7 @@ function dataPackage(edition: RenderedEdition, language: Language, { html }: Nam
         name: path.toLowerCase().replace(/[^a-z0-9._-]/g, '-'),
         path,
         format: ending,
-        mediatype: types[ending] ?? 'application/octet-stream',
+        mediatype: (types[ending] ?? 'application/octet-stream').replace(/;.*/, ''),
         bytes: bytes.length,
       }
       if (path !== 'figures.csv') return resource

@@ -94,4 +94,11 @@ function Whole({ edition, language, maps }: WholeProps) {
 }
 
 /** An edition with the names of every object in one order, wherever it was kept: what is written from it is then the same. */
-export const inOneOrder = (edition: Edition): Edition => ({ ...edition, content: JSON.parse(canonicalJson(edition.content)) as EditionContent })
+export const inOneOrder = ({ id, number, publishedOn, corrects, sha256, content }: Edition): Edition => ({
+  id,
+  number,
+  publishedOn,
+  corrects,
+  sha256,
+  content: JSON.parse(canonicalJson(content)) as EditionContent,
+})

@@ -3,6 +3,7 @@ import { dataMark } from '../../domain/edition-data.ts'
 import { type Language, languages } from '../../domain/text.ts'
 import { dateInWords } from '../date.ts'
 import { commandOf } from '../files/origin.ts'
+import { editionWords as pageWords } from '../pages/edition/words.ts'
 import type { EditionMaps } from './charts/step-map.ts'
 import { editionWords } from './edition-words.ts'
 
@@ -42,23 +43,25 @@ export function citationOf(edition: RenderedEdition, language: Language): string
   return `Rekkevidde (${publishedOn.slice(0, 4)}). ${title}. ${editionName(edition, language)}, ${dateInWords(publishedOn, language)}. ${dataTold(edition, language)}. SHA-256: ${sha256}.`
 }
 
+/** What a source asked, in words: "Hvem deltok?"; its id where there are none. */
+export const questionTitle = ({ question }: EditionSource, language: Language): string =>
+  pageWords[language].questions[question] ?? question
+
+/** Titles of the datasets that a source rests on; parts of one dataset have one title. */
+export const datasetTitles = (
+  { datasets }: EditionSource,
+  content: EditionContent,
+  language: Language,
+): readonly string[] => [
+  ...new Set(content.datasets.filter(({ id }) => datasets.includes(id)).map(({ title }) => title[language])),
+]
+
 /** The command that asks a source's question again. */
 export const commandOfSource = ({ question, asked }: EditionSource): string => commandOf(question, asked)
 
 /** The time that files say they were made: midnight of the day of publication, in seconds since 1970; 1 January 1980 for a draft, for zip knows no earlier. */
 export function timeOf(edition: RenderedEdition): Date {
   return new Date(`${publishedOf(edition)?.publishedOn ?? '1980-01-01'}T00:00:00Z`)
-}
-
-/** Every figure that stands in a sentence, in the order of reading, once each. */
-export function figuresInText({ chapters, figures }: EditionContent): readonly EditionFigure[] {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]))
-  const ids = new Set(
-    chapters.flatMap(({ sections }) =>
-      sections.flatMap(({ blocks }) => blocks.flatMap((block) => sentencesOf(block).flatMap(idsIn))),
-    ),
-  )
-  return [...ids].flatMap((id) => byId.get(id) ?? [])
 }
 
 const sentencesOf = (block: Block): readonly Sentence[] =>

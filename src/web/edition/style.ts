@@ -9,7 +9,7 @@ export const documentStyle = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 56rem; padding: 1.5rem 1rem 4rem; background: ${colours.paper}; color: ${colours.text}; font: 1rem/1.6 Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', sans-serif; overflow-wrap: break-word; }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; letter-spacing: -.015em; font-weight: 650; }
-h1 { font-size: 2.5rem; line-height: 1.15; margin: 0 0 1rem; max-width: 22em; }
+h1 { font-size: clamp(1.625rem, 7.2vw, 2.5rem); line-height: 1.15; margin: 0 0 1rem; max-width: 22em; }
 h2 { font-size: 1.6rem; margin: 3.5rem 0 .75rem; border-top: 1px solid ${colours.grid}; padding-top: 1.5rem; }
 h3 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
 h4 { font-size: 1.05rem; margin: 1.5rem 0 .25rem; }
@@ -25,6 +25,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: 3px solid ${colours.a}; out
 .notice-title { font-weight: 600; }
 figure { margin: 1.5rem 0; }
 figure svg { display: block; max-width: 100%; height: auto; overflow: visible; }
+.drawings.two > :last-child { display: none; }
 .figure-key, .figure-notes { list-style: none; padding: 0; max-width: none; }
 .figure-key { display: flex; flex-wrap: wrap; gap: .25rem 1rem; font-size: .875rem; }
 .figure-key li { display: flex; align-items: center; gap: .4em; }
@@ -45,6 +46,14 @@ thead .figure:is(th) { white-space: normal; }
 .edition-cite, code { overflow-wrap: anywhere; }
 code { font-size: .875rem; }
 summary { cursor: pointer; }
+tbody td:not(.figure) { min-width: 6.5em; }
+@media (min-width: 24rem) {
+  a.edition-figure { white-space: nowrap; }
+}
+@media screen and (max-width: 44rem) {
+  .drawings.two > :first-child { display: none; }
+  .drawings.two > :last-child { display: block; width: 100%; }
+}
 @page {
   size: A4;
   margin: 15mm 14mm 17mm;
@@ -59,6 +68,7 @@ summary { cursor: pointer; }
   p, ul, ol { max-width: none; }
   h1, h2, h3, h4, caption { break-after: avoid; }
   figure, tr, .notice, .edition-sources li { break-inside: avoid; }
+  .table-scroll:not(:has(tr:nth-child(17))) { break-inside: avoid; }
   .drawings svg { max-width: 82%; max-height: 190mm; }
   .notice, .sign, svg { print-color-adjust: exact; }
   a, a.edition-figure { color: inherit; text-decoration: none; }
@@ -66,6 +76,7 @@ summary { cursor: pointer; }
   .table-scroll { overflow: visible; }
   table { font-size: 8pt; }
   th, td { padding: 1px 4px; }
+  tbody td:not(.figure) { min-width: 5em; }
   details:not([open]) { display: none; }
 }
 `

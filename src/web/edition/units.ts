@@ -42,6 +42,23 @@ export const unitForms: Readonly<Record<EditionUnit, Form>> = {
   number: { ...plain, decimals: (value) => (Number.isInteger(value) ? 0 : value < 100 ? 2 : 0) },
 }
 
+/** How the figures of each unit are written by a program that opens a workbook or a chart, which sets comma and spaces by its own language. */
+export const numberFormats: Readonly<Record<EditionUnit, string>> = {
+  count: '#,##0',
+  people: '#,##0',
+  share: '0.0%',
+  // As on the pages: nothing to come is certain, or cannot be.
+  probability: '[>=0.995]"> "99%;[<=0.005]"< "1%;0%',
+  points: '+0.0;\\−0.0;0.0',
+  ratio: '0.00',
+  'per-person': '0.00',
+  change: '+0.0%;\\−0.0%;0.0%',
+  years: '0.0',
+  nok: '#,##0',
+  'full-time': '#,##0.0',
+  number: '#,##0.00',
+}
+
 const made = new Map<string, Intl.NumberFormat>()
 
 function format(language: Language, decimals: number, isSigned: boolean): Intl.NumberFormat {

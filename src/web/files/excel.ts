@@ -1,4 +1,4 @@
-import writeExcel, { type Cell, type Sheet } from 'write-excel-file/node'
+import type { Cell, Sheet } from 'write-excel-file/node'
 import type { Envelope } from '../../answers/answer.ts'
 import type { Table, Unit } from '../../answers/question.ts'
 import type { Language } from '../../domain/text.ts'
@@ -44,6 +44,8 @@ export async function tablesExcel(tables: readonly Table[], envelope: Envelope, 
     ...envelope.datasets.map((d) => text(w.dataset, `${d.title} · ${d.id} ${d.version} · ${d.source} · ${d.licence}`)),
     ...envelope.warnings.map((warning) => text(w.warning, warning.message)),
   ]
+  // Loaded when a workbook is made: no page waits for it.
+  const { default: writeExcel } = await import('write-excel-file/node')
   const bytes = await writeExcel([...sheets, { sheet: about[language], columns: [{ width: 18 }, { width: 110 }], data: rows }]).toBuffer()
   return new Uint8Array(bytes)
 }

@@ -1,4 +1,3 @@
-import { renderAsync } from '@resvg/resvg-js'
 import { sheetWidth } from './sheet-svg.ts'
 
 /** Pixels for each CSS pixel: sharp in print at the width of a page. */
@@ -9,6 +8,8 @@ const density = 2
  * on every machine. Runs beside the main thread.
  */
 export async function sheetPng(svg: string, fonts: readonly string[]): Promise<Uint8Array> {
+  // Loaded when a picture is asked for: no page waits for it.
+  const { renderAsync } = await import('@resvg/resvg-js')
   const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: sheetWidth * density },
     background: '#ffffff',

@@ -5,6 +5,7 @@ import { pathIn } from '../links.ts'
 import type { Page } from '../page.ts'
 import { English } from '../parts/block-foot.tsx'
 import { DataTable } from '../parts/data-table.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { dataWords } from './data/words.ts'
 import { importWords } from './import/words.ts'
 import { registerWords } from './registers/words.ts'
@@ -55,11 +56,7 @@ export const dataPage: Page = {
       title: words.title,
       main: (
         <>
-          <section>
-            <h1 className="ds-heading" data-size="lg">
-              {words.title}
-            </h1>
-            <p className="lead">{words.lead}</p>
+          <PageHead title={words.title} lead={words.lead}>
             <nav aria-label={words.go}>
               <ul>
                 <li><a className="ds-link" href={pathIn(language, '/data/dekning')}>{words.goCoverage}</a></li>
@@ -70,7 +67,7 @@ export const dataPage: Page = {
                 <li><a className="ds-link" href="/api/v1/datasets">{words.goApi}</a></li>
               </ul>
             </nav>
-          </section>
+          </PageHead>
           <section>
             <h2 className="ds-heading" data-size="sm">
               {words.datasets(whole(datasets.length))}

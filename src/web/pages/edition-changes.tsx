@@ -41,10 +41,25 @@ export function changesPage({ language, a, b, corrects, envelope, changes, same,
       <>
         <section className="edition-title">
           <p className="edition-line">
-            <a className="ds-link" href={pathIn(language, '/rapport')}>{all.title}</a> · <a className="ds-link" href={pathIn(language, `/rapport/${a}`)}>{from}</a> · <a className="ds-link" href={pathIn(language, `/rapport/${b}`)}>{to}</a>
+            <a className="ds-link" href={pathIn(language, '/rapport')}>
+              {all.title}
+            </a>{' '}
+            ·{' '}
+            <a className="ds-link" href={pathIn(language, `/rapport/${a}`)}>
+              {from}
+            </a>{' '}
+            ·{' '}
+            <a className="ds-link" href={pathIn(language, `/rapport/${b}`)}>
+              {to}
+            </a>
           </p>
-          <h1 className="ds-heading" data-size="lg">{changes.length === 0 ? words.none(from, to) : words.some(whole(changes.length), from, to)}</h1>
-          <p className="lead">{changes.length > 0 && `${words.counts(count('changed'), count('new'), count('gone'))} `}{words.same(whole(same))}</p>
+          <h1 className="ds-heading" data-size="lg">
+            {changes.length === 0 ? words.none(from, to) : (changes.every(({ kind }) => kind === 'changed') ? words.some : words.moved)(whole(changes.length), from, to)}
+          </h1>
+          <p className="lead">
+            {changes.length > 0 && `${words.counts(count('changed'), count('new'), count('gone'))} `}
+            {words.same(whole(same))}
+          </p>
           {corrects?.id === a && (
             <Notice kind="info" title={`${to} ${all.corrects(a)}`}>
               <p>{all.correctedWhy(corrects.reason)}</p>
@@ -79,7 +94,8 @@ export function changesPage({ language, a, b, corrects, envelope, changes, same,
   }
 }
 
-const nameOf = (id: string, language: Language): string => (id === draftId ? editionWords[language].draft.toLowerCase() : id)
+const nameOf = (id: string, language: Language): string =>
+  id === draftId ? editionWords[language].draft.toLowerCase() : id
 
 function Reasons({ language, changes }: { readonly language: Language; readonly changes: readonly FigureChange[] }) {
   const { changes: words } = editionWords[language]
@@ -126,15 +142,41 @@ function Changes({ language, changes, from, to }: ChangesProps) {
       columns={[
         { id: 'figure', title: words.figure, rowHeader: true, cell: ({ title }) => title[language] },
         { id: 'kind', title: words.kind, cell: ({ kind }) => changeTitles[kind][language] },
-        { id: 'before', title: words.before(from), numeric: true, cell: ({ before, ...change }) => <Value shown={before} change={change} language={language} /> },
-        { id: 'after', title: words.before(to), numeric: true, cell: ({ after, ...change }) => <Value shown={after} change={change} language={language} /> },
-        { id: 'why', title: words.why, cell: ({ reasons }) => reasonsTold(reasons.map(({ what }) => what), language) },
+        {
+          id: 'before',
+          title: words.before(from),
+          numeric: true,
+          cell: ({ before, ...change }) => <Value shown={before} change={change} language={language} />,
+        },
+        {
+          id: 'after',
+          title: words.before(to),
+          numeric: true,
+          cell: ({ after, ...change }) => <Value shown={after} change={change} language={language} />,
+        },
+        {
+          id: 'why',
+          title: words.why,
+          cell: ({ reasons }) =>
+            reasonsTold(
+              reasons.map(({ what }) => what),
+              language,
+            ),
+        },
       ]}
     />
   )
 }
 
-function Value({ shown, change, language }: { readonly shown: Shown | null; readonly change: Pick<FigureChange, 'id' | 'title' | 'unit'>; readonly language: Language }) {
+function Value({
+  shown,
+  change,
+  language,
+}: {
+  readonly shown: Shown | null
+  readonly change: Pick<FigureChange, 'id' | 'title' | 'unit'>
+  readonly language: Language
+}) {
   if (shown === null) return '–'
   return figureInWords({ ...change, ...shown, source: '' }, language, 'with-interval')
 }
@@ -143,6 +185,11 @@ function Value({ shown, change, language }: { readonly shown: Shown | null; read
 const mostReasons = 3
 
 function reasonsTold(reasons: readonly Text[], language: Language): string {
-  const told = reasons.slice(0, mostReasons).map((what) => what[language]).join('; ')
-  return reasons.length > mostReasons ? `${told}; ${editionWords[language].changes.more(formats[language].whole(reasons.length - mostReasons))}` : told
+  const told = reasons
+    .slice(0, mostReasons)
+    .map((what) => what[language])
+    .join('; ')
+  return reasons.length > mostReasons
+    ? `${told}; ${editionWords[language].changes.more(formats[language].whole(reasons.length - mostReasons))}`
+    : told
 }

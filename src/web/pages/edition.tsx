@@ -63,7 +63,9 @@ export function chapterPage(view: EditionView, part: string): PageResult | null 
           <p className="quiet">{words.chapterOf(String(at + 1), String(chapters.length))}</p>
           <h1 className="ds-heading" data-size="lg">{chapter.title[language]}</h1>
           <EditionNotices view={view} />
-          {chapter.sections.filter(({ title }) => title !== null).length > 2 && <SectionLinks chapter={chapter} view={view} />}
+          {chapter.sections.filter(({ title }) => title !== null).length > 2 && (
+            <SectionLinks chapter={chapter} view={view} />
+          )}
         </section>
         <Sections chapter={chapter} context={contextOf(view)} under={1} />
         <ChapterSources chapter={chapter} context={contextOf(view)} view={view} />
@@ -170,8 +172,16 @@ function ChapterWays({ view, at }: { readonly view: EditionView; readonly at: nu
   const [before, after] = [chapters[at - 1], chapters[at + 1]]
   return (
     <nav className="edition-ways" aria-label={words.chapters}>
-      {before && <a className="ds-link" rel="prev" href={editionPath(view, before.id)}>← {words.previous}: {before.title[language]}</a>}
-      {after && <a className="ds-link" rel="next" href={editionPath(view, after.id)}>{words.next}: {after.title[language]} →</a>}
+      {before && (
+        <a className="ds-link" rel="prev" href={editionPath(view, before.id)}>
+          ← {words.previous}: {before.title[language]}
+        </a>
+      )}
+      {after && (
+        <a className="ds-link" rel="next" href={editionPath(view, after.id)}>
+          {words.next}: {after.title[language]} →
+        </a>
+      )}
     </nav>
   )
 }

@@ -5,6 +5,8 @@ import { editionWords as writtenWords } from '../edition/edition-words.ts'
 import { pathIn } from '../links.ts'
 import type { PageRequest, PageResult } from '../page.ts'
 import { DataTable } from '../parts/data-table.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
 import { editionWords } from './edition/words.ts'
 import { DraftChoice } from './editions/draft-choice.tsx'
@@ -34,16 +36,18 @@ export function editionsPage({ request, changes, typed, refusal }: EditionsView)
   const envelope = ask.editions({})
   const { editions } = envelope.answer
   const latest = editions.find(({ area, correctedBy }) => area === null && correctedBy === null) ?? null
-  const counties = countyOptions(ask, language).map(({ value, text }) => ({ value: value.replace('county:', ''), text }))
+  const isSame = refusal?.code === sameAsCorrectedCode
+  const counties = countyOptions(ask, language).map(({ value, text }) => ({
+    value: value.replace('county:', ''),
+    text,
+  }))
   return {
     title: words.title,
     main: (
       <>
-        <section>
-          <h1 className="ds-heading" data-size="lg">{words.title}</h1>
-          <p className="lead">{words.lead}</p>
-          {refusal && <Told refusal={refusal} request={request} title={words.refused} />}
-        </section>
+        <PageHead title={words.title} lead={words.lead}>
+          {refusal && (isSame ? <SameAsCorrected language={language} refusal={refusal} /> : <Told refusal={refusalOnPage(refusal, language)} request={request} title={words.refused} />)}
+        </PageHead>
         <section>
           <h2 className="ds-heading" data-size="sm">{words.published}</h2>
           {editions.length === 0 ? <p>{words.nonePublished}</p> : <Published language={language} editions={editions} />}
@@ -55,20 +59,57 @@ export function editionsPage({ request, changes, typed, refusal }: EditionsView)
           <p>{words.citeLead}</p>
           {editions[0] && (
             <p>
-              {words.citeThere} <a className="ds-link" href={pathIn(language, `/rapport/${editions[0].id}#sitering`)}>{words.editionOf(editions[0].id)}</a>
+              {words.citeThere}{' '}
+              <a className="ds-link" href={pathIn(language, `/rapport/${editions[0].id}#sitering`)}>
+                {words.editionOf(editions[0].id)}
+              </a>
             </p>
           )}
         </section>
-        <Publish language={language} changes={changes} typed={typed} counties={counties} latest={latest} isRefused={refusal !== null} />
+        <Publish
+          language={language}
+          changes={changes}
+          typed={typed}
+          counties={counties}
+          latest={latest}
+          isRefused={refusal !== null && !isSame}
+          isSame={isSame}
+        />
       </>
     ),
   }
 }
 
-function Published({ language, editions }: { readonly language: PageRequest['language']; readonly editions: readonly EditionListed[] }) {
+/** A correction that corrects nothing: told before it is published, and no hindrance. */
+const sameAsCorrectedCode = 'edition-same-as-corrected'
+
+const SameAsCorrected = ({ language, refusal }: { readonly language: PageRequest['language']; readonly refusal: KeptRefusal }) => (
+  <Notice kind="warning" title={refusal.text[language]}>
+    <p>
+      {editionWords[language].sameMeans}{' '}
+      <a className="ds-link" href="#publiser">{editionWords[language].publishSame}</a>
+    </p>
+  </Notice>
+)
+
+/** A refusal as a reader of the page is told it: the page's own words where it has them, else the words without the command. */
+function refusalOnPage(refusal: KeptRefusal, language: PageRequest['language']): KeptRefusal {
+  const { refusals } = editionWords[language]
+  const own = refusals[refusal.code] ?? refusal.text[language].replace(/: [«“]rekkevidde [^»”]*[»”]/, '').replace(/ (?:med|with) --date\b/, '')
+  return { ...refusal, text: { ...refusal.text, [language]: own } }
+}
+
+function Published({
+  language,
+  editions,
+}: {
+  readonly language: PageRequest['language']
+  readonly editions: readonly EditionListed[]
+}) {
   const words = editionWords[language]
+  // What a correction changed is told against the edition that it corrects; else against the latest before it of its area.
   const before = (one: EditionListed): EditionListed | undefined =>
-    editions.find(({ number, area }) => number < one.number && (area?.county ?? null) === (one.area?.county ?? null))
+    editions.find(({ id, number, area }) => (one.corrects ? id === one.corrects.id : number < one.number && (area?.county ?? null) === (one.area?.county ?? null)))
   return (
     <DataTable
       id="utgaver"
@@ -92,13 +133,25 @@ function Published({ language, editions }: { readonly language: PageRequest['lan
         { id: 'number', title: words.number, numeric: true, cell: ({ number }) => number },
         { id: 'date', title: words.date, cell: ({ publishedOn }) => dateInWords(publishedOn, language) },
         { id: 'area', title: words.area, cell: ({ area }) => area?.name ?? words.wholeCountry },
-        { id: 'state', title: words.standing, cell: ({ correctedBy, corrects }) => [correctedBy ? words.correctedBy(correctedBy.id) : words.inForce, ...(corrects ? [words.corrects(corrects.id)] : [])].join(', ') },
+        {
+          id: 'state',
+          title: words.standing,
+          cell: ({ correctedBy, corrects }) =>
+            [
+              correctedBy ? words.correctedBy(correctedBy.id) : words.inForce,
+              ...(corrects ? [words.corrects(corrects.id)] : []),
+            ].join(', '),
+        },
         {
           id: 'change',
           title: words.compare,
           cell: (one) => {
             const earlier = before(one)
-            return earlier ? <a className="ds-link" href={pathIn(language, `/rapport/${earlier.id}/mot/${one.id}`)}>{words.sinceEdition(earlier.id)}</a> : null
+            return earlier ? (
+              <a className="ds-link" href={pathIn(language, `/rapport/${earlier.id}/mot/${one.id}`)}>
+                {words.sinceEdition(earlier.id)}
+              </a>
+            ) : null
           },
         },
         { id: 'take', title: words.take, cell: ({ id }) => <Files language={language} id={id} /> },
@@ -110,6 +163,12 @@ function Published({ language, editions }: { readonly language: PageRequest['lan
 /** The two that most people want; the edition's own page has them all. */
 const Files = ({ language, id }: { readonly language: PageRequest['language']; readonly id: string }) => (
   <>
-    <a className="ds-link" href={pathIn(language, `/rapport/${id}.pdf`)}>PDF</a> · <a className="ds-link" href={pathIn(language, `/rapport/${id}.zip`)}>ZIP</a>
+    <a className="ds-link" href={pathIn(language, `/rapport/${id}.pdf`)}>
+      PDF
+    </a>{' '}
+    ·{' '}
+    <a className="ds-link" href={pathIn(language, `/rapport/${id}.zip`)}>
+      ZIP
+    </a>
   </>
 )

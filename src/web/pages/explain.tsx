@@ -44,45 +44,60 @@ interface AnswerProps {
 function Answer({ request: { language, url }, envelope, form }: AnswerProps) {
   const { answer } = envelope
   const words = explainWords[language]
-  const { model, decomposition, sensitivity, sentences } = answer
+  const { model, decomposition, notDivided, sensitivity, sizeTests } = answer
   const link = `${url.pathname}${url.search}`
   const terms = explainSheet(envelope, language)
   const gap = gapSheet(envelope, language)
   const size = model?.terms.find(({ term }) => term === 'population')
   return (
     <>
-      <Finding level={1} title={headingOf(answer, language)} lead={model === null ? (answer.why?.[language] ?? '') : (sentences.at(-1)?.[language] ?? '')}>
-        {model && (
-          <p className="quiet">
-            {words.kind(kindOf(model, language), model.why[language])} {words.errors(formats[language].whole(model.municipalities))} {words.notCauses}
-          </p>
-        )}
-      </Finding>
+      <Finding
+        level={1}
+        title={headingOf(answer, language)}
+        lead={model === null ? (answer.why?.[language] ?? '') : `${words.held} ${words.notCauses}`}
+      />
+      {model && <InWords language={language} model={model} />}
       {form}
       {model && terms && (
-        <Figure id="chart" language={language} sheet={terms} envelope={envelope} picture={explainPicture.id} link={link} table="#terms" part="terms" sources="none">
-          <h3 className="ds-heading" data-size="2xs">
-            {words.inWords}
-          </h3>
-          <ul>
-            {model.terms.map(({ term, sentence }) => (
-              <li key={term}>{sentence[language]}</li>
-            ))}
-          </ul>
-        </Figure>
+        <Figure
+          id="chart"
+          language={language}
+          sheet={terms}
+          envelope={envelope}
+          picture={explainPicture.id}
+          link={link}
+          table="#terms"
+          part="terms"
+          sources="none"
+        />
       )}
+      {model && <HowMade language={language} model={model} sentence={answer.sentences.at(-1)?.[language] ?? ''} />}
       {model && <TermsTable language={language} model={model} />}
       {model && <LevelsTable language={language} model={model} />}
       {gap && decomposition && (
         <>
-          <Figure id="avstand" language={language} sheet={gap} envelope={envelope} picture={gapPicture.id} link={link} table="#gap-parts" part="gap" sources="none" />
+          <Figure
+            id="avstand"
+            language={language}
+            sheet={gap}
+            envelope={envelope}
+            picture={gapPicture.id}
+            link={link}
+            table="#gap-parts"
+            part="gap"
+            sources="none"
+          />
           <GapTable language={language} decomposition={decomposition} />
         </>
       )}
-      {model && decomposition === null && <p className="empty">{words.gap.noGroups}</p>}
-      {size && sensitivity.length > 0 && (
+      {notDivided && (
+        <p className="empty" id="avstand">
+          {notDivided[language]}
+        </p>
+      )}
+      {size && sizeTests && (
         <>
-          <ExplainMatrix language={language} main={size.direction} rows={sensitivity} />
+          <ExplainMatrix language={language} main={size.direction} counts={sizeTests} rows={sensitivity} />
           <Folded language={language} rows={sensitivity.length}>
             <SensitivityTable language={language} rows={sensitivity} />
           </Folded>
@@ -90,7 +105,7 @@ function Answer({ request: { language, url }, envelope, form }: AnswerProps) {
       )}
       {model && <LeftOutOf language={language} model={model} />}
       <section>
-        <Methods language={language} />
+        {model === null && <Methods language={language} />}
         <DrawnFrom language={language} envelope={envelope} />
       </section>
     </>
@@ -106,10 +121,52 @@ function headingOf({ model }: ExplainAnswer, language: Language): string {
   return first ? first.sentence[language].replace(/\.$/, '') : words.unsure
 }
 
-const kindOf = ({ kind }: ExplainModel, language: Language): string => explainWords[language].models[kind]
+/** Every fact in a sentence: what the chart shows, for those who would rather read. */
+function InWords({ language, model }: { readonly language: Language; readonly model: ExplainModel }) {
+  return (
+    <section id="i-ord">
+      <h2 className="ds-heading" data-size="xs">
+        {explainWords[language].inWords}
+      </h2>
+      <ul>
+        {model.terms.map(({ term, sentence }) => (
+          <li key={term}>{sentence[language]}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Rows, method and errors, folded: what was found is read without them. */
+function HowMade({
+  language,
+  model,
+  sentence,
+}: {
+  readonly language: Language
+  readonly model: ExplainModel
+  readonly sentence: string
+}) {
+  const words = explainWords[language]
+  return (
+    <details className="evidence-words" id="regnet">
+      <summary>{words.howMade}</summary>
+      <p>{sentence}</p>
+      <p>{words.kind(words.models[model.kind], model.why[language])}</p>
+      <p>{words.errors(formats[language].whole(model.municipalities))}</p>
+      <Methods language={language} />
+    </details>
+  )
+}
 
 /** Rows and terms that are not in the model, each with its reason. */
-function LeftOutOf({ language, model: { leftOut, termsLeftOut } }: { readonly language: Language; readonly model: ExplainModel }) {
+function LeftOutOf({
+  language,
+  model: { leftOut, termsLeftOut },
+}: {
+  readonly language: Language
+  readonly model: ExplainModel
+}) {
   const words = explainWords[language]
   const { whole } = formats[language]
   if (leftOut.length + termsLeftOut.length === 0) return null

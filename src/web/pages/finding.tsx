@@ -10,7 +10,7 @@ import { AllFindings } from './findings/all-link.tsx'
 import { FiguresTable, TestsTable } from './findings/figures-table.tsx'
 import { Rows } from './findings/rows.tsx'
 import { inputOf } from './findings/state.ts'
-import { verdictKind } from './findings/verdict-kind.ts'
+import { agreementTold, verdictTold } from './findings/verdict-told.ts'
 import { findingsWords } from './findings/words.ts'
 import { refusedPage } from './shared/refused-page.tsx'
 
@@ -21,7 +21,9 @@ export const findingPage: Page = {
     try {
       return answered(request)
     } catch (error) {
-      return refusedPage(error, request, findingsWords[request.language].title, () => <AllFindings language={request.language} asked={{}} />)
+      return refusedPage(error, request, findingsWords[request.language].title, () => (
+        <AllFindings language={request.language} asked={{}} />
+      ))
     }
   },
 }
@@ -33,15 +35,28 @@ function answered(request: PageRequest): PageResult {
   const envelope = ask.findings(inputOf(url))
   const finding = envelope.answer.findings.find(({ id }) => id === params.id)
   const all = <AllFindings language={language} asked={envelope.asked} />
-  if (!finding) return { title: commonWords[language].error.notFound, status: 404, main: <Finding level={1} title={words.unknownFinding(params.id ?? '')}>{all}</Finding> }
-  const kind = verdictKind(finding)
-  const agree = words.agree(whole(finding.agree.same), whole(finding.agree.all))
+  if (!finding)
+    return {
+      title: commonWords[language].error.notFound,
+      status: 404,
+      main: (
+        <Finding level={1} title={words.unknownFinding(params.id ?? '')}>
+          {all}
+        </Finding>
+      ),
+    }
+  const agree = agreementTold(finding, language)
   return {
     title: finding.title[language],
     main: (
       <>
-        <Finding level={1} title={words.heading(finding.title[language], words.verdict[kind])} lead={finding.sentence[language]}>
-          {finding.agree.all > 0 && <p>{agree}</p>}
+        <Finding
+          level={1}
+          title={words.heading(finding.title[language], verdictTold(finding, language))}
+          lead={finding.sentence[language]}
+        >
+          {finding.notes.length > 0 && <p>{finding.notes.map((note) => note[language]).join(' ')}</p>}
+          {agree !== null && <p>{agree}</p>}
         </Finding>
         <section className="ruled">
           <h2 className="ds-heading" data-size="xs">
@@ -71,7 +86,7 @@ function answered(request: PageRequest): PageResult {
           {finding.tests.length > 0 && (
             <>
               <h3 className="ds-heading" data-size="2xs">
-                {agree}
+                {agree ?? words.ways(whole(finding.tests.length))}
               </h3>
               <Folded language={language} rows={finding.tests.length} isOpen>
                 <TestsTable language={language} tests={finding.tests} />

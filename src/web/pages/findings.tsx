@@ -15,7 +15,9 @@ export const findingsPage: Page = {
     try {
       return answered(request)
     } catch (error) {
-      return refusedPage(error, request, findingsWords[request.language].title, () => <AllFindings language={request.language} asked={{}} />)
+      return refusedPage(error, request, findingsWords[request.language].title, () => (
+        <AllFindings language={request.language} asked={{}} />
+      ))
     }
   },
 }

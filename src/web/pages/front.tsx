@@ -4,7 +4,7 @@ import { formats } from '../../domain/format.ts'
 import { pathIn } from '../links.ts'
 import type { Page, PageRequest } from '../page.ts'
 import { Notice } from '../parts/notice.tsx'
-import { findingOf, groupInSentence } from '../text/finding.ts'
+import { findingOf, findingWords, groupInSentence } from '../text/finding.ts'
 import { commonWords } from '../text/words.ts'
 import { FrontChart } from './front/chart.tsx'
 import { FindMunicipality } from './front/find-municipality.tsx'
@@ -77,7 +77,7 @@ function Answer({ request: { language, ask, tiles }, sentence, participation, ro
   const query = new URLSearchParams({ group: sentence.state.group.asked, from: String(from), to: String(to), lists }).toString()
   return (
     <>
-      <AnswerHead language={language} title={told.headline} lead={told.lead} more={[told.detail, told.bounds, ...toldAside(participation.warnings)]} pooled={answer.pooled} />
+      <AnswerHead language={language} title={told.headline} lead={told.lead} more={[told.detail, findingWords[language].scope, told.bounds, ...toldAside(participation.warnings)]} pooled={answer.pooled} />
       <div className="asked">
         <QuestionForm {...sentence} isShort />
         <p className="quiet">

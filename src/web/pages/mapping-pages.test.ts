@@ -27,6 +27,7 @@ const addresses = [
   [mapping, '/deltakelse?som=fordeling&where=county:03'],
   [robustness, '/robusthet?where=county:18&group=small'],
   [coveragePage, '/data/dekning?scheme=gnist'],
+  [mapping, '/deltakelse?among=known&from=2017&to=2024'],
   [mapping, '/deltakelse?status=applied&among=eligible&lists=all&owner=any&coding=second&role=lead'],
 ] as const
 

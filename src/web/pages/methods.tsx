@@ -1,6 +1,7 @@
 import type { MethodAnswer } from '../../answers/method.ts'
 import { pathIn } from '../links.ts'
 import type { Page } from '../page.ts'
+import { PageHead } from '../parts/page-head.tsx'
 import { dataWords } from './data/words.ts'
 
 /** Methods in three parts; one that is in none of the lists still shows, in the last. */
@@ -38,12 +39,7 @@ export const methodsPage: Page = {
       title: words.methodTitle,
       main: (
         <>
-          <section>
-            <h1 className="ds-heading" data-size="lg">
-              {words.methodTitle}
-            </h1>
-            <p className="lead">{words.methodLead}</p>
-          </section>
+          <PageHead title={words.methodTitle} lead={words.methodLead} />
           {part(words.counting, within(counting))}
           {part(words.judging, within(judging))}
           {part(words.groundwork, rest)}

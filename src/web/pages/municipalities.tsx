@@ -5,6 +5,7 @@ import { formats } from '../../domain/format.ts'
 import { pathIn } from '../links.ts'
 import type { Page } from '../page.ts'
 import { Why } from '../parts/block-foot.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
 import { ListForm } from './municipalities/form.tsx'
 import { addressOf, readState, shownRows } from './municipalities/state.ts'
@@ -26,13 +27,9 @@ export const municipalitiesPage: Page = {
       title: words.title,
       main: (
         <>
-          <section>
-            <h1 className="ds-heading" data-size="lg">
-              {words.title}
-            </h1>
-            <p className="lead">{words.lead}</p>
+          <PageHead title={words.title} lead={words.lead}>
             <ListForm language={language} state={state} municipalities={municipalities} />
-          </section>
+          </PageHead>
           <section aria-live="polite">
             <h2 className="ds-heading" data-size="sm">
               {hits === null

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
-import { formats } from '../../domain/format.ts'
-import { needTitles } from '../../domain/need-titles.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import type { Page, PageRequest } from '../page.ts'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { Figure } from '../parts/figure.tsx'
-import { Finding } from '../parts/finding.tsx'
-import { listed } from '../text/finding.ts'
 import { Backtest } from './need/backtest.tsx'
-import { isHigh, type NeedEnvelope } from './need/context.ts'
+import { type NeedEnvelope, schemesAsked } from './need/context.ts'
 import { NeedForm } from './need/form.tsx'
+import { NeedHead } from './need/head.tsx'
 import { HighNeedList } from './need/high-need.tsx'
 import { needMapSheet } from './need/map-sheet.ts'
-import { Rates } from './need/rates.tsx'
+import { asFormSaysIt } from './need/need-form.errors.ts'
+import { rateLabelsOf, Rates } from './need/rates.tsx'
 import { scatterSheet } from './need/scatter-sheet.ts'
 import { inputOf, type NeedState, readState } from './need/state.ts'
 import { NeedTable } from './need/table.tsx'
@@ -31,9 +30,18 @@ export const needPage: Page = {
     const form = { language, state, counties: countyOptions(ask, language), schemes: schemeOptions(ask, language) }
     try {
       const envelope = ask.need(inputOf(state))
-      return { title, main: <Answer request={request} state={state} envelope={envelope} form={<NeedForm {...form} />} /> }
+      return {
+        title,
+        main: <Answer request={request} state={state} envelope={envelope} form={<NeedForm {...form} />} />,
+      }
     } catch (error) {
-      return refusedPage(error, request, title, (wrong) => <NeedForm {...form} wrong={wrong} />)
+      if (!(error instanceof Refusal)) throw error
+      const careRates = error.code === 'no-such-rate' ? ask.need({}).answer.careRates : []
+      const { refusal, fields } = asFormSaysIt(error, state, careRates)
+      const rateLabels = rateLabelsOf(careRates, language)
+      return refusedPage(refusal, request, title, (wrong) => (
+        <NeedForm {...form} wrong={wrong} fields={fields} rateLabels={rateLabels} />
+      ))
     }
   },
 }
@@ -47,30 +55,52 @@ interface AnswerProps {
 
 function Answer({ request, state, envelope, form }: AnswerProps) {
   const { language, url, ask } = request
-  const words = needWords[language]
-  const { whole, wholePercent } = formats[language]
-  const { answer } = envelope
-  const { highNeed, highNeedUnknown, horizon, rankedBy, threshold, municipalities } = answer
-  const period = words.years(String(envelope.input.from), String(envelope.input.to))
   const link = `${url.pathname}${url.search}`
-  const high = municipalities.filter((unit) => isHigh(unit, answer)).length
-  const unknown = municipalities.filter(({ code }) => highNeedUnknown.includes(code)).map(({ name }) => name)
   const map = needMapSheet({ language, envelope, request })
-  const scatter = scatterSheet({ language, envelope })
+  const scatter = scatterSheet({ language, envelope, ask })
   return (
     <>
-      <Finding
-        level={1}
-        title={highNeed.length > 0 ? words.headline.some(whole(highNeed.length), String(horizon), period) : words.headline.none(String(horizon), period)}
-        lead={words.lead(wholePercent(threshold), String(horizon), needTitles[rankedBy][language], whole(high), words.counted[envelope.input.lists === 'all' ? 'all' : 'national'], period)}
-      >
-        {unknown.length > 0 && <p className="quiet">{words.unknown(listed(unknown, words.map.and), whole(unknown.length))}</p>}
-      </Finding>
+      <NeedHead language={language} envelope={envelope} state={state} schemes={schemesAsked(envelope, ask, language)} />
       {form}
-      <HighNeedList language={language} envelope={envelope} schemeName={schemeNames(ask, 'first', language).name} link={link} />
-      {map && <Figure id="kart" language={language} sheet={map} envelope={envelope} picture="behovskart" part="municipalities" link={`${link}#kart`} table="#alle" sources="none" />}
-      {scatter && <Figure id="punkter" language={language} sheet={scatter} envelope={envelope} picture="behov-og-deltakelse" part="municipalities" link={`${link}#punkter`} table="#alle" sources="none" />}
-      <NeedTable language={language} envelope={envelope} state={state} link={link} isSorted={url.searchParams.has('sort')} />
+      <HighNeedList
+        language={language}
+        envelope={envelope}
+        schemeName={schemeNames(ask, 'first', language).name}
+        link={link}
+      />
+      {map && (
+        <Figure
+          id="kart"
+          language={language}
+          sheet={map}
+          envelope={envelope}
+          picture="behovskart"
+          part="municipalities"
+          link={`${link}#kart`}
+          table="#alle"
+          sources="none"
+        />
+      )}
+      {scatter && (
+        <Figure
+          id="punkter"
+          language={language}
+          sheet={scatter}
+          envelope={envelope}
+          picture="behov-og-deltakelse"
+          part="municipalities"
+          link={`${link}#punkter`}
+          table="#alle"
+          sources="none"
+        />
+      )}
+      <NeedTable
+        language={language}
+        envelope={envelope}
+        state={state}
+        link={link}
+        isSorted={url.searchParams.has('sort')}
+      />
       <Backtest language={language} envelope={envelope} link={link} />
       <Rates language={language} envelope={envelope} state={state} link={link} />
       <section>

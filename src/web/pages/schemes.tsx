@@ -10,6 +10,7 @@ import { Why } from '../parts/block-foot.tsx'
 import { DataTable } from '../parts/data-table.tsx'
 import { DrawnFrom } from '../parts/drawn-from.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { TakeHome } from '../parts/take-home.tsx'
 import { termFor, termsIn } from '../text/terms.ts'
 import { SchemeFilter } from './scheme/filter.tsx'
@@ -29,18 +30,14 @@ export const schemesPage: Page = {
       status: answered.refused === null ? 200 : 400,
       main: (
         <>
-          <section>
-            <h1 className="ds-heading" data-size="lg">
-              {words.title}
-            </h1>
-            <p className="lead">{words.lead}</p>
+          <PageHead title={words.title} lead={words.lead}>
             {answered.refused !== null && (
               <Notice kind="wrong">
                 <p>{answered.refused}</p>
               </Notice>
             )}
             <SchemeFilter language={language} chosen={chosen} />
-          </section>
+          </PageHead>
           {answered.envelope && <Result request={request} envelope={answered.envelope} chosen={chosen} />}
         </>
       ),

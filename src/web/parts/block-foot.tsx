@@ -3,7 +3,7 @@ import { pathIn } from '../links.ts'
 
 /** Ends a block with why: the page of the method it rests on. */
 export const Why = ({ language, method, children }: { readonly language: Language; readonly method: string; readonly children: string }) => (
-  <p className="quiet">
+  <p className="quiet screen-only">
     <a className="ds-link" href={pathIn(language, `/metode/${method}`)}>
       {children}
     </a>

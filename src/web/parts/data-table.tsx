@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TableFrame } from './table-frame.tsx'
 
 /** A column of a table: its heading, and what stands in each row. */
 export interface Column<Row> {
@@ -57,40 +58,37 @@ export function DataTable<Row>({
   if (rows.length === 0 && empty !== undefined) return <p className="empty">{empty}</p>
   return (
     <div className="table-block">
-      <div
-        className={tall ? 'table-scroll tall' : 'table-scroll'}
-        role="region"
-        aria-labelledby={`${id}-caption`}
-        tabIndex={0}
+      <TableFrame
+        id={id}
+        caption={caption}
+        quietCaption={quietCaption}
+        tall={tall}
+        kind={stacked ? 'stacked' : undefined}
+        role={roleOf('table')}
       >
-        <table className={stacked ? 'ds-table stacked' : 'ds-table'} id={id} data-size="sm" data-color="neutral" role={roleOf('table')}>
-          <caption id={`${id}-caption`} className={quietCaption ? 'ds-sr-only' : undefined}>
-            {caption}
-          </caption>
-          <thead role={roleOf('rowgroup')}>
-            <tr role={roleOf('row')}>
-              {columns.map(({ id: column, title, numeric, sort }) => (
-                <th key={column} scope="col" role={roleOf('columnheader')} className={numeric ? 'figure' : undefined} aria-sort={sort?.now}>
-                  {sort ? <a href={sort.href}>{title}</a> : title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role={roleOf('rowgroup')}>
-            {rows.map((row, i) => [
-              headingBefore(rows, i, columns.length, groupOf),
-              <TableRow key={keyOf(row)} row={row} columns={columns} stacked={stacked} />,
-            ])}
-          </tbody>
-          {totals.length > 0 && (
-            <tfoot role={roleOf('rowgroup')}>
-              {totals.map((row) => (
-                <TableRow key={keyOf(row)} row={row} columns={columns} stacked={stacked} />
-              ))}
-            </tfoot>
-          )}
-        </table>
-      </div>
+        <thead role={roleOf('rowgroup')}>
+          <tr role={roleOf('row')}>
+            {columns.map(({ id: column, title, numeric, sort }) => (
+              <th key={column} scope="col" role={roleOf('columnheader')} className={numeric ? 'figure' : undefined} aria-sort={sort?.now}>
+                {sort ? <a href={sort.href}>{title}</a> : title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role={roleOf('rowgroup')}>
+          {rows.map((row, i) => [
+            headingBefore(rows, i, columns.length, groupOf),
+            <TableRow key={keyOf(row)} row={row} columns={columns} stacked={stacked} />,
+          ])}
+        </tbody>
+        {totals.length > 0 && (
+          <tfoot role={roleOf('rowgroup')}>
+            {totals.map((row) => (
+              <TableRow key={keyOf(row)} row={row} columns={columns} stacked={stacked} />
+            ))}
+          </tfoot>
+        )}
+      </TableFrame>
       {note && <p className="note">{note}</p>}
     </div>
   )

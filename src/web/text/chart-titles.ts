@@ -1,4 +1,4 @@
-import type { Conclusion } from '../../answers/participation/compare.ts'
+import type { Conclusion } from '../../domain/comparison.ts'
 import type { Trend } from '../../answers/participation/trend.ts'
 import type { Language } from '../../domain/text.ts'
 import { formats } from '../../domain/format.ts'

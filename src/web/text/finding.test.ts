@@ -49,6 +49,13 @@ test('where nobody can be told to belong, no counts are given and the lists are 
   expect(nobody.lead).toContain('Listene er hele')
 })
 
+test('with nobody in the group, or nobody outside it, nothing is compared and the sentence says so', () => {
+  const noGroup = told({ ...unsure, participantsA: 0, inScopeA: 0 })
+  expect([noGroup.headline, noGroup.detail]).toEqual(['Ingen i omfanget hører til små distriktskommuner', ''])
+  const noOthers = told({ ...unsure, participantsB: 0, inScopeB: 0 })
+  expect([noOthers.headline, noOthers.detail]).toEqual(['Det er ingen å holde små distriktskommuner mot', ''])
+})
+
 describe('the finding turns when the figures turn', () => {
   test('an interval below 1 says less often', () => {
     expect(told(pooled).headline).toBe('Små distriktskommuner deltar sjeldnere enn andre')
@@ -70,6 +77,12 @@ describe('the finding turns when the figures turn', () => {
     const turned: Pooled = { ...pooled, bounds: { low: 0.5, high: 1.1, lowest: 0.5, highest: 1.1, pointsLowest: null, pointsHighest: null }, conclusion: 'cannot-tell' }
     expect(told(turned).headline).toContain('avgjør ikke')
     expect(told(turned).lead).toContain('venter på avklaring')
+  })
+
+  test('without an interval the difference may decide, and the sentence says that it does', () => {
+    const none: Pooled = { ...pooled, oddsRatio: 0, low: null, high: null, participantsA: 0 }
+    expect(told(none).headline).toBe('Små distriktskommuner deltar sjeldnere enn andre')
+    expect(told(none).lead).toContain('Da avgjør forskjellen i prosentpoeng: −2,1')
   })
 
   test('without an interval no direction is told', () => {

@@ -1,4 +1,5 @@
-import type { Conclusion, Pooled } from '../../answers/participation/compare.ts'
+import type { Pooled } from '../../answers/participation/compare.ts'
+import { caseOf, type ComparisonCase, type Conclusion, isCompared } from '../../domain/comparison.ts'
 import { presetById } from '../../domain/group/presets.ts'
 import type { SchemeDesign } from '../../domain/scheme.ts'
 import type { Language, Text } from '../../domain/text.ts'
@@ -52,16 +53,16 @@ export function findingOf(
   confidence = 0.95,
 ): Told {
   const words = findingWords[language]
-  if (pooled.strata === 0) return { headline: sentenceCase(words.noLists(a, b)), lead: words.noListsLead, detail: '', bounds: '' }
-  if (isUnknown(pooled)) return { headline: sentenceCase(words.unknownGroup(a)), lead: words.unknownGroupLead, detail: '', bounds: '' }
+  const which = caseOf(pooled)
+  if (!isCompared(which)) {
+    const { headline, lead } = words.notCompared[which.kind]
+    return { headline: sentenceCase(headline(a, b)), lead, detail: '', bounds: '' }
+  }
   return {
-    headline: sentenceCase(words.headline[pooled.conclusion](a, b) + butByDesign(pooled.conclusion, designs, words)),
-    ...leadOf(pooled, language, confidence),
+    headline: sentenceCase(words.headline[which.kind](a, b) + butByDesign(which.kind, designs, words)),
+    ...leadOf(pooled, which, language, confidence),
   }
 }
-
-/** Lists are counted, but nobody could be told to be in either group. */
-const isUnknown = ({ strata, inScopeA, inScopeB }: Pooled): boolean => strata > 0 && inScopeA === 0 && inScopeB === 0
 
 function butByDesign(whole: Conclusion, designs: readonly ByDesign[], words: FindingWords): string {
   const having = (conclusion: Conclusion): string =>
@@ -76,26 +77,31 @@ function butByDesign(whole: Conclusion, designs: readonly ByDesign[], words: Fin
   return often ? words.but.often(often) : seldom ? words.but.seldom(seldom) : ''
 }
 
-function leadOf(pooled: Pooled, language: Language, confidence: number): Pick<Told, 'lead' | 'detail' | 'bounds'> {
+/** A case in which two groups are held against each other. */
+type HeldAgainst = Extract<ComparisonCase, { readonly kind: Conclusion }>
+
+function leadOf(pooled: Pooled, which: HeldAgainst, language: Language, confidence: number): Pick<Told, 'lead' | 'detail' | 'bounds'> {
   const words = findingWords[language]
   const figures = figuresOf(pooled, language, confidence)
-  const hasInterval = pooled.low !== null && pooled.high !== null
-  const isTurnedByWaiting =
-    hasInterval && pooled.conclusion === 'cannot-tell' && ((pooled.high ?? 1) < 1 || (pooled.low ?? 1) > 1)
-  const odds = pooled.oddsRatio === null ? '' : words.odds(figures)
-  const interval = !hasInterval
-    ? joined([words.noInterval, pooled.conclusion === 'cannot-tell' ? '' : words.byDifference(figures)])
-    : isTurnedByWaiting
-      ? words.waitingTurns(figures)
-      : words.interval[pooled.conclusion](figures)
   const points = pooled.riskDifference === null ? '' : words.points(figures)
   const isMoved = pooled.bounds.low !== pooled.oddsRatio || pooled.bounds.high !== pooled.oddsRatio
-  const isSeen = new Set([figures.ratio, figures.boundLow, figures.boundHigh]).size > 1 || figures.lowest !== figures.low || figures.highest !== figures.high
+  const isSeen =
+    new Set([figures.ratio, figures.boundLow, figures.boundHigh]).size > 1 ||
+    figures.lowest !== figures.low ||
+    figures.highest !== figures.high
   return {
-    lead: hasInterval ? interval : joined([odds, interval]),
+    lead: ratioTold(which, figures, pooled.oddsRatio === null ? '' : words.odds(figures), words),
     detail: joined([points, words.counts(figures)]),
     bounds: pooled.oddsRatio !== null && isMoved && isSeen ? words.bounds(figures) : '',
   }
+}
+
+/** The ratio and its interval; or, where it has none, why, and whether the difference of shares decides. */
+function ratioTold(which: HeldAgainst, figures: FindingFigures, odds: string, words: FindingWords): string {
+  if (which.kind !== 'cannot-tell') {
+    return which.by === 'interval' ? words.interval[which.kind](figures) : joined([odds, words.noInterval, words.byDifference(figures)])
+  }
+  return which.because === 'no-interval' ? joined([odds, words.noInterval]) : words.interval[which.because](figures)
 }
 
 function figuresOf(pooled: Pooled, language: Language, confidence: number): FindingFigures {

@@ -4,10 +4,10 @@ import { askNeed } from '../asks.ts'
 import { cell, list, paragraph, section, table, words, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
 import { line, say, t } from '../pieces.ts'
-import { backtested } from '../sentences/need.ts'
+import { backtested, originsTold } from '../sentences/backtest.ts'
 
 const told: readonly (readonly [BacktestMeasure, Text])[] = [
-  ['age-80', t('innbyggere på åtti år og over', 'innbyggjarar på åtti år og over', 'people aged eighty and over')],
+  ['age-80', t('innbyggere på 80 år og over', 'innbyggjarar på 80 år og over', 'people aged 80 and over')],
   ['working-age', t('innbyggere i yrkesaktiv alder', 'innbyggjarar i yrkesaktiv alder', 'people of working age')],
   ['working-per-80', t('forholdet mellom de to', 'forholdet mellom dei to', 'the ratio of the two')],
 ]
@@ -26,7 +26,7 @@ export function backtestSection(frame: Frame): Section {
     return backtested({
       what,
       ...figuresOf(frame, all, what),
-      beaten: count('beaten', t('størrelsesklasser der framskrivingen traff best', 'storleiksklassar der framskrivinga trefte best', 'size classes where the projection did best'), classes.filter(({ beatsBoth }) => beatsBoth).length),
+      beaten: count('beaten', t('størrelsesklasser der framskrivingen traff best', 'storleiksklassar der framskrivinga trefte best', 'size classes where the projection did best'), classes.filter(({ beatsAll }) => beatsAll).length),
       isOneGuess: isOneGuess(classes),
       classes: count('classes', t('størrelsesklasser', 'storleiksklassar', 'size classes'), classes.length),
       years: frame.ledger.tell({ id: 'need/backtest/years', title: t('år framover i prøvene', 'år framover i prøvene', 'years ahead in the backtests'), unit: 'years', value: all.years, source: 'need' }),
@@ -43,8 +43,11 @@ export function backtestSection(frame: Frame): Section {
             line`The intervals for each municipality are made from how much the projection missed for municipalities of the same size, and are to hold ${confidence} of the outcomes.`,
           ),
         ]
-  return section('certainty', t('Hvor sikker er framskrivingen?', 'Kor sikker er framskrivinga?', 'How sure is the projection?'), list(sentences), paragraph(intervals), backtestTable(frame, rows))
+  return section('certainty', t('Hvor sikker er framskrivingen?', 'Kor sikker er framskrivinga?', 'How sure is the projection?'), list(sentences), paragraph(originsTold(originsOf(rows)), intervals), backtestTable(frame, rows))
 }
+
+/** Every year that the backtests shown began in, in order. */
+const originsOf = (rows: readonly NeedBacktest[]): readonly number[] => [...new Set(rows.flatMap(({ origins }) => origins))].toSorted((a, b) => a - b)
 
 /** Whether no change and the same growth miss by as much in every class, since the measure is the same under both. */
 const isOneGuess = (rows: readonly NeedBacktest[]): boolean =>
@@ -93,6 +96,6 @@ function backtestTable(frame: Frame, rows: readonly NeedBacktest[]) {
         return [[words(what), words(sizes[row.sizeClass]), cell(error), cell(noChange), isSame ? words(asNoChange) : cell(growth)]]
       }),
     ),
-    t('Gjennomsnittlig bom i prosent av det som ble talt siden. Samme vekst: hele folketallet vokser som før, likt i alle aldre, så et forhold mellom aldre blir det samme som ved ingen endring.', 'Gjennomsnittleg bom i prosent av det som sidan vart talt. Same vekst: heile folketalet veks som før, likt i alle aldrar, så eit forhold mellom aldrar blir det same som ved inga endring.', 'Mean error in per cent of what was counted later. Same growth: the whole population grows as before, alike at every age, so a ratio between ages is the same as with no change.'),
+    t('Gjennomsnittlig bom i prosent av det som ble talt siden. Samme vekst: hele folketallet vokser som de fem årene før, likt i alle aldre, så et forhold mellom aldre blir det samme som ved ingen endring.', 'Gjennomsnittleg bom i prosent av det som sidan vart talt. Same vekst: heile folketalet veks som dei fem åra før, likt i alle aldrar, så eit forhold mellom aldrar blir det same som ved inga endring.', 'Mean error in per cent of what was counted later. Same growth: the whole population grows as over the five years before, alike at every age, so a ratio between ages is the same as with no change.'),
   )
 }

@@ -1,10 +1,10 @@
-import type { ChartBlock, EditionCell } from '../../../domain/edition.ts'
+import type { EditionCell } from '../../../domain/edition.ts'
 import { same, type Text } from '../../../domain/text.ts'
 import { standingWords } from '../../code-words.ts'
 import type { MapUnit } from '../../map.ts'
 import type { NeedUnit } from '../../need/answer.ts'
 import { askMap, askNeed } from '../asks.ts'
-import { cell, section, table, words, type Section } from '../blocks.ts'
+import { cell, chart, section, table, words, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
 import { tellProbability, tellUnit } from '../need-figures.ts'
 import { t } from '../pieces.ts'
@@ -50,20 +50,49 @@ const participationColumns = [
   ['group', t('I gruppen', 'I gruppa', 'In the group')],
   ['standing', t('Stilling', 'Stilling', 'Standing')],
   ['took', t('Hele lister den står på', 'Heile lister han står på', 'Complete lists it is on'), 'figure'],
-  ['could', t('av mulige', 'av moglege', 'of possible'), 'figure'],
+  ['could', t('av hele lister for området', 'av heile lister for området', 'of complete lists for its area'), 'figure'],
 ] as const
 
-const member = (isMember: boolean | null): Text => (isMember === null ? t('ikke kjent', 'ikkje kjent', 'not known') : isMember ? t('ja', 'ja', 'yes') : t('nei', 'nei', 'no'))
+/** As the sentences call it: what is on no list may still have taken part in what no list is known of. */
+const neverOn: Text = t('ikke på noen av listene', 'ikkje på nokon av listene', 'on none of the lists')
 
-function participationCells({ ledger }: Frame, { code, name, isMember, standing, count, inScope }: MapUnit, source: string): readonly EditionCell[] {
+const member = (isMember: boolean | null): Text =>
+  isMember === null
+    ? t('ikke kjent', 'ikkje kjent', 'not known')
+    : isMember
+      ? t('ja', 'ja', 'yes')
+      : t('nei', 'nei', 'no')
+
+function participationCells(
+  { ledger }: Frame,
+  { code, name, isMember, standing, count, inScope }: MapUnit,
+  source: string,
+): readonly EditionCell[] {
   const tell = (id: string, title: Text, value: number | null) =>
-    ledger.tell({ id: `municipality/${code}/${id}`, title: t(`${name}: ${title.nb}`, `${name}: ${title.nn}`, `${name}: ${title.en}`), unit: 'count', value, absent: standing === 'outside' ? 'not-applicable' : 'unknown', source })
+    ledger.tell({
+      id: `municipality/${code}/${id}`,
+      title: t(`${name}: ${title.nb}`, `${name}: ${title.nn}`, `${name}: ${title.en}`),
+      unit: 'count',
+      value,
+      absent: standing === 'outside' ? 'not-applicable' : 'unknown',
+      source,
+    })
   return [
     words(name),
     words(member(isMember)),
-    words(standingWords[standing]),
+    words(standing === 'never' ? neverOn : standingWords[standing]),
     cell(tell('took-part', t('hele lister den står på', 'heile lister han står på', 'complete lists it is on'), count)),
-    cell(tell('possible', t('hele lister den kunne stått på', 'heile lister han kunne ha stått på', 'complete lists it could have been on'), inScope)),
+    cell(
+      tell(
+        'possible',
+        t(
+          'hele lister for området den hører til',
+          'heile lister for området han høyrer til',
+          'complete lists for the area it is in',
+        ),
+        inScope,
+      ),
+    ),
   ]
 }
 
@@ -90,29 +119,30 @@ function needCells(frame: Frame, unit: NeedUnit, base: number, horizon: number):
   ]
 }
 
-function chartOf(frame: Frame, units: readonly NeedUnit[]): readonly ChartBlock[] {
-  const { answer } = askNeed(frame)
+function chartOf(frame: Frame, units: readonly NeedUnit[]) {
+  const { horizon } = askNeed(frame).answer
   const area = frame.counties.find(({ code }) => code === frame.area?.county)
   const [title] = area ? highNeed(highNeedFigures(frame, togetherIn(frame, area)).figures) : []
-  if (!title || units.length === 0) return []
-  return [
+  if (!title) return []
+  return chart(
+    'county/need',
+    title,
+    t(
+      `Innbyggere i yrkesaktiv alder (20–64 år) for hver innbygger på 80 år og over i ${horizon}, med usikkerhetsintervall`,
+      `Innbyggjarar i yrkesaktiv alder (20–64 år) for kvar innbyggjar på 80 år og over i ${horizon}, med uvisseintervall`,
+      `People of working age (20–64) for each person aged 80 and over in ${horizon}, with its interval`,
+    ),
     {
-      kind: 'chart',
-      id: 'county/need',
-      title,
-      subtitle: t(
-        `Innbyggere i yrkesaktiv alder for hver innbygger på åtti år og over i ${answer.horizon}, med usikkerhetsintervall`,
-        `Innbyggjarar i yrkesaktiv alder for kvar innbyggjar på åtti år og over i ${answer.horizon}, med uvisseintervall`,
-        `People of working age for each person aged eighty and over in ${answer.horizon}, with its interval`,
-      ),
-      data: {
-        kind: 'intervals',
-        unit: 'per-person',
-        groups: [t(String(answer.horizon), String(answer.horizon), String(answer.horizon))],
-        rows: units.map((unit) => ({ title: same(unit.name), section: null, figures: [tellUnit(frame.ledger, unit, 'working-per-80', answer.horizon)?.id ?? null] })),
-        reference: null,
-      },
-      notes: [notRanked],
+      kind: 'intervals',
+      unit: 'per-person',
+      groups: [same(String(horizon))],
+      rows: units.map((unit) => ({
+        title: same(unit.name),
+        section: null,
+        figures: [tellUnit(frame.ledger, unit, 'working-per-80', horizon)?.id ?? null],
+      })),
+      reference: null,
     },
-  ]
+    [notRanked],
+  )
 }

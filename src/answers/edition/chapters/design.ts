@@ -1,11 +1,11 @@
-import type { ChartBlock } from '../../../domain/edition.ts'
 import { codings, designTitles, schemeDesigns, type Coding } from '../../../domain/scheme.ts'
 import type { Text } from '../../../domain/text.ts'
 import type { DesignVariant } from '../../robustness/designs.ts'
 import { askRobustness } from '../asks.ts'
-import { cell, joined, list, paragraph, section, table, words, type Section } from '../blocks.ts'
+import { cell, chart, joined, list, paragraph, section, table, words, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
-import { plainly, t } from '../pieces.ts'
+import { tellCount } from '../ledger.ts'
+import { headed, plainly, t } from '../pieces.ts'
 import { ofDesign, type DesignFigures, type DesignUnder } from '../sentences/design.ts'
 import { conclusionTitles } from '../sentences/robust.ts'
 import { findingBlocks, findingHeadline, testsTable } from './findings.ts'
@@ -20,8 +20,20 @@ export function designChapter(frame: Frame): readonly Section[] {
   const designs = designsOf(frame)
   const told = designs.map((one) => joined(ofDesign(one))).filter(({ nb }) => nb.length > 0)
   return [
-    section('finding', null, findingBlocks(frame, 'regional-design-reaches-further'), testsTable(frame, 'regional-design-reaches-further')),
-    section('designs', t('Hver utforming', 'Kvar utforming', 'Each design'), paragraph(plainly(howCoded)), list(told), chartOf(frame, designs), tableOf(frame, designs)),
+    section(
+      'finding',
+      null,
+      findingBlocks(frame, 'regional-design-reaches-further'),
+      testsTable(frame, 'regional-design-reaches-further'),
+    ),
+    section(
+      'designs',
+      t('Hver utforming', 'Kvar utforming', 'Each design'),
+      paragraph(plainly(howCoded)),
+      list(told),
+      chartOf(frame, designs),
+      tableOf(frame, designs),
+    ),
   ].filter(({ blocks }) => blocks.length > 0)
 }
 
@@ -51,7 +63,10 @@ function figuresOf({ ledger }: Frame, { coding, design, pooled, conclusion, with
   return {
     oddsRatio: ledger.tell({
       id: `${prefix}/odds-ratio`,
-      title: t(`${about.nb}: oddsforhold mot alle andre`, `${about.nn}: oddsforhold mot alle andre`, `${about.en}: odds ratio against all others`),
+      title: headed(
+        about,
+        t('oddsforhold mot alle andre', 'oddsforhold mot alle andre', 'odds ratio against all others'),
+      ),
       unit: 'ratio',
       value: pooled.oddsRatio,
       low: pooled.low,
@@ -59,41 +74,58 @@ function figuresOf({ ledger }: Frame, { coding, design, pooled, conclusion, with
       absent: 'not-applicable',
       source: 'robustness',
     }),
-    lists: ledger.tell({ id: `${prefix}/lists`, title: t(`${about.nb}: hele lister`, `${about.nn}: heile lister`, `${about.en}: complete lists`), unit: 'count', value: pooled.strata, source: 'robustness' }),
+    lists: tellCount(
+      ledger,
+      `${prefix}/lists`,
+      headed(about, t('hele lister', 'heile lister', 'complete lists')),
+      pooled.strata,
+      'robustness',
+    ),
     conclusion,
-    restsOn: conclusion === 'cannot-tell' ? [] : without.flatMap((variant) => (variant.conclusion === conclusion ? [] : [variant.title])),
+    restsOn:
+      conclusion === 'cannot-tell'
+        ? []
+        : without.flatMap((variant) => (variant.conclusion === conclusion ? [] : [variant.title])),
   }
 }
 
-function chartOf(frame: Frame, designs: readonly DesignUnder[]): readonly ChartBlock[] {
+function chartOf(frame: Frame, designs: readonly DesignUnder[]) {
+  const { group, period } = frame
   const title = findingHeadline(frame, 'regional-design-reaches-further')
-  if (designs.length === 0 || !title) return []
-  return [
+  if (!title) return []
+  const shown = (of: DesignFigures | null): string | null =>
+    of === null || of.oddsRatio.value === null ? null : of.oddsRatio.id
+  if (designs.every(({ first, second }) => shown(first) === null && shown(second) === null)) return []
+  return chart(
+    'design/odds-ratios',
+    title,
+    t(
+      `Oddsforhold, ${group.title.nb} mot andre kommuner, etter utforming ${period.nb}; én er like ofte`,
+      `Oddsforhold, ${group.title.nn} mot andre kommunar, etter utforming ${period.nn}; éin er like ofte`,
+      `Odds ratio, ${group.title.en} against other municipalities, by design ${period.en}; one is equally often`,
+    ),
     {
-      kind: 'chart',
-      id: 'design/odds-ratios',
-      title,
-      subtitle: t(
-        `Oddsforhold, ${frame.group.title.nb} mot andre kommuner, etter utforming ${frame.period.nb}; én er like ofte`,
-        `Oddsforhold, ${frame.group.title.nn} mot andre kommunar, etter utforming ${frame.period.nn}; éin er like ofte`,
-        `Odds ratio, ${frame.group.title.en} against other municipalities, by design ${frame.period.en}; one is equally often`,
-      ),
-      data: {
-        kind: 'intervals',
-        unit: 'ratio',
-        groups: codings.map((coding) => codingTitles[coding]),
-        rows: designs.map(({ design, first, second }) => ({ title: designTitles[design], section: null, figures: [first, second].map((of) => (of === null || of.oddsRatio.value === null ? null : of.oddsRatio.id)) })),
-        reference: 1,
-      },
-      notes: [],
+      kind: 'intervals',
+      unit: 'ratio',
+      groups: codings.map((coding) => codingTitles[coding]),
+      rows: designs.map(({ design, first, second }) => ({
+        title: designTitles[design],
+        section: null,
+        figures: [shown(first), shown(second)],
+      })),
+      reference: 1,
     },
-  ]
+  )
 }
 
 const tableOf = (frame: Frame, designs: readonly DesignUnder[]) =>
   table(
     'design/odds-ratios',
-    t(`Deltakelse etter utforming ${frame.period.nb}`, `Deltaking etter utforming ${frame.period.nn}`, `Participation by design ${frame.period.en}`),
+    t(
+      `Deltakelse etter utforming ${frame.period.nb}`,
+      `Deltaking etter utforming ${frame.period.nn}`,
+      `Participation by design ${frame.period.en}`,
+    ),
     [
       ['design', t('Utforming', 'Utforming', 'Design')],
       ['coding', t('Koding', 'Koding', 'Coding')],
@@ -102,6 +134,23 @@ const tableOf = (frame: Frame, designs: readonly DesignUnder[]) =>
       ['conclusion', t('Deltakelse mot andre', 'Deltaking mot andre', 'Participation against others')],
     ],
     designs.flatMap(({ design, first, second }) =>
-      ([['first', first], ['second', second]] as const).flatMap(([coding, of]) => (of === null ? [] : [[words(designTitles[design]), words(codingTitles[coding]), cell(of.lists), cell(of.oddsRatio), words(conclusionTitles[of.conclusion])]])),
+      (
+        [
+          ['first', first],
+          ['second', second],
+        ] as const
+      ).flatMap(([coding, of]) =>
+        of === null
+          ? []
+          : [
+              [
+                words(designTitles[design]),
+                words(codingTitles[coding]),
+                cell(of.lists),
+                cell(of.oddsRatio),
+                words(conclusionTitles[of.conclusion]),
+              ],
+            ],
+      ),
     ),
   )

@@ -1,25 +1,50 @@
-import type { ChartBlock, EditionFigure, EditionUnit, Sentence } from '../../../domain/edition.ts'
+import type { EditionFigure, EditionUnit, Sentence } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
 import type { Decomposition, ExplainModel, ExplainTerm } from '../../explain/answer.ts'
-import { sizeTests } from '../../explain/size-tests.ts'
 import { partMeanings, termSteps } from '../../explain/words.ts'
 import { askExplain } from '../asks.ts'
-import { cell, list, paragraph, section, table, words, joined, type Section } from '../blocks.ts'
+import { cell, chart, list, paragraph, section, table, words, joined, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
 import { large, line, plainly, say, t } from '../pieces.ts'
 import { directionOf, gapTold, goesWith, madeFrom, sizeStands, type GapTold, type ModelTold, type TermTold } from '../sentences/explain.ts'
 
-/** What goes with taking part, and how much of the gap that comes to; over the whole country, also in a county's edition. */
+/**
+ * What goes with taking part, and how much of the gap that comes to; over the whole country, also in a county's
+ * edition.
+ */
 export function explainChapter(frame: Frame): readonly Section[] {
   const { answer } = askExplain(frame)
   const { model, decomposition } = answer
   const national = frame.area ? [plainly(forTheCountry)] : []
   if (!model) return [section('finding', null, paragraph(national, tooThin))]
+  const parts = decomposition ? decomposition.parts.map((part) => ({ part, figure: partTold(frame, part) })) : []
+  const gap = decomposition ? gapTold(gapFigures(frame, decomposition, parts)) : []
+  const size = sizeTold(frame)
+  const rows = madeFrom(modelFigures(frame, model))
+  const terms = model.terms.map((term): TermLine => ({ term, told: termTold(frame, term) }))
   return [
-    section('finding', null, paragraph(national, decomposition ? gapTold(gapFigures(frame, decomposition)) : [], sizeTold(frame)), paragraph(madeFrom(modelFigures(frame, model)))),
-    section('terms', t('Kjennetegn for kjennetegn', 'Kjenneteikn for kjenneteikn', 'Fact by fact'), list(model.terms.map((term) => joined(goesWith(termTold(frame, term))))), termChart(frame, model), termTable(frame, model)),
-    ...(decomposition ? [partsSection(frame, decomposition)] : []),
+    section('finding', null, paragraph(national, gap, size), paragraph(rows)),
+    section(
+      'terms',
+      t('Kjennetegn for kjennetegn', 'Kjenneteikn for kjenneteikn', 'Fact by fact'),
+      list(terms.map(({ told }) => joined(goesWith(told)))),
+      termChart(terms),
+      termTable(terms),
+    ),
+    ...(parts.length > 0 ? [partsSection(parts)] : []),
   ]
+}
+
+/** A fact of the model, and what is told of it. */
+interface TermLine {
+  readonly term: ExplainTerm
+  readonly told: TermTold
+}
+
+/** A part of the gap, and its figure. */
+interface PartLine {
+  readonly part: Decomposition['parts'][number]
+  readonly figure: EditionFigure
 }
 
 const forTheCountry: Text = t(
@@ -41,8 +66,15 @@ const tooThin: readonly Sentence[] = [
   ),
 ]
 
-const tell = ({ ledger }: Frame, id: string, title: Text, unit: EditionUnit, value: number | null, low: number | null = null, high: number | null = null): EditionFigure =>
-  ledger.tell({ id: `explain/${id}`, title, unit, value, low, high, source: 'explain' })
+const tell = (
+  { ledger }: Frame,
+  id: string,
+  title: Text,
+  unit: EditionUnit,
+  value: number | null,
+  low: number | null = null,
+  high: number | null = null,
+): EditionFigure => ledger.tell({ id: `explain/${id}`, title, unit, value, low, high, source: 'explain' })
 
 /** The year whose borders rows are in, unless each year has its own. */
 const bordersOf = (frame: Frame): number | null => {
@@ -62,34 +94,71 @@ const modelFigures = (frame: Frame, { n, municipalities, strata, events, leftOut
 })
 
 /** A fact of the model with its average marginal effect. */
-export function termTold(frame: Frame, { term, title, caution, marginalEffect, marginalLow, marginalHigh }: ExplainTerm): TermTold {
-  const about = t(`${title.nb}: hva ett trinn går sammen med`, `${title.nn}: kva eitt trinn går saman med`, `${title.en}: what one step goes with`)
-  return { step: termSteps[term], effect: tell(frame, `term/${term}`, about, 'points', marginalEffect, marginalLow, marginalHigh), caution }
+export function termTold(
+  frame: Frame,
+  { term, title, caution, marginalEffect, marginalLow, marginalHigh }: ExplainTerm,
+): TermTold {
+  const about = t(
+    `${title.nb}: hva ett trinn går sammen med`,
+    `${title.nn}: kva eitt trinn går saman med`,
+    `${title.en}: what one step goes with`,
+  )
+  return {
+    step: termSteps[term],
+    effect: tell(frame, `term/${term}`, about, 'points', marginalEffect, marginalLow, marginalHigh),
+    caution,
+  }
 }
 
 /** A part of the gap as a figure. */
-const partTold = (frame: Frame, { id, title, value, low, high }: Decomposition['parts'][number]): EditionFigure =>
+const partTold = (frame: Frame, { id, title, value, low, high }: PartLine['part']): EditionFigure =>
   tell(frame, `part/${id}`, t(`avstanden: ${title.nb}`, `avstanden: ${title.nn}`, `the gap: ${title.en}`), 'points', value, low, high)
 
-function gapFigures(frame: Frame, { rateA, rateB, gap, explained, unexplained, parts }: Decomposition): GapTold {
-  // The parts are put down first, as the ledger keeps the order they are told in.
-  const told = parts.map((part) => ({ title: part.title, figure: partTold(frame, part) }))
+function gapFigures(
+  frame: Frame,
+  { rateA, rateB, gap, explained, unexplained }: Decomposition,
+  parts: readonly PartLine[],
+): GapTold {
   return {
     group: frame.group.title,
-    rateA: tell(frame, 'gap/group', t('deltakelse per liste, gruppen', 'deltaking per liste, gruppa', 'participation a list, the group'), 'share', rateA),
-    rateB: tell(frame, 'gap/others', t('deltakelse per liste, alle andre', 'deltaking per liste, alle andre', 'participation a list, all others'), 'share', rateB),
+    rateA: tell(
+      frame,
+      'gap/group',
+      t('deltakelse per liste, gruppen', 'deltaking per liste, gruppa', 'participation a list, the group'),
+      'share',
+      rateA,
+    ),
+    rateB: tell(
+      frame,
+      'gap/others',
+      t('deltakelse per liste, alle andre', 'deltaking per liste, alle andre', 'participation a list, all others'),
+      'share',
+      rateB,
+    ),
     gap: tell(frame, 'gap', t('avstanden', 'avstanden', 'the gap'), 'points', gap),
-    explained: tell(frame, 'gap/explained', t('går sammen med kjennetegnene', 'går saman med kjenneteikna', 'goes with the facts'), 'points', explained),
-    unexplained: tell(frame, 'gap/unexplained', t('går ikke sammen med kjennetegnene', 'går ikkje saman med kjenneteikna', 'does not go with the facts'), 'points', unexplained),
-    parts: told.filter(({ figure }) => directionOf(figure) !== 'cannot-tell'),
+    explained: tell(
+      frame,
+      'gap/explained',
+      t('går sammen med kjennetegnene', 'går saman med kjenneteikna', 'goes with the facts'),
+      'points',
+      explained,
+    ),
+    unexplained: tell(
+      frame,
+      'gap/unexplained',
+      t('går ikke sammen med kjennetegnene', 'går ikkje saman med kjenneteikna', 'does not go with the facts'),
+      'points',
+      unexplained,
+    ),
+    parts: parts.flatMap(({ part: { title }, figure }) =>
+      directionOf(figure) === 'cannot-tell' ? [] : [{ title, figure }],
+    ),
   }
 }
 
 function sizeTold(frame: Frame): readonly Sentence[] {
-  const { answer } = askExplain(frame)
-  const size = answer.model?.terms.find(({ term }) => term === 'population')
-  if (!size) return []
-  const tests = sizeTests(size.direction, answer.sensitivity)
+  const tests = askExplain(frame).answer.sizeTests
+  if (tests === null) return []
   const count = (id: keyof typeof tests, title: Text): EditionFigure => tell(frame, `sensitivity/${id}`, title, 'count', tests[id])
   return sizeStands({
     all: count('all', t('andre valg prøvd', 'andre val prøvde', 'other choices tried')),
@@ -100,25 +169,24 @@ function sizeTold(frame: Frame): readonly Sentence[] {
   })
 }
 
-function termChart(frame: Frame, { terms }: ExplainModel): readonly ChartBlock[] {
-  const all = terms.map((term) => ({ title: term.title, told: termTold(frame, term) }))
-  const clear = all.filter(({ told }) => directionOf(told.effect) !== 'cannot-tell')
-  const title = clear.flatMap(({ told }) => goesWith({ ...told, caution: null }))[0] ?? noneClear
-  if (all.length === 0) return []
-  return [
+function termChart(terms: readonly TermLine[]) {
+  const clear = terms.find(({ told }) => directionOf(told.effect) !== 'cannot-tell')
+  return chart(
+    'explain/terms',
+    (clear && goesWith({ ...clear.told, caution: null })[0]) ?? noneClear,
+    t(
+      'Hva ett trinn i hvert kjennetegn går sammen med, i prosentpoeng deltakelse per liste, når de andre er like',
+      'Kva eitt trinn i kvart kjenneteikn går saman med, i prosentpoeng deltaking per liste, når dei andre er like',
+      'What one step of each fact goes with, in percentage points of participation a list, when the others are equal',
+    ),
     {
-      kind: 'chart',
-      id: 'explain/terms',
-      title,
-      subtitle: t(
-        'Hva ett trinn i hvert kjennetegn går sammen med, i prosentpoeng deltakelse per liste, når de andre er like',
-        'Kva eitt trinn i kvart kjenneteikn går saman med, i prosentpoeng deltaking per liste, når dei andre er like',
-        'What one step of each fact goes with, in percentage points of participation a list, when the others are equal',
-      ),
-      data: { kind: 'intervals', unit: 'points', groups: [t('endring', 'endring', 'change')], rows: all.map(({ title, told }) => ({ title, section: null, figures: [told.effect.id] })), reference: 0 },
-      notes: [],
+      kind: 'intervals',
+      unit: 'points',
+      groups: [t('endring', 'endring', 'change')],
+      rows: terms.map(({ term: { title }, told }) => ({ title, section: null, figures: [told.effect.id] })),
+      reference: 0,
     },
-  ]
+  )
 }
 
 const noneClear: Sentence = say(
@@ -133,7 +201,7 @@ const directionTitles = {
   'cannot-tell': t('kan ikke avgjøres', 'kan ikkje avgjerast', 'cannot be told'),
 }
 
-const termTable = (frame: Frame, { terms }: ExplainModel) =>
+const termTable = (terms: readonly TermLine[]) =>
   table(
     'explain/terms',
     t('Kjennetegn og deltakelse', 'Kjenneteikn og deltaking', 'Facts and participation'),
@@ -143,15 +211,21 @@ const termTable = (frame: Frame, { terms }: ExplainModel) =>
       ['effect', t('Deltakelse per liste', 'Deltaking per liste', 'Participation a list'), 'figure'],
       ['direction', t('Retning', 'Retning', 'Direction')],
     ],
-    terms.map((term) => {
-      const { effect } = termTold(frame, term)
-      return [words(term.title), words(term.unit), cell(effect), words(directionTitles[directionOf(effect)])]
-    }),
-    t('Fylke og liste er også med i modellen.', 'Fylke og liste er òg med i modellen.', 'County and list are in the model too.'),
+    terms.map(({ term: { title, unit }, told: { effect } }) => [
+      words(title),
+      words(unit),
+      cell(effect),
+      words(directionTitles[directionOf(effect)]),
+    ]),
+    t(
+      'Fylke og liste er også med i modellen.',
+      'Fylke og liste er òg med i modellen.',
+      'County and list are in the model too.',
+    ),
   )
 
-function partsSection(frame: Frame, { parts }: Decomposition): Section {
-  return section(
+const partsSection = (parts: readonly PartLine[]): Section =>
+  section(
     'parts',
     t('Avstanden delt opp', 'Avstanden delt opp', 'The gap divided'),
     table(
@@ -162,7 +236,6 @@ function partsSection(frame: Frame, { parts }: Decomposition): Section {
         ['meaning', t('Hva den er', 'Kva han er', 'What it is')],
         ['value', t('Av avstanden', 'Av avstanden', 'Of the gap'), 'figure'],
       ],
-      parts.map((part) => [words(large(part.title)), words(partMeanings[part.id]), cell(partTold(frame, part))]),
+      parts.map(({ part: { id, title }, figure }) => [words(large(title)), words(partMeanings[id]), cell(figure)]),
     ),
   )
-}

@@ -1,10 +1,11 @@
-import type { Block, Sentence } from '../../../domain/edition.ts'
+import type { Block, EditionFigure, Sentence } from '../../../domain/edition.ts'
 import { joinTexts, type Text } from '../../../domain/text.ts'
-import { large, plainly, t } from '../pieces.ts'
 import type { Finding, FindingFigure, FindingId } from '../../findings/answer.ts'
 import { askFindings } from '../asks.ts'
 import { cell, list, paragraph, table, words } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
+import { tellCount } from '../ledger.ts'
+import { headed, large, plainly, t } from '../pieces.ts'
 import { figuresOn, triedOtherwise, verdictOn, verdictTitles, type FindingTold } from '../sentences/finding.ts'
 
 /** Points are written with their unit: the title need not tell it again. */
@@ -17,31 +18,35 @@ export function findingTold(frame: Frame, id: FindingId): FindingTold | null {
   return found ? told(frame, found, source) : null
 }
 
-function told({ ledger }: Frame, { id, title: claim, verdict, agree, figures, tests }: Finding, source: string): FindingTold {
+function told(
+  { ledger }: Frame,
+  { id, title: claim, verdict, agree, figures, tests }: Finding,
+  source: string,
+): FindingTold {
   const prefix = `findings/${id}`
-  const turns = tests.filter((test) => test.verdict !== verdict)
-  const count = (of: string, nb: string, nn: string, en: string, value: number) =>
-    ledger.tell({ id: `${prefix}/${of}`, title: t(`${claim.nb}: ${nb}`, `${claim.nn}: ${nn}`, `${claim.en}: ${en}`), unit: 'count', value, source })
+  const count = (of: string, title: Text, value: number): EditionFigure =>
+    tellCount(ledger, `${prefix}/${of}`, headed(claim, title), value, source)
   return {
     claim,
     verdict,
-    figures: figures.map((figure) => {
-      const { unit, value, low, high } = figure
+    figures: figures.map(({ id: name, unit, value, low, high, count: some, of: all, ...figure }) => {
       const title = unit === 'points' ? difference : figure.title
-      const about = t(`${claim.nb}: ${title.nb}`, `${claim.nn}: ${title.nn}`, `${claim.en}: ${title.en}`)
-      const hasCounts = figure.count !== null && figure.of !== null
+      const hasCounts = some !== null && all !== null
       return {
         title,
-        figure: ledger.tell({ id: `${prefix}/${figure.id}`, title: about, unit, value, low, high, source }),
-        count: hasCounts ? count(`${figure.id}/count`, `${title.nb}, antall`, `${title.nn}, tal`, `${title.en}, number`, figure.count ?? 0) : null,
-        of: hasCounts ? count(`${figure.id}/of`, `${title.nb}, av`, `${title.nn}, av`, `${title.en}, of`, figure.of ?? 0) : null,
+        figure: ledger.tell({ id: `${prefix}/${name}`, title: headed(claim, title), unit, value, low, high, source }),
+        count: hasCounts ? count(`${name}/count`, followed(title, t('antall', 'tal', 'number')), some) : null,
+        of: hasCounts ? count(`${name}/of`, followed(title, t('av', 'av', 'of')), all) : null,
       }
     }),
-    same: count('tests/same', 'prøver med samme svar', 'prøver med same svar', 'trials with the same answer', agree.same),
-    tests: count('tests/all', 'prøver', 'prøver', 'trials', agree.all),
-    turns: turns.map(({ title, verdict: to }) => ({ title, verdict: to })),
+    same: count('tests/same', t('prøver med samme svar', 'prøver med same svar', 'trials with the same answer'), agree.same),
+    tests: count('tests/all', t('prøver', 'prøver', 'trials'), agree.all),
+    turns: tests.flatMap(({ title, verdict: to }) => (to === verdict ? [] : [{ title, verdict: to }])),
   }
 }
+
+/** "gruppen, antall". */
+const followed = (title: Text, by: Text): Text => joinTexts([title, by], ', ')
 
 /** The verdict on a claim as one sentence; null when it was not run. */
 export function findingHeadline(frame: Frame, id: FindingId): Sentence | null {
@@ -51,11 +56,13 @@ export function findingHeadline(frame: Frame, id: FindingId): Sentence | null {
 
 const forTheCountry: Text = t('Påstanden er prøvd for hele landet.', 'Påstanden er prøvd for heile landet.', 'The claim is tried for the whole country.')
 
-/** Verdict, figures and what turns it. */
-export function findingBlocks(frame: Frame, id: FindingId): readonly Block[] {
+/** Verdict, figures and what turns it; `means`, what the claim is measured by, stands before the first figure. */
+export function findingBlocks(frame: Frame, id: FindingId, means: readonly Sentence[] = []): readonly Block[] {
   const found = findingTold(frame, id)
   const national = frame.area ? [plainly(forTheCountry)] : []
-  return found ? [...paragraph(verdictOn(found), national), ...list(figuresOn(found)), ...paragraph(triedOtherwise(found))] : []
+  return found
+    ? [...paragraph(verdictOn(found), means, national), ...list(figuresOn(found)), ...paragraph(triedOtherwise(found))]
+    : []
 }
 
 /** Every other way that a claim was tried in, with its figure and what it comes to. */
@@ -77,7 +84,12 @@ export function testsTable(frame: Frame, id: FindingId): readonly Block[] {
         source,
       })
     const other = against && tell(against, '/against', t(', det den holdes mot', ', det det blir halde mot', ', what it is held against'))
-    return [words(large(title)), cell(tell(figure, '', t('', '', ''))), ...(hasOther ? [cell(other)] : []), words(verdictTitles[verdict])]
+    return [
+      words(large(title)),
+      cell(tell(figure, '', t('', '', ''))),
+      ...(hasOther ? [cell(other)] : []),
+      words(verdictTitles[verdict]),
+    ]
   })
   return table(
     `findings/${id}`,

@@ -2,15 +2,26 @@ import type { Sentence } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
 import { allMethodTitles } from '../method-titles.ts'
 import { list, paragraph, section, table, words, type Section } from '../blocks.ts'
+import { choicesTold } from '../choices.ts'
 import type { Frame } from '../frame.ts'
 import { large, line, plainly, say, t } from '../pieces.ts'
 
 /** What the words mean, how the figures are computed, and what was asked. */
 export function methodChapter(frame: Frame): readonly Section[] {
+  const { area } = frame
   return [
-    section('terms', t('Hvem og når', 'Kven og når', 'Who and when'), paragraph(groupMeaning(frame), plainly(whoBelongs)), list([rates, intervals, verdicts, needed, goes].map(plainly))),
+    section(
+      'terms',
+      t('Hvem og når', 'Kven og når', 'Who and when'),
+      paragraph(groupMeaning(frame), plainly(whoBelongs)),
+      list([rates, area ? countedInCounty : counted, inArea, intervals, verdicts, needed, goes].map(plainly)),
+    ),
     section('confidence', null, paragraph(confidence(frame))),
-    section('questions', t('Spørsmålene bak tallene', 'Spørsmåla bak tala', 'The questions behind the figures'), questionsTable(frame)),
+    section(
+      'questions',
+      t('Spørsmålene bak tallene', 'Spørsmåla bak tala', 'The questions behind the figures'),
+      questionsTable(frame),
+    ),
   ]
 }
 
@@ -35,6 +46,24 @@ const rates: Text = t(
   'Andeler regnes bare over hele lister: å mangle på en liste som ikke er hel, er ikke det samme som ikke å ha deltatt.',
   'Delar blir rekna berre over heile lister: å mangle på ei liste som ikkje er heil, er ikkje det same som ikkje å ha delteke.',
   'Rates are computed only over complete lists: not being on a list that is not complete is not the same as not having taken part.',
+)
+
+const counted: Text = t(
+  'Hele lister for hele landet er talt; i et fylke også lister for hele fylket.',
+  'Heile lister for heile landet er talde; i eit fylke òg lister for heile fylket.',
+  'Complete lists for the whole country are counted; in a county also lists for the whole county.',
+)
+
+const countedInCounty: Text = t(
+  'Hele lister for hele landet eller hele fylket er talt.',
+  'Heile lister for heile landet eller heile fylket er talde.',
+  'Complete lists for the whole country or the whole county are counted.',
+)
+
+const inArea: Text = t(
+  'I området for en liste er alle kommuner som listen gjelder for, også de som reglene for ordningen holdt utenfor; hver telles én gang for hver liste. Andelen sier altså hvor mange av dem som var med, ikke hvor mange av dem som kunne være med. Forskjellen mellom andelene er veid over listene (Mantel–Haenszel), og trenger ikke være lik forskjellen mellom andelene slik de står.',
+  'I området for ei liste er alle kommunar som lista gjeld for, òg dei som reglane for ordninga heldt utanfor; kvar blir talt éin gong for kvar liste. Delen seier altså kor mange av dei som var med, ikkje kor mange av dei som kunne vere med. Skilnaden mellom delane er vegen over listene (Mantel–Haenszel), og treng ikkje vere lik skilnaden mellom delane slik dei står.',
+  'In the area of a list is every municipality that the list is about, also those that the rules of the scheme left out; each is counted once for each list. So the share tells how many of them took part, not how many of them could. The difference of shares is weighted over the lists (Mantel–Haenszel), and need not equal the difference between the shares as they stand.',
 )
 
 const intervals: Text = t(
@@ -75,28 +104,28 @@ function confidence({ ledger }: Frame): readonly Sentence[] {
 }
 
 /** Every question asked, so that it can be asked again. Those of single counties are told by their pattern alone. */
-function questionsTable({ ledger }: Frame) {
+function questionsTable(frame: Frame) {
+  const { ledger } = frame
   const rows = ledger.sources().filter(({ id }) => !id.startsWith('participation/county/'))
   return table(
     'method/questions',
     t('Spørsmål, valg og metode', 'Spørsmål, val og metode', 'Questions, choices and method'),
     [
-      ['source', t('Kilde', 'Kjelde', 'Source')],
       ['question', t('Spørsmål', 'Spørsmål', 'Question')],
       ['asked', t('Valg', 'Val', 'Choices')],
       ['method', t('Metode', 'Metode', 'Method')],
     ],
-    rows.map(({ id, question, asked, method }) => [words(id), words(question), words(written(asked)), words(allMethodTitles(method.id, method.version))]),
+    rows.map(({ question, asked, method }) => [
+      words(question === 'edition' ? itself : ledger.titleOf(question)),
+      words(choicesTold(frame, asked)),
+      words(allMethodTitles(method.id, method.version)),
+    ]),
     t(
-      'De samme valgene gir de samme tallene. Hvert fylke er spurt om på samme måte, holdt til fylket.',
-      'Dei same vala gir dei same tala. Kvart fylke er spurt om på same måten, halde til fylket.',
-      'The same choices give the same figures. Each county is asked about in the same way, kept to the county.',
+      'De samme valgene gir de samme tallene. Hvert fylke er spurt om på samme måte, holdt til fylket. Kommandoen som stiller hvert spørsmål på nytt, står blant kildene.',
+      'Dei same vala gir dei same tala. Kvart fylke er spurt om på same måten, halde til fylket. Kommandoen som stiller kvart spørsmål på nytt, står mellom kjeldene.',
+      'The same choices give the same figures. Each county is asked about in the same way, kept to the county. The command that asks each question again stands among the sources.',
     ),
   )
 }
 
-/** "from=2017, to=2024". */
-const written = (asked: Readonly<Record<string, unknown>>): string =>
-  Object.entries(asked)
-    .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join(',') : String(value)}`)
-    .join(', ')
+const itself: Text = t('Utgaven selv: talt av det som er lagret', 'Utgåva sjølv: talt av det som er lagra', 'The edition itself: counted from what is kept')

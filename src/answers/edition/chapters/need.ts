@@ -7,21 +7,22 @@ import { cell, paragraph, section, table, words, type Section } from '../blocks.
 import type { Frame, ListWords } from '../frame.ts'
 import { tellPerOld, tellProbability, tellUnit, type Together } from '../need-figures.ts'
 import { large, line, say, t } from '../pieces.ts'
-import { highNeed, named, perOldAgainst, type HighNeedFigures } from '../sentences/need.ts'
+import { highNeed, named, needMeans, perOldAgainst, type HighNeedFigures } from '../sentences/need.ts'
 import { backtestSection } from './backtest.ts'
 import { findingBlocks, testsTable } from './findings.ts'
 import { careOutlook, carriedTold, officialOutlook, outlook, outlookTable, ratesTable, togetherIn, yearsOf } from './outlook.ts'
 import { otherMunicipalities } from './reach.ts'
 
 const nowhere: Text = t('', '', '')
+const nothing: Text = t('ingenting', 'ingenting', 'nothing')
 
 /** How many need help, how many can give it, and who has great need and no participation. */
 export function needChapter(frame: Frame): readonly Section[] {
   const area = frame.area ? { code: frame.area.county, name: frame.area.name } : null
   const together = togetherIn(frame, area)
   return [
-    section('finding', null, findingBlocks(frame, 'need-no-smaller'), testsTable(frame, 'need-no-smaller')),
-    section('outlook', t('Flere gamle, færre i yrkesaktiv alder?', 'Fleire gamle, færre i yrkesaktiv alder?', 'More old people, fewer of working age?'), paragraph(outlook(frame, together)), paragraph(carriedTold(frame)), paragraph(careOutlook(frame, together), officialOutlook(frame, together)), outlookTable(frame, together), ratesTable(frame)),
+    section('finding', null, findingBlocks(frame, 'need-no-smaller', [needMeans(askNeed(frame).answer.horizon)]), testsTable(frame, 'need-no-smaller')),
+    section('outlook', t('Flere eldre, færre i yrkesaktiv alder?', 'Fleire eldre, færre i yrkesaktiv alder?', 'More old people, fewer of working age?'), paragraph(outlook(frame, together)), paragraph(carriedTold(frame)), paragraph(careOutlook(frame, together), officialOutlook(frame, together)), outlookTable(frame, together), ratesTable(frame)),
     ...(area ? [] : [groupsSection(frame)]),
     highNeedSection(frame, together),
     backtestSection(frame),
@@ -54,9 +55,9 @@ function groupsSection(frame: Frame): Section {
           id: 'need/groups',
           title,
           subtitle: t(
-            'Innbyggere i yrkesaktiv alder for hver innbygger på åtti år og over, kommunene i hver gruppe lagt sammen',
-            'Innbyggjarar i yrkesaktiv alder for kvar innbyggjar på åtti år og over, kommunane i kvar gruppe lagde saman',
-            'People of working age for each person aged eighty and over, the municipalities of each group added up',
+            'Innbyggere i yrkesaktiv alder (20–64 år) for hver innbygger på 80 år og over, kommunene i hver gruppe lagt sammen',
+            'Innbyggjarar i yrkesaktiv alder (20–64 år) for kvar innbyggjar på 80 år og over, kommunane i kvar gruppe lagde saman',
+            'People of working age (20–64) for each person aged 80 and over, the municipalities of each group added up',
           ),
           data: { kind: 'bars', unit: 'per-person', categories: years.map((year) => t(String(year), String(year), String(year))), series: series.map((one) => ({ title: one.title, figures: one.figures.map(({ id }) => id) })) },
           notes: [],
@@ -79,9 +80,9 @@ export function highNeedFigures(frame: Frame, { of, about, units }: Together, li
       where,
       lists,
       year: answer.horizon,
-      high: count('all', t('kommuner med stort behov', 'kommunar med stort behov', 'municipalities with great need'), units.filter((unit) => unit.probabilityTopFifth >= answer.threshold).length),
-      without: count('without', t('av dem ikke på noen av listene', 'av dei ikkje på nokon av listene', 'of them on none of the lists'), without.length),
-      unknown: count('unknown', t('av dem der deltakelse ikke er kjent', 'av dei der deltaking ikkje er kjend', 'of them whose participation is not known'), answer.highNeedUnknown.filter((code) => codes.has(code)).length),
+      high: count('all', t('kommuner med stort behov', 'kommunar med stort behov', 'municipalities with great need'), units.filter(({ isHigh }) => isHigh).length),
+      without: count('without', t('kommuner med stort behov og ikke på noen av listene', 'kommunar med stort behov og ikkje på nokon av listene', 'municipalities with great need and on none of the lists'), without.length),
+      unknown: count('unknown', t('kommuner med stort behov der deltakelse ikke er kjent', 'kommunar med stort behov der deltaking ikkje er kjend', 'municipalities with great need whose participation is not known'), answer.highNeedUnknown.filter((code) => codes.has(code)).length),
       all: count('of', t('kommuner', 'kommunar', 'municipalities'), units.length),
     },
     names: without.map(({ name }) => name),
@@ -110,7 +111,7 @@ function highNeedSection(frame: Frame, together: Together): Section {
       words(one.county ?? ''),
       cell(tellProbability(ledger, one, source)),
       cell(tellOf(byCode.get(one.code), answer.horizon)),
-      words(joinTexts(one.peersTookPartIn.slice(0, 2).map(({ scheme }) => schemeTitle(scheme)), '; ')),
+      words(one.peersTookPartIn.length === 0 ? nothing : joinTexts(one.peersTookPartIn.slice(0, 2).map(({ scheme }) => schemeTitle(scheme)), '; ')),
     ])
   const tableBlock: readonly Block[] = table(
     'need/high-need',
@@ -123,7 +124,7 @@ function highNeedSection(frame: Frame, together: Together): Section {
       ['peers', t('De som ligner mest, deltok i', 'Dei som liknar mest, deltok i', 'Those most alike took part in')],
     ],
     rows,
-    t('Sannsynlighet for å være i den femdelen av landets kommuner som har størst behov. De mest sannsynlige først. Ikke på noen av listene: av statens ordninger i perioden, verken de landslistene som er talt eller andre vi kjenner.', 'Sannsyn for å vere i den femdelen av kommunane i landet som har størst behov. Dei mest sannsynlege først. Ikkje på nokon av listene: av ordningane til staten i perioden, verken dei landslistene som er talde eller andre vi kjenner.', 'Probability of being in the fifth of the country’s municipalities with most need. The most probable first. On none of the lists: of the state’s schemes in the period, neither the national lists counted nor others that are known.'),
+    t('Sannsynlighet for å være i den femdelen av landets kommuner som har størst behov. De mest sannsynlige først. Ikke på noen av listene: av statens ordninger i perioden, verken de som er talt eller andre vi kjenner.', 'Sannsyn for å vere i den femdelen av kommunane i landet som har størst behov. Dei mest sannsynlege først. Ikkje på nokon av listene: av ordningane til staten i perioden, verken dei som er talde eller andre vi kjenner.', 'Probability of being in the fifth of the country’s municipalities with most need. The most probable first. On none of the lists: of the state’s schemes in the period, neither those counted nor others that are known.'),
   )
   return section('high-need', t('Stort behov, og ikke på noen av listene', 'Stort behov, og ikkje på nokon av listene', 'Great need, and on none of the lists'), paragraph(highNeed({ ...figures, lists: frame.lists.whole }), figures.without.value && names.length <= 12 ? named(names) : [], notARank), tableBlock)
 }

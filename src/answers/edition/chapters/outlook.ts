@@ -9,7 +9,7 @@ import { cell, table, words } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
 import { figureTitles, tellChange, tellPerOld, tellSum, type Together } from '../need-figures.ts'
 import { large, t } from '../pieces.ts'
-import { carriedOn, officially, people, perOld, projected, ratesTold } from '../sentences/need.ts'
+import { byOfficial, carriedOn, officially, people, perOld, projected, ratesTold } from '../sentences/need.ts'
 
 const wholeCountry: Text = t('Hele landet', 'Heile landet', 'The whole country')
 const nowhere: Text = t('', '', '')
@@ -43,8 +43,8 @@ export function outlook(frame: Frame, together: Together): readonly Sentence[] {
 
 /** What the projection carries on, and what it does not know. */
 export function carriedTold(frame: Frame): readonly Sentence[] {
-  const { answer } = askNeed(frame)
-  return carriedOn(ageSeries(frame.snapshot).firstYear, answer.base, answer.official !== null)
+  const { base, projection, official } = askNeed(frame).answer
+  return projection === 'official' && official ? byOfficial(official) : carriedOn(ageSeries(frame.snapshot).firstYear, base, official !== null)
 }
 
 /** What the rates of care are from. */
@@ -71,24 +71,32 @@ export function careOutlook(frame: Frame, together: Together): readonly Sentence
   return users.length === 0 ? [] : [...users, ...ratesBehind(frame)]
 }
 
-/** The official projection of the old beside ours, where every municipality has one. */
+/** The official projection of the old and ours, where every municipality has one. */
 export function officialOutlook(frame: Frame, together: Together): readonly Sentence[] {
   const { ledger } = frame
   const { answer, source } = askNeed(frame)
-  const { horizon: year, official } = answer
-  const values = together.units.map((unit) => unit.official.find((one) => one.id === 'age-80' && one.year === year)?.value ?? null)
-  const isWhole = official !== null && values.length > 0 && values.every((value) => value !== null)
+  const { horizon: year, projection } = answer
+  const values = together.units.map(({ beside }) => beside.find((one) => one.id === 'age-80' && one.year === year)?.value ?? null)
   const title = figureTitles['age-80']
-  const told = isWhole
+  const [of, whose] =
+    projection === 'own'
+      ? (['official', t('offisiell framskriving', 'offisiell framskriving', 'official projection')] as const)
+      : (['own', t('vår egen framskriving', 'vår eiga framskriving', 'our own projection')] as const)
+  const beside = values.length > 0 && values.every((value) => value !== null)
     ? ledger.tell({
-        id: `need/${together.of}/official/age-80/${year}`,
-        title: t(`${together.about.nb}: ${title.nb}, ${year}, offisiell framskrivning`, `${together.about.nn}: ${title.nn}, ${year}, offisiell framskriving`, `${together.about.en}: ${title.en}, ${year}, official projection`),
+        id: `need/${together.of}/${of}/age-80/${year}`,
+        title: t(
+          `${together.about.nb}: ${title.nb}, ${year}, ${whose.nb}`,
+          `${together.about.nn}: ${title.nn}, ${year}, ${whose.nn}`,
+          `${together.about.en}: ${title.en}, ${year}, ${whose.en}`,
+        ),
         unit: 'people',
         value: values.reduce((total: number, value) => total + (value ?? 0), 0),
         source,
       })
     : null
-  return officially({ year, own: tellSum(ledger, together, 'age-80', year, source), official: told })
+  const told = tellSum(ledger, together, 'age-80', year, source)
+  return officially({ year, ...(projection === 'own' ? { own: told, official: beside } : { own: beside, official: told }) })
 }
 
 const services: Readonly<Record<CareService, Text>> = {
@@ -101,12 +109,12 @@ export function ratesTable({ snapshot }: Frame) {
   const groups = groupBy(snapshot.data.careRates, ({ service, year, note }) => `${service}|${year}|${note.nb}`)
   return table(
     'need/rates',
-    t('Hva ratene for omsorg er laget av', 'Kva ratane for omsorg er laga av', 'What the rates of care are made from'),
+    t('Hva satsene for omsorg er laget av', 'Kva satsane for omsorg er laga av', 'What the rates of care are made from'),
     [
       ['service', t('Tjeneste', 'Teneste', 'Service')],
       ['ages', t('Alder', 'Alder', 'Ages')],
       ['year', t('Nivå fra', 'Nivå frå', 'Level from')],
-      ['note', t('Hva raten er', 'Kva raten er', 'What the rate is')],
+      ['note', t('Hva satsen er', 'Kva satsen er', 'What the rate is')],
     ],
     [...groups.values()].flatMap((rates) => {
       const [first, last] = [rates[0], rates.at(-1)]
@@ -129,12 +137,12 @@ export function outlookTable(frame: Frame, together: Together) {
   const ratio = [words(large(figureTitles['working-per-80'])), ...years.map((year) => cell(tellPerOld(ledger, together, year, source)))]
   return table(
     'need/outlook',
-    t(`${together.about.nb}: framskrivning`, `${together.about.nn}: framskriving`, `${together.about.en}: projection`),
+    t(`${together.about.nb}: framskriving`, `${together.about.nn}: framskriving`, `${together.about.en}: projection`),
     [['measure', t('Mål', 'Mål', 'Measure')], ...years.map((year) => [String(year), t(String(year), String(year), String(year)), 'figure'] as const)],
     together.units.length === 0 ? [] : [...sums, ratio],
     t(
-      'Summer over kommunene, uten intervall. Omsorg er regnet med de samme nasjonale ratene hele tiden, som er en forutsetning og ikke en spådom.',
-      'Summar over kommunane, utan intervall. Omsorg er rekna med dei same nasjonale ratane heile tida, som er ein føresetnad og ikkje ein spådom.',
+      'Summer over kommunene, uten intervall. Omsorg er regnet med de samme nasjonale satsene hele tiden, som er en forutsetning og ikke en spådom.',
+      'Summar over kommunane, utan intervall. Omsorg er rekna med dei same nasjonale satsane heile tida, som er ein føresetnad og ikkje ein spådom.',
       'Sums over the municipalities, without intervals. Care is computed at the same national rates throughout, which are an assumption and not a forecast.',
     ),
   )

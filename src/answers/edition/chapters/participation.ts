@@ -1,16 +1,20 @@
-import type { ChartBlock, EditionFigure } from '../../../domain/edition.ts'
+import type { Conclusion } from '../../../domain/comparison.ts'
+import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
 import { designUnder, designTitles, schemeDesigns, type SchemeDesign } from '../../../domain/scheme.ts'
 import { joinTexts, same, type Text } from '../../../domain/text.ts'
 import type { BreakdownRow } from '../../participation/breakdown.ts'
 import { askParticipation } from '../asks.ts'
+import { cell, chart, paragraph, section, table, words, type Section } from '../blocks.ts'
 import { clearAmong } from '../clear.ts'
-import { cell, paragraph, section, table, words, type Section } from '../blocks.ts'
+import { isTold, tellComparison, type Comparison } from '../comparison-figures.ts'
+import { countCells, countColumns, countNote, differenceColumn, differenceNote, differencesOf } from '../comparison-parts.ts'
 import type { Frame } from '../frame.ts'
+import { tellCount } from '../ledger.ts'
 import { line, plainly, say, t } from '../pieces.ts'
-import { counts, headline, points, ratio, standingOf, tellComparison, waiting, type Comparison } from '../sentences/comparison.ts'
+import { counts, headline, points, ratio, waiting } from '../sentences/comparison.ts'
 import { clearMeans } from '../sentences/counties.ts'
-import { trend, type TrendFigures } from '../sentences/trend.ts'
 import { schemesApart, unlike } from '../sentences/schemes.ts'
+import { trend } from '../sentences/trend.ts'
 import { tooFewIn } from './counties.ts'
 import { reachSection } from './reach.ts'
 import { robustSection } from './robust.ts'
@@ -24,8 +28,8 @@ export function mainComparison(frame: Frame): Comparison {
   return frame.area ? { ...main, tooFew: tooFewIn(frame, { code: frame.area.county, name: frame.area.name }) } : main
 }
 
-/** "hele landet", or the county's name. */
-const areaTitle = ({ area }: Frame): Text => (area ? same(area.name) : t('hele landet', 'heile landet', 'the whole country'))
+/** "Hele landet", or the county's name. */
+const areaTitle = ({ area }: Frame): Text => (area ? same(area.name) : t('Hele landet', 'Heile landet', 'The whole country'))
 
 /** Who takes part: the comparison, scheme by scheme, year by year, who never did, and whether it stands. */
 export function participationChapter(frame: Frame): readonly Section[] {
@@ -40,7 +44,12 @@ export function participationChapter(frame: Frame): readonly Section[] {
     source,
   })
   return [
-    section('finding', null, paragraph(headline(main), ratio(main), counts(main)), paragraph(points(main), waiting(main), unlike(homogeneity))),
+    section(
+      'finding',
+      null,
+      paragraph(headline(main), ratio(main), counts(main)),
+      paragraph(points(main), waiting(main), unlike(homogeneity)),
+    ),
     schemesSection(frame, main),
     ...(main.tooFew ? [] : [trendSection(frame)]),
     reachSection(frame),
@@ -58,6 +67,24 @@ const none: Text = t('', '', '')
 
 /** Every scheme with complete lists: its difference in a chart, its counts in a table. */
 function schemesSection(frame: Frame, main: Comparison): Section {
+  const lines = schemeLines(frame)
+  const title = t('Ordning for ordning', 'Ordning for ordning', 'Scheme by scheme')
+  // Too few municipalities to compare: how many took part in what, and no differences.
+  if (main.tooFew) return section('schemes', title, schemeTable(frame, lines, false))
+  const compared = lines.filter(({ comparison }) => isTold(comparison))
+  const tried = countSchemes(frame, 'compared', t('ordninger sammenlignet', 'ordningar samanlikna', 'schemes compared'), compared.length)
+  const told = schemesTold(frame, compared, tried)
+  return section(
+    'schemes',
+    title,
+    paragraph(told, compared.length > 1 ? [clearMeans(tried)] : []),
+    schemeTable(frame, lines),
+    differences(frame, compared, told[0] ?? headline(main)),
+  )
+}
+
+/** Every scheme of the breakdown, design by design, from the group’s highest participation down. */
+function schemeLines(frame: Frame): readonly SchemeLine[] {
   const { ledger, snapshot, group } = frame
   const { answer, source } = askParticipation(frame)
   const rows = answer.breakdown
@@ -67,50 +94,46 @@ function schemesSection(frame: Frame, main: Comparison): Section {
       const comparison = tellComparison(ledger, `participation/scheme/${row.value}`, row, source, { group: group.title, where: none, about: row.title })
       return { row, design: scheme ? designUnder(scheme, 'first') : 'competence', comparison }
     })
-  const inOrder = schemeDesigns.flatMap((design) => rows.filter((one) => one.design === design).toSorted((a, b) => (b.row.riskDifference ?? 0) - (a.row.riskDifference ?? 0)))
-  const compared = inOrder.filter(({ comparison }) => standingOf(comparison) === 'compared')
-  const titles = (of: readonly SchemeLine[]): Text => joinTexts(of.map(({ row }) => row.title), '; ')
+  return schemeDesigns.flatMap((design) =>
+    rows
+      .filter((one) => one.design === design)
+      .toSorted((a, b) => (b.row.riskDifference ?? 0) - (a.row.riskDifference ?? 0)),
+  )
+}
+
+const countSchemes = (frame: Frame, id: string, title: Text, value: number): EditionFigure =>
+  tellCount(frame.ledger, `participation/schemes/${id}`, title, value, askParticipation(frame).source)
+
+/** In how many schemes the group took part clearly less or more often, and in which. */
+function schemesTold(frame: Frame, compared: readonly SchemeLine[], tried: EditionFigure): readonly Sentence[] {
   const clear = clearAmong(compared.map(({ row }) => row))
-  const having = (conclusion: Comparison['conclusion']): readonly SchemeLine[] => compared.filter((_, i) => clear[i] === conclusion)
+  const having = (conclusion: Conclusion): readonly SchemeLine[] => compared.filter((_, i) => clear[i] === conclusion)
+  const titles = (of: readonly SchemeLine[]): Text => joinTexts(of.map(({ row }) => row.title), '; ')
   const [lower, higher] = [having('lower'), having('higher')]
-  const number = (id: string, title: Text, value: number): EditionFigure => ledger.tell({ id: `participation/schemes/${id}`, title, unit: 'count', value, source })
-  const tried = number('compared', t('ordninger sammenlignet', 'ordningar samanlikna', 'schemes compared'), compared.length)
-  const told = schemesApart({
-    group: group.title,
+  return schemesApart({
+    group: frame.group.title,
     compared: tried,
-    lower: number('lower', t('ordninger med klart lavere deltakelse', 'ordningar med klart lågare deltaking', 'schemes with clearly lower participation'), lower.length),
-    higher: number('higher', t('ordninger med klart høyere deltakelse', 'ordningar med klart høgare deltaking', 'schemes with clearly higher participation'), higher.length),
+    lower: countSchemes(frame, 'lower', t('ordninger med klart lavere deltakelse', 'ordningar med klart lågare deltaking', 'schemes with clearly lower participation'), lower.length),
+    higher: countSchemes(frame, 'higher', t('ordninger med klart høyere deltakelse', 'ordningar med klart høgare deltaking', 'schemes with clearly higher participation'), higher.length),
     titlesLower: titles(lower),
     titlesHigher: titles(higher),
   })
-  const title = t('Ordning for ordning', 'Ordning for ordning', 'Scheme by scheme')
-  // Too few municipalities to compare: how many took part in what, and no differences.
-  if (main.tooFew) return section('schemes', title, schemeTable(frame, inOrder, false))
-  const chart: readonly ChartBlock[] =
-    compared.length === 0
-      ? []
-      : [
-          {
-            kind: 'chart',
-            id: 'participation/schemes',
-            title: told[0] ?? headline(main),
-            subtitle: t(
-              `Forskjell i andel, prosentpoeng: ${group.title.nb} minus andre kommuner, hver ordning ${frame.period.nb}, med usikkerhetsintervall`,
-              `Skilnad i del, prosentpoeng: ${group.title.nn} minus andre kommunar, kvar ordning ${frame.period.nn}, med uvisseintervall`,
-              `Difference of shares, percentage points: ${group.title.en} minus other municipalities, each scheme ${frame.period.en}, with its interval`,
-            ),
-            data: {
-              kind: 'intervals',
-              unit: 'points',
-              groups: [t('forskjell', 'skilnad', 'difference')],
-              rows: compared.map(({ row, design, comparison }) => ({ title: row.title, section: designTitles[design], figures: [comparison.points.id] })),
-              reference: 0,
-            },
-            notes: [oneList],
-          },
-        ]
-  return section('schemes', title, paragraph(told, compared.length > 1 ? [clearMeans(tried)] : []), schemeTable(frame, inOrder), chart)
 }
+
+const differences = ({ group, period }: Frame, compared: readonly SchemeLine[], told: Sentence) =>
+  chart(
+    'participation/schemes',
+    told,
+    t(
+      `Forskjell i andel, prosentpoeng: ${group.title.nb} minus andre kommuner, hver ordning ${period.nb}, med usikkerhetsintervall`,
+      `Skilnad i del, prosentpoeng: ${group.title.nn} minus andre kommunar, kvar ordning ${period.nn}, med uvisseintervall`,
+      `Difference of shares, percentage points: ${group.title.en} minus other municipalities, each scheme ${period.en}, with its interval`,
+    ),
+    differencesOf(
+      compared.map(({ row, design, comparison }) => ({ title: row.title, section: designTitles[design], comparison })),
+    ),
+    [oneList],
+  )
 
 const oneList: Text = t(
   'Til høyre for null: gruppen deltok oftere. Ordninger uten hel liste er ikke med.',
@@ -118,7 +141,7 @@ const oneList: Text = t(
   'To the right of zero: the group took part more often. Schemes without a complete list are left out.',
 )
 
-const schemeTable = ({ group, period }: Frame, rows: readonly SchemeLine[], hasDifference = true) =>
+const schemeTable = ({ group, period }: Frame, lines: readonly SchemeLine[], hasDifference = true) =>
   table(
     'participation/schemes',
     t(`Deltakelse etter ordning ${period.nb}`, `Deltaking etter ordning ${period.nn}`, `Participation by scheme ${period.en}`),
@@ -126,53 +149,69 @@ const schemeTable = ({ group, period }: Frame, rows: readonly SchemeLine[], hasD
       ['scheme', t('Ordning', 'Ordning', 'Scheme')],
       ['design', t('Utforming', 'Utforming', 'Design')],
       ['lists', t('Lister', 'Lister', 'Lists'), 'figure'],
-      ['tookA', t('Gruppen: deltok', 'Gruppa: deltok', 'The group: took part'), 'figure'],
-      ['couldA', t('av mulige', 'av moglege', 'of possible'), 'figure'],
-      ['tookB', t('Andre: deltok', 'Andre: deltok', 'Others: took part'), 'figure'],
-      ['couldB', t('av mulige', 'av moglege', 'of possible'), 'figure'],
-      ...(hasDifference ? [['difference', t('Forskjell', 'Skilnad', 'Difference'), 'figure'] as const] : []),
+      ...countColumns,
+      ...(hasDifference ? [differenceColumn] : []),
     ],
-    rows.map(({ row, design, comparison: of }) => [words(row.title), words(designTitles[design]), cell(of.lists), cell(of.tookA), cell(of.couldA), cell(of.tookB), cell(of.couldB), ...(hasDifference ? [cell(of.points)] : [])]),
-    t(`Gruppen er ${group.title.nb}. En kommune telles én gang for hver hele liste den kunne stått på.`, `Gruppa er ${group.title.nn}. Ein kommune blir talt éin gong for kvar heile liste han kunne ha stått på.`, `The group is ${group.title.en}. A municipality is counted once for each complete list it could have stood on.`),
+    lines.map(({ row, design, comparison }) => [
+      words(row.title),
+      words(designTitles[design]),
+      cell(comparison.lists),
+      ...countCells(comparison),
+      ...(hasDifference ? [cell(comparison.points)] : []),
+    ]),
+    joinTexts(
+      [t(`Gruppen er ${group.title.nb}.`, `Gruppa er ${group.title.nn}.`, `The group is ${group.title.en}.`), countNote, ...(hasDifference ? [differenceNote] : [])],
+      ' ',
+    ),
   )
 
 /** Whether the gap has moved: year by year in a line, and within one and the same scheme in words. */
 function trendSection(frame: Frame): Section {
-  const { ledger, input, group } = frame
+  const { ledger } = frame
   const { answer, source } = askParticipation(frame)
   const { perYear, slope, low, high, schemes, verdict } = answer.trend
-  const figures: TrendFigures = {
-    slope: ledger.tell({ id: 'participation/trend/slope', title: t('endring i forskjellen per år', 'endring i skilnaden per år', 'change in the difference per year'), unit: 'points', value: slope, low, high, absent: 'not-applicable', source }),
-    schemes: ledger.tell({ id: 'participation/trend/schemes', title: t('ordninger med flere år', 'ordningar med fleire år', 'schemes with several years'), unit: 'count', value: schemes, source }),
+  const told = trend({
+    slope: ledger.tell({
+      id: 'participation/trend/slope',
+      title: t('endring i forskjellen per år', 'endring i skilnaden per år', 'change in the difference per year'),
+      unit: 'points', value: slope, low, high, absent: 'not-applicable', source,
+    }),
+    schemes: tellCount(ledger, 'participation/trend/schemes', t('ordninger med flere år', 'ordningar med fleire år', 'schemes with several years'), schemes, source),
     verdict,
-  }
+  })
+  const line = yearsChart(frame, told)
+  const caution = perYear.length < 2 ? [] : [plainly(otherSchemes)]
+  return section(
+    'years',
+    t('Over tid', 'Over tid', 'Over time'),
+    paragraph(told, slope === null ? [] : [say(...within)], caution),
+    perYear.length < 2 ? [] : line,
+  )
+}
+
+/** The difference of each year that has one, also where there are too few for a line: the tables tell them. */
+function yearsChart(frame: Frame, told: Sentence) {
+  const { ledger, input, group } = frame
+  const { answer, source } = askParticipation(frame)
   const years = Array.from({ length: input.to - input.from + 1 }, (_, i) => input.from + i)
   const ofYear = years.map((year): string | null => {
-    const found = perYear.find((one) => one.year === year)
+    const found = answer.trend.perYear.find((one) => one.year === year)
     if (!found) return null
-    const { difference } = found
-    return ledger.tell({ id: `participation/year/${year}/difference`, title: t(`forskjell i ${year}`, `skilnad i ${year}`, `difference in ${year}`), unit: 'points', value: difference, low: found.low, high: found.high, source }).id
+    const title = t(`forskjell i ${year}`, `skilnad i ${year}`, `difference in ${year}`)
+    const { difference: value, low, high } = found
+    return ledger.tell({ id: `participation/year/${year}/difference`, title, unit: 'points', value, low, high, source }).id
   })
-  const told = trend(figures)
-  const chart: readonly ChartBlock[] =
-    perYear.length < 2
-      ? []
-      : [
-          {
-            kind: 'chart',
-            id: 'participation/years',
-            title: told,
-            subtitle: t(
-              `Forskjell i andel, prosentpoeng: ${group.title.nb} minus andre kommuner, alle hele lister hvert år`,
-              `Skilnad i del, prosentpoeng: ${group.title.nn} minus andre kommunar, alle heile lister kvart år`,
-              `Difference of shares, percentage points: ${group.title.en} minus other municipalities, all complete lists each year`,
-            ),
-            data: { kind: 'lines', unit: 'points', years, series: [{ title: t('forskjell', 'skilnad', 'difference'), figures: ofYear }] },
-            notes: [otherSchemes.text],
-          },
-        ]
-  const caution = perYear.length < 2 ? [] : [plainly(otherSchemes.text)]
-  return section('years', t('Over tid', 'Over tid', 'Over time'), paragraph(told, slope === null ? [] : [say(...within)], caution), chart)
+  return chart(
+    'participation/years',
+    told,
+    t(
+      `Forskjell i andel, prosentpoeng: ${group.title.nb} minus andre kommuner, alle hele lister hvert år`,
+      `Skilnad i del, prosentpoeng: ${group.title.nn} minus andre kommunar, alle heile lister kvart år`,
+      `Difference of shares, percentage points: ${group.title.en} minus other municipalities, all complete lists each year`,
+    ),
+    { kind: 'lines', unit: 'points', years, apart: true, series: [{ title: t('forskjell', 'skilnad', 'difference'), figures: ofYear }] },
+    [otherSchemes],
+  )
 }
 
 const within = [
@@ -181,10 +220,8 @@ const within = [
   line`The trend is measured within schemes that have complete lists in several years, so that it does not come from which schemes are known each year.`,
 ] as const
 
-const otherSchemes = {
-  text: t(
-    'Listene er ikke de samme fra år til år, så forskjellen mellom to år er ikke i seg selv en utvikling.',
-    'Listene er ikkje dei same frå år til år, så skilnaden mellom to år er ikkje i seg sjølv ei utvikling.',
-    'The lists are not the same from year to year, so the difference between two years is not in itself a trend.',
-  ),
-}
+const otherSchemes: Text = t(
+  'Listene er ikke de samme fra år til år, så forskjellen mellom to år er ikke i seg selv en utvikling.',
+  'Listene er ikkje dei same frå år til år, så skilnaden mellom to år er ikkje i seg sjølv ei utvikling.',
+  'The lists are not the same from year to year, so the difference between two years is not in itself a trend.',
+)

@@ -1,11 +1,11 @@
-import type { ChartBlock, EditionFigure } from '../../../domain/edition.ts'
-import { t } from '../pieces.ts'
+import type { EditionFigure } from '../../../domain/edition.ts'
+import { headed, t } from '../pieces.ts'
 import type { MapUnit, Standing } from '../../map.ts'
-import type { Text } from '../../../domain/text.ts'
+import { joinTexts, type Text } from '../../../domain/text.ts'
 import { askMap, askParticipation } from '../asks.ts'
-import { paragraph, section, type Section } from '../blocks.ts'
+import { chart, paragraph, section, type Section } from '../blocks.ts'
 import type { Frame, ListWords } from '../frame.ts'
-import type { Ledger } from '../ledger.ts'
+import { type Ledger, tellCount } from '../ledger.ts'
 import { notKnown, reached, spread, type ReachFigures } from '../sentences/reach.ts'
 
 export const otherMunicipalities: Text = t('andre kommuner', 'andre kommunar', 'other municipalities')
@@ -15,14 +15,23 @@ const standingTitles: Readonly<Record<Standing, Text>> = {
   listed: t('står bare på lister som ikke er talt', 'står berre på lister som ikkje er talde', 'stand only on lists that are not counted'),
   never: t('står ikke på noen av listene', 'står ikkje på nokon av listene', 'stand on none of the lists'),
   unknown: t('ikke kjent om de deltok', 'ikkje kjent om dei deltok', 'not known whether they took part'),
-  outside: t('kunne ikke stått på noen liste som er talt', 'kunne ikkje ha stått på noka liste som er talt', 'could not have stood on any list counted'),
+  outside: t('ikke i området for noen liste som er talt', 'ikkje i området for noka liste som er talt', 'in the area of no list counted'),
 }
 
 /** Counts municipalities by what is known of them, as figures under `prefix`. */
-export function tellReach(ledger: Ledger, prefix: string, units: readonly MapUnit[], group: Text, about: Text, source: string, lists: ListWords): ReachFigures {
+export function tellReach(
+  ledger: Ledger,
+  prefix: string,
+  units: readonly MapUnit[],
+  group: Text,
+  about: Text,
+  source: string,
+  lists: ListWords,
+): ReachFigures {
   const count = (id: string, title: Text, value: number): EditionFigure =>
-    ledger.tell({ id: `${prefix}/${id}`, title: t(`${about.nb}, ${group.nb}: ${title.nb}`, `${about.nn}, ${group.nn}: ${title.nn}`, `${about.en}, ${group.en}: ${title.en}`), unit: 'count', value, source })
-  const having = (standing: Standing): EditionFigure => count(standing, standingTitles[standing], units.filter((unit) => unit.standing === standing).length)
+    tellCount(ledger, `${prefix}/${id}`, headed(joinTexts([about, group], ', '), title), value, source)
+  const having = (standing: Standing): EditionFigure =>
+    count(standing, standingTitles[standing], units.filter((unit) => unit.standing === standing).length)
   return {
     group,
     lists,
@@ -36,34 +45,55 @@ export function tellReach(ledger: Ledger, prefix: string, units: readonly MapUni
 }
 
 /** The municipalities that an edition is about. */
-const unitsWithin = ({ area }: Frame, units: readonly MapUnit[]): readonly MapUnit[] => (area ? units.filter(({ countyCode }) => countyCode === area.county) : units)
+const unitsWithin = ({ area }: Frame, units: readonly MapUnit[]): readonly MapUnit[] =>
+  area ? units.filter(({ countyCode }) => countyCode === area.county) : units
+
+const hatched: Text = t('Skravert: ikke kjent om kommunen deltok, eller utenfor området for listene.', 'Skravert: ikkje kjent om kommunen deltok, eller utanfor området for listene.', 'Hatched: not known whether the municipality took part, or outside the area of the lists.')
 
 /** Who has taken part at all, and how uneven it is. */
 export function reachSection(frame: Frame): Section {
   const { ledger, group, area, period, lists } = frame
   const { answer, source } = askMap(frame)
   const units = unitsWithin(frame, answer.municipalities)
-  const about = area ? t(area.name, area.name, area.name) : t('hele landet', 'heile landet', 'the whole country')
-  const members = tellReach(ledger, 'participation/reach/group', units.filter(({ isMember }) => isMember === true), group.title, about, source, lists.whole)
-  const others = tellReach(ledger, 'participation/reach/others', units.filter(({ isMember }) => isMember === false), otherMunicipalities, about, source, members.all.value ? lists.short : lists.whole)
-  const chart: readonly ChartBlock[] =
-    units.length === 0
-      ? []
-      : [
-          {
-            kind: 'chart',
-            id: 'participation/map',
-            title: reached({ ...(members.all.value ? members : others), lists: lists.short }),
-            subtitle: t(
-              `Landslister over statens ordninger ${period.nb} som er talt, og som hver kommune har stått på, i de siste kommunegrensene`,
-              `Landslister over ordningane til staten ${period.nn} som er talde, og som kvar kommune har stått på, i dei siste kommunegrensene`,
-              `National lists of the state’s schemes ${period.en} that are counted and that each municipality has stood on, in the latest municipal borders`,
-            ),
-            data: { kind: 'map', steps, values: units.map(({ code, standing, count }) => ({ code, step: stepOf(standing, count) })) },
-            notes: [t('Skravert: ikke kjent om kommunen deltok.', 'Skravert: ikkje kjent om kommunen deltok.', 'Hatched: not known whether the municipality took part.')],
-          },
-        ]
-  return section('reach', t('Hvem som har vært med', 'Kven som har vore med', 'Who has been in'), paragraph(reached(members), notKnown(members)), paragraph(reached(others), spreadOf(frame)), chart)
+  const about = area ? t(area.name, area.name, area.name) : t('Hele landet', 'Heile landet', 'The whole country')
+  const members = tellReach(
+    ledger,
+    'participation/reach/group',
+    units.filter(({ isMember }) => isMember === true),
+    group.title,
+    about,
+    source,
+    lists.whole,
+  )
+  const others = tellReach(
+    ledger,
+    'participation/reach/others',
+    units.filter(({ isMember }) => isMember === false),
+    otherMunicipalities,
+    about,
+    source,
+    members.all.value ? lists.short : lists.whole,
+  )
+  const kinds = area ? t('Lister for hele landet eller hele fylket', 'Lister for heile landet eller heile fylket', 'Lists for the whole country or the whole county') : t('Landslister', 'Landslister', 'National lists')
+  const values = units.map(({ code, standing, count }) => ({ code, step: stepOf(standing, count) }))
+  const map = chart(
+    'participation/map',
+    reached({ ...(members.all.value ? members : others), lists: lists.short }),
+    t(
+      `${kinds.nb} over statens ordninger ${period.nb} som er talt, og som hver kommune har stått på, i de siste kommunegrensene`,
+      `${kinds.nn} over ordningane til staten ${period.nn} som er talde, og som kvar kommune har stått på, i dei siste kommunegrensene`,
+      `${kinds.en} of the state’s schemes ${period.en} that are counted and that each municipality has stood on, in the latest municipal borders`,
+    ),
+    { kind: 'map', steps, values },
+    values.some(({ step }) => step === null) ? [hatched] : [],
+  )
+  return section(
+    'reach',
+    t('Hvem som har vært med', 'Kven som har vore med', 'Who has been in'),
+    paragraph(reached(members), notKnown(members)),
+    paragraph(reached(others), spreadOf(frame)),
+    units.length === 0 ? [] : map,
+  )
 }
 
 const steps: readonly Text[] = [

@@ -1,20 +1,23 @@
 import type { Sentence } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
 import { findingIds } from '../../findings/answer.ts'
+import { askNeed } from '../asks.ts'
 import { joined, list, paragraph, section, type Section } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
 import { line, plainly, say, t } from '../pieces.ts'
 import { counts, headline, ratio } from '../sentences/comparison.ts'
 import { listsTold, namesTold, notByChance } from '../sentences/data.ts'
 import { verdictOn, weighed } from '../sentences/finding.ts'
-import { highNeed } from '../sentences/need.ts'
+import { highNeed, needMeans } from '../sentences/need.ts'
 import { listFigures } from './data.ts'
 import { findingTold } from './findings.ts'
 import { groupsAgainst, highNeedFigures } from './need.ts'
 import { outlook, togetherIn } from './outlook.ts'
 import { mainComparison } from './participation.ts'
 
-/** The findings first, then what they rest on. Every sentence stands again, with its figures, in the chapter it is from. */
+/**
+ * The findings first, then what they rest on. Every sentence stands again, with its figures, in the chapter it is from.
+ */
 export function summaryChapter(frame: Frame): readonly Section[] {
   const main = mainComparison(frame)
   const county = frame.counties.find(({ code }) => code === frame.area?.county) ?? null
@@ -26,9 +29,23 @@ export function summaryChapter(frame: Frame): readonly Section[] {
     return told ? [joined([verdictOn(told), ...weighed(told)])] : []
   })
   return [
-    section('finding', null, paragraph(headline(main), ratio(main), counts(main)), paragraph(outlook(frame, together), county ? [] : groupsAgainst(frame), highNeed(figures))),
-    section('verdicts', t('Funnene fra 2020, prøvd på nytt', 'Funna frå 2020, prøvde på nytt', 'The findings of 2020, tried again'), paragraph(plainly(frame.area ? triedNationally : tried)), list(verdicts)),
-    section('rests', t('Hva dette bygger på', 'Kva dette byggjer på', 'What this rests on'), paragraph(listsTold(lists), notByChance(lists), namesTold(lists), together_)),
+    section(
+      'finding',
+      null,
+      paragraph(headline(main), ratio(main), counts(main)),
+      paragraph(needMeans(askNeed(frame).answer.horizon), outlook(frame, together), county ? [] : groupsAgainst(frame), highNeed(figures)),
+    ),
+    section(
+      'verdicts',
+      t('Funnene fra 2020, prøvd på nytt', 'Funna frå 2020, prøvde på nytt', 'The findings of 2020, tried again'),
+      paragraph(plainly(frame.area ? triedNationally : tried)),
+      list(verdicts),
+    ),
+    section(
+      'rests',
+      t('Hva dette bygger på', 'Kva dette byggjer på', 'What this rests on'),
+      paragraph(listsTold(lists), notByChance(lists), namesTold(lists), together_),
+    ),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
-import { line, numbered, say } from '../pieces.ts'
+import { capital, line, numbered, partOf, say } from '../pieces.ts'
 
 export interface ListFigures {
   readonly known: EditionFigure
@@ -7,6 +7,9 @@ export interface ListFigures {
   readonly counted: EditionFigure
   readonly waiting: EditionFigure
   readonly printed: EditionFigure
+  /** Names printed and waiting on the same lists in the whole country, for an edition of a county; null for the country’s own. */
+  readonly national: { readonly printed: EditionFigure; readonly waiting: EditionFigure } | null
+  readonly withoutListInPeriod: EditionFigure
   readonly withoutList: EditionFigure
   readonly schemes: EditionFigure
 }
@@ -36,7 +39,8 @@ export function notByChance({ known, counted }: ListFigures): readonly Sentence[
 }
 
 /** Names that nobody has settled yet. */
-export function namesTold({ waiting, printed }: ListFigures): readonly Sentence[] {
+export function namesTold({ waiting, printed, national }: ListFigures): readonly Sentence[] {
+  if (national) return namesOfCounty(printed, national)
   if (!printed.value) return []
   if (!waiting.value) {
     return [
@@ -56,23 +60,58 @@ export function namesTold({ waiting, printed }: ListFigures): readonly Sentence[
   ]
 }
 
-/** Schemes of which no list is known at all. */
-export function schemesTold({ withoutList, schemes }: ListFigures): readonly Sentence[] {
+/** Names of a county among all those on the lists, and those that wait anywhere: a name that waits may be of the county. */
+function namesOfCounty(printed: EditionFigure, { printed: all, waiting }: NonNullable<ListFigures['national']>): readonly Sentence[] {
+  if (!all.value) return []
+  const part = partOf(printed, all)
+  const [nb, nn, en] = [capital(part.nb), capital(part.nn), capital(part.en)]
+  const first = say(
+    line`${nb} navn på listene som er talt, er fra fylket.`,
+    line`${nn} namn på listene som er talde, er frå fylket.`,
+    line`${en} names on the lists counted ${numbered(printed, 'is', 'are')} from the county.`,
+  )
+  if (!waiting.value) return [first, say(line`Alle ${all} er avklart.`, line`Alle ${all} er avklarte.`, line`All ${all} are settled.`)]
+  return [
+    first,
+    say(
+      line`Av alle ${all} venter ${waiting} på avklaring; de er ikke talt med.`,
+      line`Av alle ${all} ventar ${waiting} på avklaring; dei er ikkje talde med.`,
+      line`Of all ${all}, ${waiting} ${numbered(waiting, 'waits', 'wait')} to be settled; they are not counted.`,
+    ),
+  ]
+}
+
+/** Schemes of which no list is known, in the period and at all. */
+export function schemesTold({ withoutList, withoutListInPeriod, schemes }: ListFigures): readonly Sentence[] {
   if (!schemes.value) return []
+  if (!withoutListInPeriod.value) {
+    return [say(line`Alle de ${schemes} statlige ordningene har minst én kjent liste i perioden.`, line`Alle dei ${schemes} statlege ordningane har minst éi kjend liste i perioden.`, line`All the ${schemes} schemes of the state have at least one known list in the period.`)]
+  }
   if (!withoutList.value) {
-    return [say(line`Alle de ${schemes} statlige ordningene har minst én kjent liste.`, line`Alle dei ${schemes} statlege ordningane har minst éi kjend liste.`, line`All the ${schemes} schemes of the state have at least one known list.`)]
+    return [
+      say(
+        line`For ${withoutListInPeriod} av ${schemes} statlige ordninger er det ikke kjent noen liste i perioden.`,
+        line`For ${withoutListInPeriod} av ${schemes} statlege ordningar er det ikkje kjent noka liste i perioden.`,
+        line`Of ${withoutListInPeriod} of ${schemes} schemes of the state no list is known in the period.`,
+      ),
+    ]
   }
   return [
     say(
-      line`For ${withoutList} av ${schemes} statlige ordninger er det ikke kjent noen liste.`,
-      line`For ${withoutList} av ${schemes} statlege ordningar er det ikkje kjent noka liste.`,
-      line`Of ${withoutList} of ${schemes} schemes of the state no list is known.`,
+      line`For ${withoutListInPeriod} av ${schemes} statlige ordninger er det ikke kjent noen liste i perioden; for ${withoutList} av dem er det ikke kjent noen liste fra noe år.`,
+      line`For ${withoutListInPeriod} av ${schemes} statlege ordningar er det ikkje kjent noka liste i perioden; for ${withoutList} av dei er det ikkje kjent noka liste frå noko år.`,
+      line`Of ${withoutListInPeriod} of ${schemes} schemes of the state no list is known in the period; of ${withoutList} of them no list is known from any year.`,
     ),
   ]
 }
 
 /** How often applications were granted, over the lists that tell; what is not told is not known. */
-export function grantsTold(lists: EditionFigure, known: EditionFigure, applications: EditionFigure, awards: EditionFigure): readonly Sentence[] {
+export function grantsTold(
+  lists: EditionFigure,
+  known: EditionFigure,
+  applications: EditionFigure,
+  awards: EditionFigure,
+): readonly Sentence[] {
   if (!known.value) return []
   if (!lists.value) {
     return [

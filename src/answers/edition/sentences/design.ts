@@ -1,7 +1,7 @@
+import type { Conclusion } from '../../../domain/comparison.ts'
 import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
 import type { SchemeDesign } from '../../../domain/scheme.ts'
 import type { Text } from '../../../domain/text.ts'
-import type { Conclusion } from '../../participation/compare.ts'
 import { large, line, listed, numbered, say, t, withInterval } from '../pieces.ts'
 
 /** Designs as they stand in a sentence: "i regionalt tilpassede ordninger". */

@@ -40,7 +40,9 @@ export function goesWith({ step, effect, caution }: TermTold): readonly Sentence
       line`${s.en}: the figures cannot tell whether it goes with higher or lower participation; the change is ${with_}.`,
     ),
   }[directionOf(effect)]
-  return caution === null || effect.value === null ? [sentence] : [sentence, say([caution.nb], [caution.nn], [caution.en])]
+  return caution === null || effect.value === null
+    ? [sentence]
+    : [sentence, say([caution.nb], [caution.nn], [caution.en])]
 }
 
 export interface ModelTold {
@@ -159,7 +161,10 @@ function ofTheGap(gap: number, explained: EditionFigure, unexplained: EditionFig
 
 function clearParts(parts: GapTold['parts']): Sentence {
   const titles = (of: GapTold['parts']): Text => listed(of.map(({ title }) => small(title)))
-  const [down, up] = [parts.filter(({ figure }) => (figure.value ?? 0) < 0), parts.filter(({ figure }) => (figure.value ?? 0) > 0)]
+  const [down, up] = [
+    parts.filter(({ figure }) => (figure.value ?? 0) < 0),
+    parts.filter(({ figure }) => (figure.value ?? 0) > 0),
+  ]
   const [d, u] = [titles(down), titles(up)]
   if (down.length === 0 && up.length === 0) {
     return say(
@@ -188,7 +193,10 @@ export interface SizeTold {
   readonly other: EditionFigure
 }
 
-/** Whether the answer about size is the same under other choices, and what those that differ come to; nothing where none was tried. */
+/**
+ * Whether the answer about size is the same under other choices, and what those that differ come to; nothing where none
+ * was tried.
+ */
 export function sizeStands({ all, same, open, thin, other }: SizeTold): readonly Sentence[] {
   if (!all.value) return []
   if (same.value === all.value) {
@@ -205,7 +213,8 @@ export function sizeStands({ all, same, open, thin, other }: SizeTold): readonly
     { of: thin, nb: line`${thin} har for lite å gå på`, nn: line`${thin} har for lite å gå på`, en: line`${thin} ${numbered(thin, 'has', 'have')} too little to go by` },
     { of: other, nb: line`${other} gir et annet svar`, nn: line`${other} gir eit anna svar`, en: line`${other} ${numbered(other, 'comes', 'come')} to another answer` },
   ].filter(({ of }) => (of.value ?? 0) > 0)
-  const listedIn = (language: 'nb' | 'nn' | 'en', and: string): Line => rest.flatMap((one, i) => [...(i === 0 ? [] : [i === rest.length - 1 ? and : ', ']), ...one[language]])
+  const listedIn = (language: 'nb' | 'nn' | 'en', and: string): Line =>
+    rest.flatMap((one, i) => [...(i === 0 ? [] : [i === rest.length - 1 ? and : ', ']), ...one[language]])
   return [
     say(
       line`${same} av ${all} andre valg av lister, enheter og kjennetegn gir samme svar om størrelse; ${listedIn('nb', ' og ')}.`,

@@ -9,7 +9,12 @@ export interface FindingTold {
   readonly claim: Text
   /** Of the main count. */
   readonly verdict: Verdict
-  readonly figures: readonly { readonly title: Text; readonly figure: EditionFigure; readonly count: EditionFigure | null; readonly of: EditionFigure | null }[]
+  readonly figures: readonly {
+    readonly title: Text
+    readonly figure: EditionFigure
+    readonly count: EditionFigure | null
+    readonly of: EditionFigure | null
+  }[]
   readonly same: EditionFigure
   readonly tests: EditionFigure
   /** The tests that end otherwise than the main count, and how. */
@@ -75,7 +80,15 @@ export function triedOtherwise({ same, tests, turns }: Pick<FindingTold, 'same' 
   if (!tests.value) {
     return [say(line`Det er ingen andre måter å telle på å prøve.`, line`Det er ingen andre måtar å telje på å prøve.`, line`There is no other way of counting to try.`)]
   }
-  return [...weighed({ same, tests }), ...(['holds', 'does-not-hold', 'cannot-tell'] as const).flatMap((to) => turningTo(to, turns.filter((turn) => turn.verdict === to)))]
+  return [
+    ...weighed({ same, tests }),
+    ...(['holds', 'does-not-hold', 'cannot-tell'] as const).flatMap((to) =>
+      turningTo(
+        to,
+        turns.filter((turn) => turn.verdict === to),
+      ),
+    ),
+  ]
 }
 
 /** A title with a comma of its own is kept in its quotation marks. */

@@ -5,9 +5,9 @@ import { asShown, capital, line, listed, numbered, partOf, say, sizeOf, t } from
 
 /** What a number of people is of, as it stands in a sentence. */
 export const people = {
-  'age-80': t('tallet på innbyggere i alderen åtti år og over', 'talet på innbyggjarar i alderen åtti år og over', 'the number of people aged eighty and over'),
-  'working-age': t('tallet på innbyggere i yrkesaktiv alder', 'talet på innbyggjarar i yrkesaktiv alder', 'the number of people of working age'),
-  'care-users': t('tallet på brukere av omsorgstjenester, med de samme nasjonale ratene for hver alder hele tiden,', 'talet på brukarar av omsorgstenester, med dei same nasjonale ratane for kvar alder heile tida,', 'the number of users of care services, at the same national rates for each age throughout,'),
+  'age-80': t('tallet på innbyggere på 80 år og over', 'talet på innbyggjarar på 80 år og over', 'the number of people aged 80 and over'),
+  'working-age': t('tallet på innbyggere i yrkesaktiv alder (20–64 år)', 'talet på innbyggjarar i yrkesaktiv alder (20–64 år)', 'the number of people of working age (20–64)'),
+  'care-users': t('tallet på brukere av omsorgstjenester, med de samme nasjonale satsene for hver alder hele tiden,', 'talet på brukarar av omsorgstenester, med dei same nasjonale satsane for kvar alder heile tida,', 'the number of users of care services, at the same national rates for each age throughout,'),
 } as const
 
 export interface Growth {
@@ -31,8 +31,8 @@ export function projected({ what, where, fromYear, toYear, now, then, change, ag
     ? t('I samme tid', 'I same tida', 'In the same time')
     : t(`Fra ${fromYear} til ${toYear}`, `Frå ${fromYear} til ${toYear}`, `From ${fromYear} to ${toYear}`)
   const [nb, nn, en] = [
-    line`${years.nb} er ${what.nb}${where.nb} ventet å `,
-    line`${years.nn} er ${what.nn}${where.nn} venta å `,
+    line`${years.nb} vil ${what.nb}${where.nb} ifølge framskrivingen `,
+    line`${years.nn} vil ${what.nn}${where.nn} ifølgje framskrivinga `,
     line`${years.en} ${what.en}${where.en} is projected to `,
   ]
   const by = change.value === null ? null : sizeOf(change)
@@ -45,20 +45,21 @@ export function projected({ what, where, fromYear, toYear, now, then, change, ag
 
 export interface OfficialTold {
   readonly year: number
-  readonly own: EditionFigure
-  /** Null where none is loaded. */
+  /** Null where it is not told. */
+  readonly own: EditionFigure | null
+  /** Null where none is fetched. */
   readonly official: EditionFigure | null
 }
 
-/** The official projection beside ours, for people aged eighty and over; or that none is loaded. */
+/** The official projection against ours, for people aged 80 and over; or that none is fetched. */
 export function officially({ year, own, official }: OfficialTold): readonly Sentence[] {
-  if (own.value === null) return []
+  if (own === null || own.value === null) return []
   if (official === null || official.value === null) {
     return [
       say(
-        line`Ingen offisiell framskrivning for disse kommunene er lastet, så tallene er bare våre egne.`,
-        line`Inga offisiell framskriving for desse kommunane er lasta, så tala er berre våre eigne.`,
-        line`No official projection for these municipalities is loaded, so the figures are our own alone.`,
+        line`Ingen offisiell framskriving for disse kommunene er hentet inn, så tallene er bare våre egne.`,
+        line`Inga offisiell framskriving for desse kommunane er henta inn, så tala er berre våre eigne.`,
+        line`No official projection for these municipalities has been fetched, so the figures are our own alone.`,
       ),
     ]
   }
@@ -66,9 +67,9 @@ export function officially({ year, own, official }: OfficialTold): readonly Sent
   const way = ours === theirs ? t('det samme', 'det same', 'the same') : ours > theirs ? t('færre', 'færre', 'fewer') : t('flere', 'fleire', 'more')
   return [
     say(
-      line`Den offisielle framskrivningen sier ${way.nb} på åtti år og over i ${String(year)}: ${official}, mot ${own} i vår.`,
-      line`Den offisielle framskrivinga seier ${way.nn} på åtti år og over i ${String(year)}: ${official}, mot ${own} i vår.`,
-      line`The official projection says ${way.en} aged eighty and over in ${String(year)}: ${official}, against ${own} in ours.`,
+      line`Den offisielle framskrivingen sier ${way.nb} på 80 år og over i ${String(year)}: ${official}, mot ${own} i vår.`,
+      line`Den offisielle framskrivinga seier ${way.nn} på 80 år og over i ${String(year)}: ${official}, mot ${own} i vår.`,
+      line`The official projection says ${way.en} aged 80 and over in ${String(year)}: ${official}, against ${own} in ours.`,
     ),
   ]
 }
@@ -84,15 +85,15 @@ export interface PerOld {
   readonly then: EditionFigure
 }
 
-/** People of working age for each person aged eighty and over, now and then. */
+/** People of working age for each person aged 80 and over, now and then. */
 export function perOld({ where, fromYear, toYear, now, then }: PerOld): readonly Sentence[] {
   if (now.value === null || then.value === null) return []
   const way = fewerOrMore(asShown(then), asShown(now))
   return [
     say(
-      line`For hver innbygger på åtti år og over er det ${now} i yrkesaktiv alder${where.nb} i ${String(fromYear)}; i ${String(toYear)} er det ventet ${way.nb}: ${then}.`,
-      line`For kvar innbyggjar på åtti år og over er det ${now} i yrkesaktiv alder${where.nn} i ${String(fromYear)}; i ${String(toYear)} er det venta ${way.nn}: ${then}.`,
-      line`For each person aged eighty and over there are ${now} of working age${where.en} in ${String(fromYear)}; in ${String(toYear)} ${way.en} are projected: ${then}.`,
+      line`For hver innbygger på 80 år og over er det ${now} i yrkesaktiv alder${where.nb} i ${String(fromYear)}; i ${String(toYear)} blir det ifølge framskrivingen ${way.nb}: ${then}.`,
+      line`For kvar innbyggjar på 80 år og over er det ${now} i yrkesaktiv alder${where.nn} i ${String(fromYear)}; i ${String(toYear)} blir det ifølgje framskrivinga ${way.nn}: ${then}.`,
+      line`For each person aged 80 and over there are ${now} of working age${where.en} in ${String(fromYear)}; in ${String(toYear)} ${way.en} are projected: ${then}.`,
     ),
   ]
 }
@@ -103,21 +104,29 @@ export function perOldAgainst(a: { readonly title: Text; readonly figure: Editio
   if (asShown(a.figure) === asShown(b.figure)) {
     return [
       say(
-        line`I ${a.title.nb} er det i ${String(year)} ventet like mange i yrkesaktiv alder for hver innbygger på åtti år og over som i ${b.title.nb}: ${a.figure}.`,
-        line`I ${a.title.nn} er det i ${String(year)} venta like mange i yrkesaktiv alder for kvar innbyggjar på åtti år og over som i ${b.title.nn}: ${a.figure}.`,
-        line`In ${a.title.en}, as many people of working age for each person aged eighty and over are projected in ${String(year)} as in ${b.title.en}: ${a.figure}.`,
+        line`I ${a.title.nb} blir det i ${String(year)} ifølge framskrivingen like mange i yrkesaktiv alder for hver innbygger på 80 år og over som i ${b.title.nb}: ${a.figure}.`,
+        line`I ${a.title.nn} blir det i ${String(year)} ifølgje framskrivinga like mange i yrkesaktiv alder for kvar innbyggjar på 80 år og over som i ${b.title.nn}: ${a.figure}.`,
+        line`In ${a.title.en}, as many people of working age for each person aged 80 and over are projected in ${String(year)} as in ${b.title.en}: ${a.figure}.`,
       ),
     ]
   }
   const way = fewerOrMore(asShown(a.figure), asShown(b.figure))
   return [
     say(
-      line`I ${a.title.nb} er det i ${String(year)} ventet ${way.nb} i yrkesaktiv alder for hver innbygger på åtti år og over enn i ${b.title.nb}: ${a.figure} mot ${b.figure}.`,
-      line`I ${a.title.nn} er det i ${String(year)} venta ${way.nn} i yrkesaktiv alder for kvar innbyggjar på åtti år og over enn i ${b.title.nn}: ${a.figure} mot ${b.figure}.`,
-      line`In ${a.title.en}, ${way.en} people of working age for each person aged eighty and over are projected in ${String(year)} than in ${b.title.en}: ${a.figure} against ${b.figure}.`,
+      line`I ${a.title.nb} blir det i ${String(year)} ifølge framskrivingen ${way.nb} i yrkesaktiv alder for hver innbygger på 80 år og over enn i ${b.title.nb}: ${a.figure} mot ${b.figure}.`,
+      line`I ${a.title.nn} blir det i ${String(year)} ifølgje framskrivinga ${way.nn} i yrkesaktiv alder for kvar innbyggjar på 80 år og over enn i ${b.title.nn}: ${a.figure} mot ${b.figure}.`,
+      line`In ${a.title.en}, ${way.en} people of working age for each person aged 80 and over are projected in ${String(year)} than in ${b.title.en}: ${a.figure} against ${b.figure}.`,
     ),
   ]
 }
+
+/** What need is measured by, and when it is called great: told before the first figure of it. */
+export const needMeans = (year: number): Sentence =>
+  say(
+    line`Behovet måles ved hvor mange innbyggere i yrkesaktiv alder (20–64 år) det blir for hver innbygger på 80 år og over i ${String(year)}; en kommune har stort behov når den trolig hører til den femdelen av landets kommuner der det blir færrest.`,
+    line`Behovet blir målt ved kor mange innbyggjarar i yrkesaktiv alder (20–64 år) det blir for kvar innbyggjar på 80 år og over i ${String(year)}; ein kommune har stort behov når han truleg høyrer til den femdelen av kommunane i landet der det blir færrast.`,
+    line`Need is measured by how many people of working age (20–64) there will be for each person aged 80 and over in ${String(year)}; a municipality has great need when it is probably in the fifth of the country’s municipalities with the fewest.`,
+  )
 
 export interface HighNeedFigures {
   readonly where: Text
@@ -197,41 +206,6 @@ export function named(names: readonly string[]): readonly Sentence[] {
   return [say(line`Det gjelder ${all.nb}.`, line`Det gjeld ${all.nn}.`, line`They are ${all.en}.`)]
 }
 
-export interface BacktestFigures {
-  readonly what: Text
-  readonly beaten: EditionFigure
-  readonly classes: EditionFigure
-  readonly error: EditionFigure
-  readonly noChange: EditionFigure
-  readonly growth: EditionFigure
-  readonly years: EditionFigure
-  /** Whether the two simple guesses are one and the same in every class: the same growth leaves a ratio as it is. */
-  readonly isOneGuess: boolean
-}
-
-/** How well the projection has hit before, against guessing no change and guessing the same growth. */
-export function backtested({ what, beaten, classes, error, noChange, growth, years, isOneGuess }: BacktestFigures): readonly Sentence[] {
-  if (!classes.value || error.value === null) return []
-  const isAll = beaten.value === classes.value
-  const share = isAll ? { nb: line`i alle ${classes}`, nn: line`i alle ${classes}`, en: line`in all ${classes}` } : { nb: line`i ${beaten} av ${classes}`, nn: line`i ${beaten} av ${classes}`, en: line`in ${beaten} of ${classes}` }
-  if (isOneGuess) {
-    return [
-      say(
-        line`Prøvd bakover over ${years} bommet framskrivingen av ${what.nb} med ${error} i gjennomsnitt, mot ${noChange} for ingen endring; den traff bedre ${share.nb} ${numbered(classes, 'størrelsesklasse', 'størrelsesklasser')}. Samme vekst for alle aldre endrer ikke et forhold, og er her det samme som ingen endring.`,
-        line`Prøvd bakover over ${years} bomma framskrivinga av ${what.nn} med ${error} i gjennomsnitt, mot ${noChange} for inga endring; ho traff betre ${share.nn} ${numbered(classes, 'storleiksklasse', 'storleiksklassar')}. Same vekst for alle aldrar endrar ikkje eit forhold, og er her det same som inga endring.`,
-        line`Tried backwards over ${years}, the projection of ${what.en} missed by ${error} on average, against ${noChange} for no change; it did better ${share.en} size ${numbered(classes, 'class', 'classes')}. The same growth at every age leaves a ratio as it is, and is here the same as no change.`,
-      ),
-    ]
-  }
-  return [
-    say(
-      line`Prøvd bakover over ${years} bommet framskrivingen av ${what.nb} med ${error} i gjennomsnitt, mot ${noChange} for ingen endring og ${growth} for samme vekst som før; den traff bedre enn begge ${share.nb} ${numbered(classes, 'størrelsesklasse', 'størrelsesklasser')}.`,
-      line`Prøvd bakover over ${years} bomma framskrivinga av ${what.nn} med ${error} i gjennomsnitt, mot ${noChange} for inga endring og ${growth} for same vekst som før; ho traff betre enn begge ${share.nn} ${numbered(classes, 'storleiksklasse', 'storleiksklassar')}.`,
-      line`Tried backwards over ${years}, the projection of ${what.en} missed by ${error} on average, against ${noChange} for no change and ${growth} for the same growth as before; it did better than both ${share.en} size ${numbered(classes, 'class', 'classes')}.`,
-    ),
-  ]
-}
-
 /** What the rates of care are from, as far as their source tells it. */
 export interface RatesTold {
   /** Years that use by age was counted in, in order. */
@@ -242,15 +216,15 @@ export interface RatesTold {
   readonly isOneForAll: boolean
 }
 
-const yearsIn = (years: readonly number[]): Text => listed(years.map((year) => t(String(year), String(year), String(year))))
+export const yearsIn = (years: readonly number[]): Text => listed(years.map((year) => t(String(year), String(year), String(year))))
 
 /** How old the rates are, and that one number of full-time equivalents covers every service, when it does. */
 export function ratesTold({ years, fullTimeYears, isOneForAll }: RatesTold): readonly Sentence[] {
   if (years.length === 0) return []
   const [use, work] = [yearsIn(years), yearsIn(fullTimeYears)]
   const first = say(
-    line`Nivået i ratene for bruk er fra ${use.nb}; tabellen under sier hvor gammel fordelingen på alder er.`,
-    line`Nivået i ratane for bruk er frå ${use.nn}; tabellen under seier kor gammal fordelinga på alder er.`,
+    line`Nivået i satsene for bruk er fra ${use.nb}; tabellen under sier hvor gammel fordelingen på alder er.`,
+    line`Nivået i satsane for bruk er frå ${use.nn}; tabellen under seier kor gammal fordelinga på alder er.`,
     line`The level of the rates of use is from ${use.en}; the table below tells how old the distribution by age is.`,
   )
   if (fullTimeYears.length === 0) return [first]
@@ -266,12 +240,25 @@ export function ratesTold({ years, fullTimeYears, isOneForAll }: RatesTold): rea
   ]
 }
 
+/** That the figures ahead are those of the official projection, and which. */
+export const byOfficial = ({ alternative, version }: { readonly alternative: string; readonly version: string }): readonly Sentence[] => [
+  say(
+    line`Tallene fram i tid er Statistisk sentralbyrås framskriving, alternativ ${alternative}, versjon ${version}. Intervallene er avvikene til våre egne prøver bakover.`,
+    line`Tala fram i tid er framskrivinga til Statistisk sentralbyrå, alternativ ${alternative}, versjon ${version}. Intervalla er avvika til våre eigne prøver bakover.`,
+    line`The figures ahead are Statistics Norway’s projection, alternative ${alternative}, version ${version}. The intervals are the errors of our own backtests.`,
+  ),
+]
+
 /** What the projection carries on, and what that may come to for those of working age. */
-export function carriedOn(from: number, to: number, hasOfficial: boolean): readonly Sentence[] {
+export function carriedOn(from: number, to: number, isPartial: boolean): readonly Sentence[] {
   const [a, b] = [String(from), String(to)]
-  const [nb, nn, en] = hasOfficial
-    ? [line`Der den offisielle framskrivningen er lastet, er den å foretrekke.`, line`Der den offisielle framskrivinga er lasta, er ho å føretrekkje.`, line`Where the official projection is loaded, it is to be preferred.`]
-    : [line`En offisiell framskrivning er å foretrekke når den er lastet.`, line`Ei offisiell framskriving er å føretrekkje når ho er lasta.`, line`An official projection is to be preferred when it is loaded.`]
+  const [nb, nn, en] = isPartial
+    ? [
+        line`Den offisielle framskrivingen som er hentet inn, mangler kommuner eller år, så tallene er våre egne.`,
+        line`Den offisielle framskrivinga som er henta inn, manglar kommunar eller år, så tala er våre eigne.`,
+        line`The official projection fetched lacks municipalities or years, so the figures are our own.`,
+      ]
+    : [line`En offisiell framskriving er å foretrekke når den er hentet inn.`, line`Ei offisiell framskriving er å føretrekkje når ho er henta inn.`, line`An official projection is to be preferred when it has been fetched.`]
   return [
     say(
       line`Framskrivingen fører videre hvordan hvert årskull i snitt endret seg fra ${a} til ${b}. År med høy innvandring er blant dem, så tallet i yrkesaktiv alder kan være for høyt om innvandringen blir lavere.`,

@@ -25,23 +25,23 @@ export function reached({ group, lists, all, tookPart, listed, never }: ReachFig
   }
   if (all.value === 1) {
     const g = large(group)
-    if (tookPart.value) return say(line`${g.nb}: den ene kommunen har stått på minst én av landslistene som er talt.`, line`${g.nn}: den eine kommunen har stått på minst éi av landslistene som er talde.`, line`${g.en}: the one municipality has stood on at least one of the national lists counted.`)
+    if (tookPart.value) return say(line`${g.nb}: den ene kommunen har stått på minst én av listene som er talt.`, line`${g.nn}: den eine kommunen har stått på minst éi av listene som er talde.`, line`${g.en}: the one municipality has stood on at least one of the lists counted.`)
     if (never.value) return say(line`${g.nb}: den ene kommunen står ikke på noen av ${lists.none.nb}.`, line`${g.nn}: den eine kommunen står ikkje på nokon av ${lists.none.nn}.`, line`${g.en}: the one municipality stands on none of the ${lists.none.en}.`)
     if (listed.value) return say(line`${g.nb}: den ene kommunen står bare på lister som ikke er talt.`, line`${g.nn}: den eine kommunen står berre på lister som ikkje er talde.`, line`${g.en}: the one municipality stands only on lists that are not counted.`)
-    return say(line`${g.nb}: den ene kommunen er ikke kjent for å ha stått på noen av landslistene som er talt.`, line`${g.nn}: den eine kommunen er ikkje kjend for å ha stått på nokon av landslistene som er talde.`, line`${g.en}: the one municipality is not known to have stood on any of the national lists counted.`)
+    return say(line`${g.nb}: den ene kommunen er ikke kjent for å ha stått på noen av listene som er talt.`, line`${g.nn}: den eine kommunen er ikkje kjend for å ha stått på nokon av listene som er talde.`, line`${g.en}: the one municipality is not known to have stood on any of the lists counted.`)
   }
   const took = partOf(tookPart, all)
   if (never.value === 0) {
     return say(
-      line`${large(group).nb}: ${took.nb} har stått på minst én av landslistene som er talt, og ingen er kjent for å mangle på alle ${lists.any.nb}.`,
-      line`${large(group).nn}: ${took.nn} har stått på minst éi av landslistene som er talde, og ingen er kjende for å mangle på alle ${lists.any.nn}.`,
-      line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one of the national lists counted, and none is known to be missing from all the ${lists.any.en}.`,
+      line`${large(group).nb}: ${took.nb} har stått på minst én av listene som er talt, og ingen er kjent for å mangle på alle ${lists.any.nb}.`,
+      line`${large(group).nn}: ${took.nn} har stått på minst éi av listene som er talde, og ingen er kjende for å mangle på alle ${lists.any.nn}.`,
+      line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one of the lists counted, and none is known to be missing from all the ${lists.any.en}.`,
     )
   }
   return say(
-    line`${large(group).nb}: ${took.nb} har stått på minst én av landslistene som er talt, og ${never} står ikke på noen av ${lists.none.nb}.`,
-    line`${large(group).nn}: ${took.nn} har stått på minst éi av landslistene som er talde, og ${never} står ikkje på nokon av ${lists.none.nn}.`,
-    line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one of the national lists counted, and ${never} ${numbered(never, 'stands', 'stand')} on none of the ${lists.none.en}.`,
+    line`${large(group).nb}: ${took.nb} har stått på minst én av listene som er talt, og ${never} står ikke på noen av ${lists.none.nb}.`,
+    line`${large(group).nn}: ${took.nn} har stått på minst éi av listene som er talde, og ${never} står ikkje på nokon av ${lists.none.nn}.`,
+    line`${large(group).en}: ${took.en} ${numbered(tookPart, 'has', 'have')} stood on at least one of the lists counted, and ${never} ${numbered(never, 'stands', 'stand')} on none of the ${lists.none.en}.`,
   )
 }
 
@@ -71,9 +71,9 @@ export function notKnown({ listed, unknown, outside, all }: ReachFigures): reado
   if (outside.value) {
     sentences.push(
       say(
-        line`${outside} kunne ikke stått på noen av listene som er talt.`,
-        line`${outside} kunne ikkje ha stått på nokon av listene som er talde.`,
-        line`${outside} could not have stood on any of the lists counted.`,
+        line`${outside} hører ikke til området for noen av listene som er talt.`,
+        line`${outside} høyrer ikkje til området for nokon av listene som er talde.`,
+        line`${outside} ${numbered(outside, 'is', 'are')} in the area of none of the lists counted.`,
       ),
     )
   }

@@ -1,6 +1,6 @@
+import type { Conclusion } from '../../../domain/comparison.ts'
 import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
 import { joinTexts, type Text } from '../../../domain/text.ts'
-import type { Conclusion } from '../../participation/compare.ts'
 import { large, line, numbered, say, t } from '../pieces.ts'
 
 export const conclusionTitles: Readonly<Record<Conclusion, Text>> = {
@@ -52,7 +52,15 @@ export function trialOf({ how, same, all, turns }: Trial): readonly Sentence[] {
     : turns.length === 0
       ? say(line`${how.nb}: ${samesAlone.nb}.`, line`${how.nn}: ${samesAlone.nn}.`, line`${how.en}: ${samesAlone.en}.`)
       : say(line`${how.nb}: et annet svar.`, line`${how.nn}: eit anna svar.`, line`${how.en}: another answer.`)
-  return [first, ...(['lower', 'higher', 'cannot-tell'] as const).flatMap((to) => turned(to, turns.filter(({ conclusion }) => conclusion === to)))]
+  return [
+    first,
+    ...(['lower', 'higher', 'cannot-tell'] as const).flatMap((to) =>
+      turned(
+        to,
+        turns.filter(({ conclusion }) => conclusion === to),
+      ),
+    ),
+  ]
 }
 
 function turned(to: Conclusion, turns: Trial['turns']): readonly Sentence[] {

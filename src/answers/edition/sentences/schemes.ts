@@ -12,7 +12,14 @@ export interface SchemesApart {
 }
 
 /** In how many schemes the group took part less or more often with the whole interval on one side, and in which. */
-export function schemesApart({ group, compared, lower, higher, titlesLower, titlesHigher }: SchemesApart): readonly Sentence[] {
+export function schemesApart({
+  group,
+  compared,
+  lower,
+  higher,
+  titlesLower,
+  titlesHigher,
+}: SchemesApart): readonly Sentence[] {
   if (!compared.value) {
     return [
       say(
@@ -51,8 +58,18 @@ export function schemesApart({ group, compared, lower, higher, titlesLower, titl
             line`${g.en} took part clearly less often in ${lower} and clearly more often in ${higher} of ${compared} ${numbered(compared, 'scheme', 'schemes')} that can be compared.`,
           ),
   ]
-  if (lower.value) sentences.push(say(line`Sjeldnere: ${titlesLower.nb}.`, line`Sjeldnare: ${titlesLower.nn}.`, line`Less often: ${titlesLower.en}.`))
-  if (higher.value) sentences.push(say(line`Oftere: ${titlesHigher.nb}.`, line`Oftare: ${titlesHigher.nn}.`, line`More often: ${titlesHigher.en}.`))
+  if (lower.value)
+    sentences.push(
+      say(
+        line`Sjeldnere: ${titlesLower.nb}.`,
+        line`Sjeldnare: ${titlesLower.nn}.`,
+        line`Less often: ${titlesLower.en}.`,
+      ),
+    )
+  if (higher.value)
+    sentences.push(
+      say(line`Oftere: ${titlesHigher.nb}.`, line`Oftare: ${titlesHigher.nn}.`, line`More often: ${titlesHigher.en}.`),
+    )
   return sentences
 }
 

@@ -16,7 +16,10 @@ interface Series {
   readonly figures: readonly (EditionFigure | null)[]
 }
 
-/** Series over years: a line each with its interval as a wash, named at its end; a year that is not known breaks the line. */
+/**
+ * Series over years: a line each with its interval as a wash, named at its end; a year that is not known breaks the line. Years that
+ * stand apart have a mark each, and their intervals as rules.
+ */
 export function lineDrawings(data: Lines, writer: EditionWriter): { readonly wide: Drawing; readonly narrow: Drawing } {
   const series = data.series.map(({ title, figures }) => ({
     title: title[writer.language],
@@ -33,7 +36,7 @@ const nameSize = 13.5
 const nameLine = 16
 
 function sized(
-  { unit, years }: Lines,
+  { unit, years, apart }: Lines,
   series: readonly Series[],
   axis: Axis,
   { language }: EditionWriter,
@@ -68,26 +71,19 @@ function sized(
   const feet = shown.map((year) =>
     lettering(across(year), bottom + 22, String(year), { ink: 'ink-quiet', size: 13, anchor: 'middle' }),
   )
-  const washes = series.map((one, place) => washOf(one, years, place, axis, across, up))
+  const washes = series.map((one, place) => washOf(one, years, place, axis, across, up, apart))
   const drawn = series.map((one, place) =>
     runsOf(one, years, ({ value }, year): Point => [across(year), up(value)])
-      .map((run) => linesOf(run, place, years.length))
+      .flatMap((run) => (apart ? run.map((point) => [point]) : [run]))
+      .map((run) => linesOf(run, place, apart ? 1 : years.length))
       .join(''),
   )
-  const ends = isNarrow ? '' : namesAt(series, names, years, up, right, language)
+  const ends = isNarrow ? '' : apart && series.length === 1 ? valuesAt(series, years, across, up, language) : namesAt(series, names, years, up, right, language)
   const key = isNarrow
     ? legend(
         series.map(({ title }) => title),
         width,
-        (place, x, y) =>
-          linesOf(
-            [
-              [x, y],
-              [x + 24, y],
-            ],
-            place,
-            99,
-          ),
+        (place, x, y) => linesOf(apart ? [[x + 12, y]] : [[x, y], [x + 24, y]], place, 99),
       )
     : { svg: '', height: 0 }
   return drawing(
@@ -129,7 +125,7 @@ function linesOf(run: readonly Point[], place: number, years: number): string {
   const stroke =
     run.length > 1 ? path(look.rule, run, '', { 'stroke-width': '2', 'stroke-dasharray': look.dashes }) : ''
   const every = years > 24 ? [run[0], run.at(-1)] : run
-  return stroke + every.flatMap((point) => (point ? look.mark(point[0], point[1], 3.4) : '')).join('')
+  return stroke + every.flatMap((point) => (point ? look.mark(point[0], point[1], years === 1 ? 4.6 : 3.4) : '')).join('')
 }
 
 function washOf(
@@ -139,6 +135,7 @@ function washOf(
   axis: Axis,
   across: Scale,
   up: Scale,
+  apart = false,
 ): string {
   const runs = runsOf(series, years, (figure, year) => {
     const [low, high] = [finite(figure.low), finite(figure.high)]
@@ -147,7 +144,7 @@ function washOf(
       : { x: across(year), low: up(axis.within(low)), high: up(axis.within(high)) }
   })
   const { ink, rule } = lookOf(place)
-  return runs
+  return (apart ? runs.flatMap((run) => run.map((one) => [one])) : runs)
     .flatMap((run) => {
       const [only] = run
       if (!only) return []
@@ -160,6 +157,16 @@ function washOf(
     })
     .join('')
 }
+
+/** Each year's value beside its mark. */
+const valuesAt = (series: readonly Series[], years: readonly number[], across: Scale, up: Scale, language: EditionWriter['language']): string =>
+  series
+    .flatMap(({ figures }) =>
+      figures.map((figure, i) =>
+        figure && isKnown(figure) ? lettering(across(years[i] ?? 0) + 8, up(figure.value) + 4.5, figureInCell(figure, language).text, { size: 13 }) : '',
+      ),
+    )
+    .join('')
 
 /** The names at the ends of their lines with the last value, moved apart where they would meet. */
 function namesAt(

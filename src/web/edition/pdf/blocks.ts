@@ -1,7 +1,7 @@
 import type { Block, ChartBlock, EditionContent, EditionFigure, Sentence, TableBlock } from '../../../domain/edition.ts'
-import { chartSheet } from '../chart-sheet.ts'
+import { chartSheet, hasFigures } from '../chart-sheet.ts'
 import { editionWords } from '../edition-words.ts'
-import { figuresInText, type EditionMaterials, sourcesOfBlock } from '../rendered.ts'
+import { type EditionMaterials, sourcesOfBlock } from '../rendered.ts'
 import { type EditionWriter, editionWriter } from '../written.ts'
 import { chartSvg } from './chart-svg.ts'
 import { room } from './fit-table.ts'
@@ -15,8 +15,6 @@ export interface Setting {
   readonly content: EditionContent
   readonly materials: EditionMaterials
   readonly figures: ReadonlyMap<string, EditionFigure>
-  /** Figures with a row of their own in the appendix, and its place. */
-  readonly inText: ReadonlyMap<string, number>
   /** Places of sources in the appendix. */
   readonly sources: ReadonlyMap<string, number>
 }
@@ -33,7 +31,6 @@ export function settingOf(
     materials,
     writer: editionWriter(content, language),
     figures: new Map(content.figures.map((figure) => [figure.id, figure])),
-    inText: new Map(figuresInText(content).map(({ id }, place) => [id, place + 1])),
     sources: new Map(content.sources.map(({ id }, place) => [id, place + 1])),
   }
 }
@@ -65,12 +62,12 @@ function blockCode(block: Block, setting: Setting): Code {
   return block.kind === 'table' ? editionTable(block, setting) : chartCode(block, setting)
 }
 
-/** Words and figures; each figure leads to its row in the appendix. */
-function sentenceCode(sentence: Sentence, { typst, writer, inText }: Setting): Code {
+/** Words and figures; each figure leads to its source at the end. */
+function sentenceCode(sentence: Sentence, { typst, writer, sources }: Setting): Code {
   return joined(
     writer.pieces(sentence).map(({ text, figure }) => {
-      const place = figure && inText.get(figure.id)
-      return place ? typst.call('link', {}, code(`<f${place}>`), text) : typst.text(text)
+      const place = figure && sources.get(figure.source)
+      return place ? typst.call('link', {}, code(`<s${place}>`), text) : typst.text(text)
     }),
   )
 }
@@ -103,6 +100,7 @@ const mostHeight = 560
 
 function chartCode(block: ChartBlock, setting: Setting): Code {
   const { typst, writer, materials } = setting
+  if (!hasFigures(block, writer)) return joined([])
   const sheet = chartSheet(block, writer, materials.maps)
   const finding = typst.call('strong', {}, sentenceCode(block.title, setting))
   if (!sheet)
@@ -122,6 +120,17 @@ function chartCode(block: ChartBlock, setting: Setting): Code {
   )
 }
 
+/** Places in rising order as runs of neighbours: 1, 2, 3, 5 as 1–3 and 5. */
+export function inRuns(places: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  for (const place of places) {
+    const last = runs.at(-1)
+    if (last?.[1] === place - 1) last[1] = place
+    else runs.push([place, place])
+  }
+  return runs
+}
+
 /** Notes, and where the figures are from, in small type. */
 function underneath(
   notes: readonly string[],
@@ -129,12 +138,14 @@ function underneath(
   { typst, content, figures, sources, writer }: Setting,
 ): Code {
   const words = editionWords[writer.language]
-  const from = sourcesOfBlock(block, content, figures)
-    .slice(0, 12)
-    .flatMap(({ id }, i) => [
+  const mark = (place: number): Code => typst.call('link', {}, code(`<s${place}>`), words.sourceMark(place))
+  const from = inRuns(sourcesOfBlock(block, content, figures).flatMap(({ id }) => sources.get(id) ?? [])).flatMap(
+    ([first, last], i) => [
       ...(i === 0 ? [] : [typst.text(', ')]),
-      typst.call('link', {}, code(`<s${sources.get(id)}>`), `K${sources.get(id)}`),
-    ])
+      mark(first),
+      ...(last === first ? [] : [typst.text(last === first + 1 ? ', ' : '–'), mark(last)]),
+    ],
+  )
   const lines = [
     ...notes.map((note) => typst.text(note)),
     ...(from.length === 0 ? [] : [joined([typst.text(`${words.source}: `), ...from])]),

@@ -5,12 +5,16 @@ import { inked } from '../../files/inked.ts'
 import { insideOf } from '../../files/placed.ts'
 import type { Drawing, Sheet } from '../../picture.ts'
 
-/** A sheet's key and drawing as an SVG of its own, for a file that has its title, notes and sources as text. */
-export function chartSvg(sheet: Sheet): Drawing {
+/**
+ * A sheet's key and drawing as an SVG of its own, for a file that has its title, notes and sources as text. `larger`: how much the key is
+ * enlarged, for a drawing that is shown small.
+ */
+export function chartSvg(sheet: Sheet, larger = 1): Drawing {
   const { wide, key } = sheet
-  const { svg, height } = keyOf(key, wide.width)
+  const { svg, height: once } = keyOf(key, wide.width / larger)
+  const height = Math.ceil(once * larger)
   const whole = height + wide.height
-  const inside = svg + element('g', { transform: `translate(0 ${height})` }, insideOf(wide))
+  const inside = (larger === 1 ? svg : element('g', { transform: `scale(${larger})` }, svg)) + element('g', { transform: `translate(0 ${height})` }, insideOf(wide))
   return {
     width: wide.width,
     height: whole,

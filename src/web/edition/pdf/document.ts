@@ -1,3 +1,4 @@
+import type { EditionSource } from '../../../domain/edition.ts'
 import { formats } from '../../../domain/format.ts'
 import type { Language } from '../../../domain/text.ts'
 import { textWidth } from '../../charts/text-width.ts'
@@ -7,12 +8,13 @@ import {
   citationOf,
   dataTold,
   commandOfSource,
+  datasetTitles,
   editionName,
   type EditionMaterials,
   publishedOf,
+  questionTitle,
   type RenderedEdition,
 } from '../rendered.ts'
-import { figureInWords } from '../written.ts'
 import { sectionCode, type Setting, settingOf } from './blocks.ts'
 import { room } from './fit-table.ts'
 import { documentStyle } from './style.ts'
@@ -106,15 +108,8 @@ function cover(edition: RenderedEdition, language: Language, typst: TypstWriter)
 function coverTitle(typst: TypstWriter, title: string): Code {
   const longest = Math.max(...title.split(/\s+/).map((word) => textWidth(word, 1, 600)))
   const size = Math.min(title.length > 120 ? 18 : 28, Math.max(14, room.upright / longest / 1.05))
-  // A period stays on one line.
-  const parts = title
-    .split(/(\d+–\d+)/)
-    .map((part, i) => (i % 2 === 1 ? typst.call('box', {}, typst.text(part)) : typst.text(part)))
-  return typst.call(
-    'text',
-    { size: pt(size), weight: 600, hyphenate: longest * size > room.upright },
-    typst.call('title', {}, joined(parts)),
-  )
+  const look = typst.call('set text', { size: pt(size), weight: 600, hyphenate: longest * size > room.upright })
+  return joined([code(`show title: ${look.typst}`), typst.call('title', {}, title)])
 }
 
 /** How it is cited, what it was made from, and what tells that it is unchanged. */
@@ -129,7 +124,7 @@ function about(edition: RenderedEdition, { typst, writer: { language }, content 
     `${title[language]} (${id})`,
     version,
     formats[language].whole(count),
-    sha256.slice(0, 16),
+    `${sha256.slice(0, 16)}…`,
   ])
   const table = plainTable([words.dataset, words.version, words.rows, words.hash], rows, [2])
   const datasets =
@@ -157,58 +152,36 @@ const unnumbered = (typst: TypstWriter, title: string): Code =>
 const contents = (language: Language, typst: TypstWriter): Code =>
   joined([unnumbered(typst, editionWords[language].contents), code('outline(title: none, depth: 2, indent: 14pt)')])
 
-/** The questions asked, and the figures that stand in sentences: what every link in the text leads to. */
-function appendix({ typst, writer: { language }, content, figures, inText, sources }: Setting): readonly Code[] {
+/** The county that a question was asked of; undefined for others. */
+const countyAsked = ({ asked }: EditionSource): string | undefined => /^county:(\d\d)$/.exec(String(asked['where'] ?? ''))?.[1]
+
+/** The questions asked: what every figure in the text leads to. */
+function appendix({ typst, writer: { language }, content, materials }: Setting): readonly Code[] {
   const words = editionWords[language]
-  const asked = content.sources.map((source, i) =>
+  const { counties } = materials.maps
+  const asked = (source: EditionSource): string =>
+    [questionTitle(source, language), counties[countyAsked(source) ?? ''] ?? ''].filter((part) => part !== '').join(' · ')
+  const questions = content.sources.map((source, i) =>
     typst.call(
       'block',
       { above: pt(10), below: pt(4), breakable: false },
       joined([
-        labelled(typst.call('strong', {}, `K${i + 1}. ${source.question}`), `s${i + 1}`),
+        labelled(typst.call('strong', {}, `${words.sourceMark(i + 1)}. ${asked(source)}`), `s${i + 1}`),
         code('linebreak()'),
         typst.call('text', { size: pt(8.5) }, commandOfSource(source)),
         code('linebreak()'),
         typst.call(
           'text',
           { size: pt(8), fill: code('quiet') },
-          `${words.method}: ${source.method.id} ${source.method.version} · ${words.datasets}: ${source.datasets.join(', ') || '–'}`,
+          `${words.method}: ${source.method.id} ${source.method.version} · ${words.datasets}: ${datasetTitles(source, content, language).join('; ') || '–'}`,
         ),
       ]),
     ),
   )
-  const rows = [...inText].flatMap(([id, place]) => {
-    const figure = figures.get(id)
-    if (!figure) return []
-    const source = sources.get(figure.source)
-    return [
-      [
-        joined([
-          labelled(typst.call('box', {}, typst.text(figure.title[language])), `f${place}`),
-          code('linebreak()'),
-          typst.call('text', { size: pt(7), fill: code('quiet') }, id),
-        ]),
-        typst.text(figureInWords(figure, language, 'with-interval')),
-        source ? typst.call('link', {}, code(`<s${source}>`), `K${source}`) : typst.text('–'),
-      ],
-    ]
-  })
-  const table = typst.call(
-    'table',
-    { columns: [pt(290), pt(140), pt(40)], align: ['left', 'right', 'left'].map(code) },
-    typst.call(
-      'table.header',
-      { repeat: true },
-      ...[words.name, words.value, words.source].map((name) => typst.call('strong', {}, name)),
-    ),
-    ...rows.flat(),
-  )
   return [
     heading(typst, 1, words.sources),
     typst.call('par', {}, words.sourcesMean),
-    ...asked,
-    heading(typst, 1, words.figures),
     typst.call('par', {}, words.figuresMean),
-    ...(rows.length === 0 ? [] : [joined([code('set text(size: 8.5pt)'), table])]),
+    ...questions,
   ]
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '../../charts/text-width.ts'
+import { textWidth, wrapped } from '../../charts/text-width.ts'
 import type { WrittenCell } from '../written.ts'
 
 /** How a table is set so that it fits the page: its type, its columns in parts that each repeat the first, upright or across. Unit: points. */
@@ -13,6 +13,8 @@ export interface FittedTable {
 export interface TableText {
   readonly headings: readonly string[]
   readonly isFigure: readonly boolean[]
+  /** Columns that are English in any edition; left out where none is. */
+  readonly isEnglish?: readonly boolean[]
   readonly rows: readonly (readonly WrittenCell[])[]
 }
 
@@ -54,7 +56,7 @@ function widthsOf({ headings, isFigure, rows }: TableText, size: number, isStack
     const cells = rows.flatMap((row) => row[i] ?? [])
     if (isFigure[i]) {
       const least = Math.max(head, ...cells.map((cell) => figureWidth(cell, size, isStacked))) + inset
-      return { least, wanted: Math.max(least, Math.min(textWidth(heading, size, 600) + inset, least * 1.5)) }
+      return { least, wanted: Math.max(least, onTwoLines(heading, size) + inset) }
     }
     const whole = Math.max(0, ...cells.map(({ text }) => measured(text, size)))
     const least =
@@ -76,6 +78,24 @@ function widthsOf({ headings, isFigure, rows }: TableText, size: number, isStack
 export const needsBreaks = ({ headings, rows }: TableText, size: number, column: number, width: number): boolean =>
   longestWord(headings[column] ?? '', size, 600) > width - inset ||
   rows.some((row) => longestWord(row[column]?.text ?? '', size, 400) > width - inset)
+
+/** How many lines each row takes in a part of a table: those of its highest cell. */
+export const linesOfRows = ({ rows }: TableText, size: number, { columns, widths }: FittedTable['parts'][number]): readonly number[] =>
+  rows.map((row) =>
+    Math.max(
+      1,
+      ...columns.map((column, i) => wrapped(row[column]?.text ?? '', (widths[i] ?? room.upright) - inset, size).length),
+    ),
+  )
+
+/** As wide as a heading must be to take two lines at most. */
+function onTwoLines(heading: string, size: number): number {
+  const words = heading.split(/\s+/)
+  const broken = words.map((_, at) =>
+    Math.max(...[words.slice(0, at), words.slice(at)].map((line) => measured(line.join(' '), size, 600))),
+  )
+  return Math.min(...broken)
+}
 
 /** Figures are set in one width; a little is added, for widths are known in hundredths. */
 const measured = (text: string, size: number, weight: 400 | 600 = 400): number =>

@@ -1,11 +1,14 @@
-/** How a document is set: page, type, headings, figures and tables. Code of our own; nothing of an edition stands in it. */
-export const documentStyle = `
+/**
+ * How a document is set: page, type, headings, figures and tables; intervals and periods stay on one line. Code of our own; nothing of an
+ * edition stands in it.
+ */
+export const documentStyle = String.raw`
 #let quiet = rgb("#5b5d60")
 #let accent = rgb("#0a4f8f")
 #let rule = rgb("#c9cdd2")
 #set text(font: "Inter Variable", size: 10pt, weight: 400, fill: rgb("#292c30"), fallback: false, number-width: "proportional")
 #set par(leading: 0.72em, spacing: 1.15em, justify: false)
-#show title: set text(size: 1em, weight: 600)
+#show regex("[0-9][0-9,.\u{a0}\u{202f}]{0,9}–[0-9]([0-9,.\u{a0}\u{202f}]{0,9}[0-9])?"): it => box(it)
 #set list(indent: 0pt, body-indent: 0.7em, spacing: 0.8em, marker: [•])
 #set heading(numbering: "1.1")
 #show heading: set text(weight: 600, hyphenate: false)

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { TableBlock } from '../../../domain/edition.ts'
+import { same } from '../../../domain/text.ts'
 import { content, materials, nastyWords } from '../content.fixture.ts'
+import { editionWriter } from '../written.ts'
+import { inRuns } from './blocks.ts'
 import { documentOf } from './document.ts'
 import { inLetters, lettersOf } from './letters.ts'
-import { quoted, typstWriter } from './typst.ts'
+import { tableCode, tableText } from './table.ts'
+import { joined, quoted, typstWriter } from './typst.ts'
 
 const letters = materials.typefaces.map(({ bytes }) => lettersOf(bytes))
 const has = (point: number): boolean => letters.every((one) => one(point))
@@ -65,4 +70,25 @@ test('names of a document are code nowhere: taken out of its strings, the same c
   }
   const plain = bare('Navn')
   for (const word of nastyWords) expect(bare(word)).toBe(plain)
+})
+
+test('the title is as large as it is said to be, and no word of it goes beyond the page', () => {
+  const sizeOf = (title: string): number =>
+    Number(/show title: set text\(size: ([\d.]+)pt/.exec(documentOf({ content: { ...content, title: same(title) } }, 'nb', materials, typst))?.[1])
+  expect(sizeOf('Rekkevidde: hvem som deltar')).toBe(28)
+  expect(sizeOf('Kommunesammenslåingsprosjektkoordinatorstillinger')).toBeLessThan(28)
+})
+
+test('sources and licences of datasets are marked as English, and no other words', () => {
+  const columns = ['dataset', 'source', 'licence'].map((id) => ({ id, title: same(id), isFigure: false }))
+  const rows = [['Folkemengde', 'Statistics Norway', 'Public domain'].map((word) => ({ text: same(word) }))]
+  const table: TableBlock = { kind: 'table', id: 'data/datasets', title: same('Datasett'), note: null, columns, rows }
+  const codeOf = (of: TableBlock): string => tableCode(typst, tableText(of, editionWriter(content, 'nb')), null, joined([])).typst
+  expect(codeOf(table).match(/text\(lang: "en", region: "gb", [^)]*"(Statistics Norway|Public domain)"/g)).toHaveLength(2)
+  expect(codeOf({ ...table, id: 'another' })).not.toContain('lang: "en"')
+})
+
+test('places of sources that follow one another are told as runs, none of them left out', () => {
+  expect(inRuns([1, 2, 3, 5, 7, 8])).toEqual([[1, 3], [5, 5], [7, 8]])
+  expect(inRuns([])).toEqual([])
 })

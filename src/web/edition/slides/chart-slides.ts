@@ -2,6 +2,7 @@ import type pptxgen from 'pptxgenjs'
 import type { ChartBlock } from '../../../domain/edition.ts'
 import { sheetPng } from '../../files/sheet-png.ts'
 import { chartSheet } from '../chart-sheet.ts'
+import { chartWords } from '../chart-words.ts'
 import { editionWords } from '../edition-words.ts'
 import { chartSvg } from '../pdf/chart-svg.ts'
 import { plainText } from '../plain-text.ts'
@@ -18,9 +19,12 @@ export async function chartSlides(deck: Deck, block: ChartBlock): Promise<void> 
   if (!sheet) return
   const notes = `${plainText(sheet.description)}\n\n${notesOf([block], edition.content, writer)}`
   const charts = block.data.kind === 'map' ? [] : nativeCharts(block.data, writer)
+  // In a native chart every interval is a rule, also where the sheet has a wash or an arrow.
+  const hasRules = charts.some(({ marks }) => marks.some(({ low }) => low.some((one) => one !== null)))
+  const told = [sheet.subtitle, ...(hasRules ? [chartWords[writer.language].rule] : []), ...sheet.notes]
   const slide = (part: number): pptxgen.Slide => {
     const made = titled(deck, charts.length > 1 ? `${sheet.title}, ${words.part(part, charts.length)}` : sheet.title)
-    const under = fitText(plainText([sheet.subtitle, ...sheet.notes].join(' · ')), width, 0.45, [13, 12, 11, 10])
+    const under = fitText(plainText(told.join(' · ')), width, 0.45, [13, 12, 11, 10])
     made.addText(under.text, {
       x: left,
       y: 1.45,
@@ -44,7 +48,7 @@ export async function chartSlides(deck: Deck, block: ChartBlock): Promise<void> 
     deck.marks.push(chart.marks)
   }
   if (block.data.kind !== 'map') return
-  const drawing = chartSvg(sheet)
+  const drawing = chartSvg(sheet, 1.6)
   const png = await sheetPng(
     drawing.svg,
     materials.typefaces.map(({ path }) => path),

@@ -4,8 +4,10 @@ import { editionWords } from '../edition-words.ts'
 import { plainText } from '../plain-text.ts'
 import {
   commandOfSource,
+  datasetTitles,
   editionName,
   type EditionMaterials,
+  questionTitle,
   type RenderedEdition,
   sourcesOfBlock,
 } from '../rendered.ts'
@@ -89,7 +91,7 @@ export function notesOf(blocks: readonly Block[], content: EditionContent, { lan
     `${words.source}: ${sources.length === 0 ? '–' : ''}`,
     ...sources.map((source) =>
       plainText(
-        `${source.question}: ${commandOfSource(source)} (${words.method}: ${source.method.id} ${source.method.version}; ${source.datasets.join(', ')})`,
+        `${questionTitle(source, language)}: ${commandOfSource(source)} (${words.method}: ${source.method.id} ${source.method.version}; ${datasetTitles(source, content, language).join('; ')})`,
       ),
     ),
   ].join('\n')

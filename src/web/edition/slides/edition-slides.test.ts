@@ -2,7 +2,9 @@ import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { EditionContent } from '../../../domain/edition.ts'
 import { content, editionOf, materials, uglyContent } from '../content.fixture.ts'
+import { editionWriter } from '../written.ts'
 import { editionSlides } from './edition-slides.ts'
+import { nativeCharts } from './native-chart.ts'
 import { dealtOut, fitText, heightOf, linesAt } from './slide-text.ts'
 
 type Parts = Readonly<Record<string, string>>
@@ -43,6 +45,35 @@ test('charts are native, numbered from 1, with the figures of the edition and a 
     told.map((value) => Number(value.toPrecision(12))).toSorted((a, b) => a - b),
   )
   expect(first).toMatch(/<c:errBars>.*<c:errValType val="cust"\/>.*<c:numLit>/)
+})
+
+test('the axis of lines holds their intervals', () => {
+  const lines = named(/^ppt\/charts\/chart\d+\.xml$/).filter((name) => /<c:lineChart>[\s\S]*<c:errBars>/.test(parts[name] ?? ''))
+  expect(lines.length).toBeGreaterThan(0)
+  for (const name of lines) {
+    const xml = parts[name] ?? ''
+    const limit = (end: 'min' | 'max'): number => Number(new RegExp(`<c:${end} val="([^"]+)"`).exec(xml)?.[1])
+    const limits = [...content.figures].filter(({ id }) => /^l\//.test(id)).flatMap(({ low, high }) => [low ?? 0, high ?? 0])
+    expect(limit('min')).toBeLessThanOrEqual(Math.min(...limits))
+    expect(limit('max')).toBeGreaterThanOrEqual(Math.max(...limits))
+  }
+})
+
+test('a bar with an interval has its value by its name, and years that stand apart have no line', () => {
+  const writer = editionWriter(content, 'nb')
+  const charts = content.chapters.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'chart' ? [block.data] : []))))
+  const intervals = charts.find(({ kind }) => kind === 'intervals')
+  const lines = charts.find(({ kind }) => kind === 'lines')
+  if (intervals?.kind !== 'intervals' || lines?.kind !== 'lines') return expect.unreachable()
+  const labels = nativeCharts(intervals, writer).flatMap(({ data }) => data[0]?.labels ?? [])
+  expect(labels.map((label) => /: (?:ukjent|[\d,.]+\s?%) \/ [\d,.]+\s?%$/.test(label))).toEqual(labels.map(() => true))
+  expect([{}, { apart: true as const }].map((more) => nativeCharts({ ...lines, ...more }, writer)[0]?.options.lineSize)).toEqual([2, 0])
+})
+
+test('the last slides name methods and datasets by their titles', () => {
+  const last = named(/^ppt\/slides\/slide\d+\.xml$/).map((name) => parts[name] ?? '').findLast((xml) => xml.includes('Metode, data og sitering')) ?? ''
+  expect(last).toContain('Datasettet population (2026-01-01)')
+  expect(last).not.toContain('Statistisk sentralbyrå')
 })
 
 test('nothing in any part is no number, empty, of another language or made at another time', () => {
@@ -90,9 +121,11 @@ describe('room for text', () => {
 
   test('paragraphs are dealt out on pages, none of them lost', () => {
     const all = Array.from({ length: 30 }, (_, i) => `Setning nummer ${i} `.repeat(8).trim())
-    const pages = dealtOut(all, 11, 4, 18, 0.1)
+    const { pages, size } = dealtOut(all, 11, 4, [18, 16], 0.1)
     expect(pages.flat()).toEqual(all)
     for (const page of pages)
-      expect(page.reduce((sum, text) => sum + heightOf(linesAt(text, 11, 18), 18) + 0.1, 0)).toBeLessThanOrEqual(4)
+      expect(page.reduce((sum, text) => sum + heightOf(linesAt(text, 11, size), size) + 0.1, 0)).toBeLessThanOrEqual(4)
+    // Smaller type only where it spares a page.
+    expect(dealtOut(['Kort', 'Kort'], 11, 4, [18, 16], 0.1)).toEqual({ pages: [['Kort', 'Kort']], size: 18 })
   })
 })

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import type { Language } from '../../../domain/text.ts'
 import { refixed } from '../fixed-zip.ts'
 import { plainText } from '../plain-text.ts'
-import { type EditionMaterials, type RenderedEdition, timeOf } from '../rendered.ts'
+import { editionName, type EditionMaterials, type RenderedEdition, timeOf } from '../rendered.ts'
 import { editionWriter } from '../written.ts'
 import { chartSlides } from './chart-slides.ts'
 import { finishedChart } from './chart-xml.ts'
@@ -26,6 +26,7 @@ export async function editionSlides(
   pptx.defineLayout({ name: 'wide', width: 13.333, height: 7.5 })
   pptx.layout = 'wide'
   pptx.title = plainText(content.title[language])
+  pptx.subject = plainText(editionName(edition, language))
   pptx.author = 'Rekkevidde'
   pptx.company = 'Rekkevidde'
   pptx.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' }

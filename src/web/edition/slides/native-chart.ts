@@ -3,7 +3,7 @@ import type { ChartData, EditionFigure, EditionUnit } from '../../../domain/edit
 import { colours } from '../../charts/inks.ts'
 import { axisOf } from '../charts/axis.ts'
 import { plainText } from '../plain-text.ts'
-import { unitForms } from '../units.ts'
+import { numberFormats, unitForms } from '../units.ts'
 import { type EditionWriter, isKnown } from '../written.ts'
 import type { SeriesMarks } from './chart-xml.ts'
 import { hex, ink } from './ink.ts'
@@ -21,25 +21,12 @@ type Shown = Exclude<ChartData, { readonly kind: 'map' }>
 /** So many rows are legible on one slide, by how many series there are. */
 const mostRows = (series: number): number => (series > 1 ? 13 : 18)
 
-const format: Readonly<Record<EditionUnit, string>> = {
-  count: '#,##0',
-  people: '#,##0',
-  share: '0.0%',
-  probability: '0%',
-  points: '+0.0;−0.0;0.0',
-  ratio: '0.00',
-  'per-person': '0.0',
-  change: '+0.0%;−0.0%;0.0%',
-  years: '0.0',
-  nok: '#,##0',
-  'full-time': '#,##0.0',
-  number: '#,##0.00',
-}
+const format: Readonly<Record<EditionUnit, string>> = { ...numberFormats, probability: '0%', 'per-person': '0.0' }
 const axisFormat: Readonly<Record<EditionUnit, string>> = {
   ...format,
   share: '0%',
-  points: '0',
-  change: '0%',
+  points: '0;\\−0;0',
+  change: '0%;\\−0%;0%',
   'per-person': 'General',
   ratio: 'General',
   number: 'General',
@@ -95,7 +82,10 @@ function barChart(
   reference: number | null,
   writer: EditionWriter,
 ): NativeChart {
-  const labels = rows.map(({ title }) => shortened(title))
+  const hasIntervals = rows.some(({ figures }) => figures.some((id) => id !== null && hasLimits(writer.figure(id))))
+  // The rule of an interval lies where a label of its bar would stand: the values stand by the names.
+  const valuesTold = (figures: Row['figures']): string => figures.map((figure) => writer.cell(figure === null ? null : { figure }).text).join(' / ')
+  const labels = rows.map(({ title, figures }) => (hasIntervals ? `${shortened(title)}: ${plainText(valuesTold(figures))}` : shortened(title)))
   const columns = series.map((name, i) =>
     column(
       name,
@@ -105,7 +95,6 @@ function barChart(
       writer,
     ),
   )
-  const hasIntervals = columns.some(({ marks }) => marks.low.some((one) => one !== null))
   return {
     type: 'bar',
     data: columns.map(({ data }) => data),
@@ -114,13 +103,14 @@ function barChart(
       ...common(series.length, unit, writer),
       // An interval must be seen on its bar.
       ...(hasIntervals
-        ? { chartColors: fills.map((colour, i) => (i === 0 ? '7FA6CC' : colour)).slice(0, series.length) }
-        : {}),
-      ...(hasIntervals
-        ? axisLimits(
-            rows.flatMap(({ figures }) => figures.flatMap((id) => (id === null ? [] : writer.figure(id)))),
-            unit,
-          )
+        ? {
+            chartColors: fills.map((colour, i) => (i === 0 ? '7FA6CC' : colour)).slice(0, series.length),
+            ...axisLimits(
+              rows.flatMap(({ figures }) => figures),
+              unit,
+              writer,
+            ),
+          }
         : {}),
       barDir: 'bar',
       barGrouping: 'clustered',
@@ -130,7 +120,6 @@ function barChart(
       catAxisLabelPos: 'low',
       showValue: !hasIntervals,
       dataLabelPosition: 'outEnd',
-      dataLabelFormatCode: format[unit],
       dataLabelFontSize: 10,
       dataLabelFontFace: text.fontFace,
       dataLabelColor: text.colour,
@@ -156,7 +145,18 @@ function lineChart(data: Extract<ChartData, { readonly kind: 'lines' }>, writer:
     marks: columns.map((one) => one.marks),
     options: {
       ...common(data.series.length, data.unit, writer),
-      lineSize: 2,
+      ...(columns.some(marksIntervals)
+        ? axisLimits(
+            data.series.flatMap(({ figures }) => figures),
+            data.unit,
+            writer,
+          )
+        : {}),
+      // Years stand at the foot, not at nought.
+      catAxisLabelPos: 'low',
+      // Years that stand apart are marks alone, each with its value.
+      lineSize: data.apart ? 0 : 2,
+      ...(data.apart ? { showValue: true, dataLabelPosition: 'r' as const, dataLabelFontSize: 10, dataLabelFontFace: text.fontFace, dataLabelColor: text.colour } : {}),
       lineDataSymbol: 'circle',
       lineDataSymbolSize: 7,
       displayBlanksAs: 'gap',
@@ -187,11 +187,13 @@ const common = (series: number, unit: EditionUnit, { language }: EditionWriter):
   catGridLine: { style: 'none' },
   ...(unit === 'ratio' ? { valAxisLogScaleBase: 10 } : {}),
   valLabelFormatCode: format[unit],
+  dataLabelFormatCode: format[unit],
   lang: language === 'en' ? 'en-GB' : `${language}-NO`,
 })
 
 /** Programs let the bars alone decide the axis; here the intervals do too. Powers of ten for ratios, else round steps. */
-function axisLimits(figures: readonly EditionFigure[], unit: EditionUnit): pptxgen.IChartOpts {
+function axisLimits(ids: readonly (string | null)[], unit: EditionUnit, writer: EditionWriter): pptxgen.IChartOpts {
+  const figures = ids.flatMap((id) => (id === null ? [] : writer.figure(id)))
   const { domain, ticks } = axisOf(figures, unit)
   if (unit === 'ratio')
     return {
@@ -206,6 +208,12 @@ function axisLimits(figures: readonly EditionFigure[], unit: EditionUnit): pptxg
   )
   return { valAxisMinVal: low, valAxisMaxVal: high, valAxisMajorUnit: Number((step * times).toPrecision(10)) }
 }
+
+/** Whether a figure has an interval to show. */
+const hasLimits = (figure: EditionFigure): boolean => isKnown(figure) && figure.low !== null && Number.isFinite(figure.low)
+
+/** Whether a series has intervals to show. */
+const marksIntervals = ({ marks }: { readonly marks: SeriesMarks }): boolean => marks.low.some((one) => one !== null)
 
 /** A series: its values as the axis shows them, and how far its intervals reach to each side; null where not known. */
 function column(

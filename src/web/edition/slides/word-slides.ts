@@ -66,18 +66,18 @@ export function wordSlides(deck: Deck, title: string, told: readonly Block[]): v
         ? block.sentences.map(writer.sentence)
         : [],
   )
-  const pages = dealtOut(
+  const { pages, size } = dealtOut(
     points.map(plainText).filter((text) => text.trim() !== ''),
     bodyBox.w - 0.4,
     bodyBox.h,
-    18,
+    [18, 16],
     0.14,
   )
   for (const [i, page] of pages.entries()) {
     const slide = titled(deck, pages.length === 1 ? title : `${title} (${i + 1}/${pages.length})`)
     slide.addText(
       page.map((text) => ({ text, options: { bullet: { indent: 16 }, breakLine: true, paraSpaceAfter: 8 } })),
-      { ...bodyBox, y: 1.6, h: 5.2, fontSize: 18, color: ink.text, valign: 'top', fontFace: 'Arial', margin: 0 },
+      { ...bodyBox, y: 1.6, h: 5.2, fontSize: size, color: ink.text, valign: 'top', fontFace: 'Arial', margin: 0 },
     )
     slide.addNotes(notesOf(told, edition.content, writer))
   }
@@ -94,25 +94,38 @@ export function closingSlide(deck: Deck): void {
   const points = [
     ...(citationOf(edition, language) ? [`${words.cite}: ${citationOf(edition, language)}`] : [words.draftMeans]),
     dataTold(edition, language),
-    `${words.method}: ${[...new Set(content.sources.map(({ method }) => `${method.id} ${method.version}`))].join(', ')}`,
-    ...datasetsBySource(content, language),
+    `${words.method}: ${methodTitles(content, language).join('; ')}`,
+    words.figuresMean,
   ]
-  const pages = dealtOut(points.map(plainText), bodyBox.w - 0.4, 5.2, 13, 0.08)
+  const all = [...points, `${words.datasets} (${words.datasetsMean}): ${datasetTitles(content, language).join('; ')}`].map(plainText)
+  const { pages, size } = dealtOut(all, bodyBox.w - 0.8, 5.2, [13, 12], 0.12)
   for (const [i, page] of pages.entries()) {
     const slide = titled(deck, pages.length === 1 ? words.closing : `${words.closing} (${i + 1}/${pages.length})`)
     slide.addText(
       page.map((text) => ({ text, options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 4 } })),
-      { ...bodyBox, y: 1.5, h: 5.3, fontSize: 13, color: ink.text, valign: 'top', fontFace: 'Arial', margin: 0 },
+      { ...bodyBox, y: 1.5, h: 5.3, fontSize: size, color: ink.text, valign: 'top', fontFace: 'Arial', margin: 0 },
     )
-    slide.addNotes(words.sourcesMean)
+    // Sources and licences stand in the English of their owners: in the notes, and in the report.
+    slide.addNotes(plainText([words.sourcesMean, ...new Set(content.datasets.map(({ title, source, licence }) => `${title[language]}: ${source}. ${licence}`))].join('\n')))
   }
 }
 
-/** Datasets of one source and licence together. */
-function datasetsBySource({ datasets }: EditionContent, language: Language): readonly string[] {
-  const groups = groupBy(datasets, ({ source, licence }) => `${source}. ${licence}`)
-  return [...groups].map(
-    ([from, all]) =>
-      `${[...new Set(all.map(({ title, version }) => `${title[language]} (${version})`))].join('; ')}. ${from}`,
-  )
+/** The methods by their titles, as the table of questions tells them; by id where an edition has no such table. */
+function methodTitles({ chapters, sources }: EditionContent, language: Language): readonly string[] {
+  const blocks = chapters.flatMap(({ sections }) => sections.flatMap((section) => section.blocks))
+  const told = blocks.flatMap((block) => {
+    if (block.kind !== 'table' || block.id !== 'method/questions') return []
+    const place = block.columns.findIndex(({ id }) => id === 'method')
+    return block.rows.flatMap((row) => {
+      const cell = row[place]
+      return cell && 'text' in cell ? [cell.text[language]] : []
+    })
+  })
+  return [...new Set(told.length > 0 ? told : sources.map(({ method }) => `${method.id} ${method.version}`))]
+}
+
+/** Datasets by title; the parts of one, and their versions, together. */
+function datasetTitles({ datasets }: EditionContent, language: Language): readonly string[] {
+  const groups = groupBy(datasets, ({ title }) => title[language])
+  return [...groups].map(([title, all]) => `${title} (${[...new Set(all.map(({ version }) => version))].join(', ')})`)
 }

@@ -3,6 +3,7 @@ import { designTitles } from '../../../domain/scheme.ts'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
+import { TableFrame } from '../../parts/table-frame.tsx'
 import { type GridPart, reachOf } from './grid-rows.ts'
 import { coverageWords } from './words.ts'
 
@@ -32,44 +33,39 @@ export function Grid({ language, parts, years, older }: GridProps) {
           </li>
         ))}
       </ul>
-      <div className="table-scroll" role="region" aria-labelledby="grid-caption" tabIndex={0}>
-        <table className="ds-table grid" id="grid" data-size="sm" data-color="neutral">
-          <caption id="grid-caption" className="ds-sr-only">
-            {words.gridTitle}
-          </caption>
-          <thead>
-            <tr>
-              <td />
-              {years.map((year) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
-              ))}
+      <TableFrame id="grid" kind="grid" caption={words.gridTitle} quietCaption>
+        <thead>
+          <tr>
+            <td />
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {parts.map(({ design, rows, known, complete }) => (
+          <tbody key={design}>
+            <tr className="group-heading">
+              <th colSpan={years.length + 1} scope="colgroup">
+                {words.design(designTitles[design][language], whole(complete), whole(known))}
+              </th>
             </tr>
-          </thead>
-          {parts.map(({ design, rows, known, complete }) => (
-            <tbody key={design}>
-              <tr className="group-heading">
-                <th colSpan={years.length + 1} scope="colgroup">
-                  {words.design(designTitles[design][language], whole(complete), whole(known))}
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <a className="ds-link" href={pathIn(language, `/data/dekning?scheme=${row.id}`)}>
+                    {row.name}
+                  </a>
                 </th>
+                {years.map((year) => (
+                  <Sign key={year} language={language} lists={row.years.get(year)} />
+                ))}
               </tr>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">
-                    <a className="ds-link" href={pathIn(language, `/data/dekning?scheme=${row.id}`)}>
-                      {row.name}
-                    </a>
-                  </th>
-                  {years.map((year) => (
-                    <Sign key={year} language={language} lists={row.years.get(year)} />
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
+            ))}
+          </tbody>
+        ))}
+      </TableFrame>
       {note && <p className="note">{note}</p>}
     </section>
   )

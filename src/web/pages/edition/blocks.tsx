@@ -42,10 +42,19 @@ function BlockShown({ block, context, under }: BlockProps) {
   }
 }
 
-export const sectionAnchor = (chapter: Pick<Chapter, 'id'>, section: Chapter['sections'][number]): string => `${chapter.id}-${section.id}`
+export const sectionAnchor = (chapter: Pick<Chapter, 'id'>, section: Chapter['sections'][number]): string =>
+  `${chapter.id}-${section.id}`
 
 /** A chapter's sections with their headings; `under` is the level of the chapter's own heading. */
-export function Sections({ chapter, context, under }: { readonly chapter: Chapter; readonly context: BlockContext; readonly under: 1 | 2 }) {
+export function Sections({
+  chapter,
+  context,
+  under,
+}: {
+  readonly chapter: Chapter
+  readonly context: BlockContext
+  readonly under: 1 | 2
+}) {
   const Heading = under === 1 ? 'h2' : 'h3'
   return chapter.sections.map((section) => (
     <section key={section.id} id={sectionAnchor(chapter, section)} className="edition-section">

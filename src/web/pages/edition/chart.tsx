@@ -12,7 +12,15 @@ import { EditionTable } from './table.tsx'
 import { editionWords } from './words.ts'
 
 /** A chart of an edition: its finding, key, drawing, notes, the figures drawn as a table, and where they come from. */
-export function EditionChart({ block, context, level }: { readonly block: ChartBlock; readonly context: BlockContext; readonly level: 3 | 4 }) {
+export function EditionChart({
+  block,
+  context,
+  level,
+}: {
+  readonly block: ChartBlock
+  readonly context: BlockContext
+  readonly level: 3 | 4
+}) {
   const { language, isStandalone, sheetOf } = context
   const id = `figur-${block.id}`
   const sheet = sheetOf(block)
@@ -32,7 +40,10 @@ export function EditionChart({ block, context, level }: { readonly block: ChartB
         {subtitle && <p className="subtitle">{subtitle}</p>}
       </div>
       <FigureKey items={key} {...(isStandalone ? { inkedBy: inked } : {})} />
-      <div className={narrow && !isStandalone ? 'drawings two' : 'drawings'} dangerouslySetInnerHTML={{ __html: shown(wide, 'wide') + (narrow && !isStandalone ? shown(narrow, 'narrow') : '') }} />
+      <div
+        className={narrow ? 'drawings two' : 'drawings'}
+        dangerouslySetInnerHTML={{ __html: shown(wide, 'wide') + (narrow ? shown(narrow, 'narrow') : '') }}
+      />
       <FigureNotes notes={notes} />
       <details className="edition-numbers">
         <summary>{editionWords[language].figureTable}</summary>

@@ -10,10 +10,19 @@ import { editionWords } from './words.ts'
 export function EditionLine({ view }: { readonly view: EditionView }) {
   const { language, edition } = view
   const words = editionWords[language]
-  const told = isDraft(edition) ? words.draft : `${words.editionOf(edition.id)} · ${words.number.toLowerCase()} ${edition.number} · ${dateInWords(edition.publishedOn, language)}`
+  const number = `${words.number.toLowerCase()} ${edition.number}`
+  const told = isDraft(edition)
+    ? words.draft
+    : [words.editionOf(edition.id), number, dateInWords(edition.publishedOn, language)].join(' · ')
   return (
     <p className="edition-line">
-      <a className="ds-link" href={pathIn(language, '/rapport')}>{words.title}</a> · <a className="ds-link" href={editionPath(view)}>{told}</a>
+      <a className="ds-link" href={pathIn(language, '/rapport')}>
+        {words.title}
+      </a>{' '}
+      ·{' '}
+      <a className="ds-link" href={editionPath(view)}>
+        {told}
+      </a>
     </p>
   )
 }
@@ -56,7 +65,12 @@ interface WaysProps {
 
 const Ways = ({ language, to, text, from, change }: WaysProps) => (
   <p>
-    <a className="ds-link" href={pathIn(language, `/rapport/${to}`)}>{text}</a> ·{' '}
-    <a className="ds-link" href={pathIn(language, `/rapport/${from}/mot/${change}`)}>{editionWords[language].whatChanged}</a>
+    <a className="ds-link" href={pathIn(language, `/rapport/${to}`)}>
+      {text}
+    </a>{' '}
+    ·{' '}
+    <a className="ds-link" href={pathIn(language, `/rapport/${from}/mot/${change}`)}>
+      {editionWords[language].whatChanged}
+    </a>
   </p>
 )

@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/text.ts'
 import { inOtherLanguage } from '../../links.ts'
 import type { PageResult } from '../../page.ts'
+import { PageHead } from '../../parts/page-head.tsx'
 import { editionWords } from './words.ts'
 
 /** A draft that is not made yet; the page comes again by itself, and the link does the same by hand. */
@@ -9,13 +10,11 @@ export function makingPage(language: Language, url: URL): PageResult {
   return {
     title: words.making,
     main: (
-      <section>
-        <h1 className="ds-heading" data-size="lg">{words.making}</h1>
-        <p className="lead">{words.makingLead}</p>
+      <PageHead title={words.making} lead={words.makingLead}>
         <p>
           <a className="ds-link" href={inOtherLanguage(url, language)}>{words.makingLook}</a>
         </p>
-      </section>
+      </PageHead>
     ),
   }
 }

@@ -27,4 +27,8 @@ export const SentenceText = ({ sentence, context: { writer, placeOf }, isHeading
 )
 
 const withoutStop = (pieces: readonly WrittenPiece[], isHeading: boolean): readonly WrittenPiece[] =>
-  isHeading ? pieces.map((piece, i) => (i === pieces.length - 1 && piece.figure === null ? { ...piece, text: piece.text.replace(/\.$/, '') } : piece)) : pieces
+  isHeading
+    ? pieces.map((piece, i) =>
+        i === pieces.length - 1 && piece.figure === null ? { ...piece, text: piece.text.replace(/\.$/, '') } : piece,
+      )
+    : pieces

@@ -29,7 +29,17 @@ export const SourceList = ({ language, edition, places, isStandalone = false }: 
   </ol>
 )
 
-function Source({ language, edition, source, isStandalone }: { readonly language: Language; readonly edition: Edition; readonly source: EditionSource; readonly isStandalone: boolean }) {
+function Source({
+  language,
+  edition,
+  source,
+  isStandalone,
+}: {
+  readonly language: Language
+  readonly edition: Edition
+  readonly source: EditionSource
+  readonly isStandalone: boolean
+}) {
   const words = editionWords[language]
   const { question, asked, method, datasets } = source
   const { href, isPage } = questionAddress(source, language)
@@ -51,10 +61,23 @@ function Source({ language, edition, source, isStandalone }: { readonly language
                 <a className="ds-link" href={href}>{words.ask}</a> ·{' '}
               </>
             )}
-            <a className="ds-link" href={answerUrl(question, asked, '.xlsx', language)}>{words.rowsExcel}</a> · <a className="ds-link" href={answerUrl(question, asked, '.json', language)}>{words.rows}</a> ·{' '}
+            <a className="ds-link" href={answerUrl(question, asked, '.xlsx', language)}>
+              {words.rowsExcel}
+            </a>{' '}
+            ·{' '}
+            <a className="ds-link" href={answerUrl(question, asked, '.json', language)}>
+              {words.rows}
+            </a>{' '}
+            ·{' '}
           </>
         )}
-        {isStandalone ? methodTold : <a className="ds-link" href={pathIn(language, `/metode/${method.id}`)}>{methodTold}</a>}
+        {isStandalone ? (
+          methodTold
+        ) : (
+          <a className="ds-link" href={pathIn(language, `/metode/${method.id}`)}>
+            {methodTold}
+          </a>
+        )}
       </p>
       {titles.length > 0 && <p className="quiet">{words.datasets(titles.join(' · '))}</p>}
     </>

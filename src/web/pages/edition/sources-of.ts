@@ -3,7 +3,8 @@ import { languages } from '../../../domain/text.ts'
 import type { BlockContext } from './context.ts'
 
 const ofPiece = (piece: Piece): readonly string[] => (typeof piece === 'string' ? [] : [piece.figure])
-const ofSentence = (sentence: Sentence): readonly string[] => languages.flatMap((language) => sentence[language].flatMap(ofPiece))
+const ofSentence = (sentence: Sentence): readonly string[] =>
+  languages.flatMap((language) => sentence[language].flatMap(ofPiece))
 
 /** Ids of the figures that a chart draws. */
 function figuresOfChart(data: ChartData): readonly string[] {
@@ -27,7 +28,10 @@ export function figuresOf(block: Block): readonly string[] {
 }
 
 /** Places of the sources that some blocks rest on, each once and in order. */
-export function sourcesOf({ writer, placeOf }: Pick<BlockContext, 'writer' | 'placeOf'>, blocks: readonly Block[]): readonly number[] {
+export function sourcesOf(
+  { writer, placeOf }: Pick<BlockContext, 'writer' | 'placeOf'>,
+  blocks: readonly Block[],
+): readonly number[] {
   const sources = new Set(blocks.flatMap(figuresOf).map((id) => writer.figure(id).source))
   return [...new Set([...sources].map(placeOf))].filter((place) => place > 0).toSorted((a, b) => a - b)
 }

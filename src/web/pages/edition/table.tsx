@@ -1,5 +1,7 @@
 import type { TableBlock } from '../../../domain/edition.ts'
 import { formats } from '../../../domain/format.ts'
+import { isInEnglish } from '../../edition/english.ts'
+import { English } from '../../parts/block-foot.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
 import { partWords } from '../../parts/words.ts'
 import type { BlockContext } from './context.ts'
@@ -43,6 +45,7 @@ export function EditionTable({ block, context, isOpen = false, withSources = tru
         rowHeader: i === 0,
         cell: ({ cells }) => {
           const { text, interval } = writer.cell(cells[i] ?? null)
+          if (isInEnglish(block, column)) return <English>{text}</English>
           return interval === null ? text : <>{text} <span className="edition-interval">({interval})</span></>
         },
       }))}

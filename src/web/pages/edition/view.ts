@@ -20,12 +20,24 @@ export interface EditionView {
 export function editionPath({ language, edition }: Pick<EditionView, 'language' | 'edition'>, rest = ''): string {
   const part = rest === '' || rest.startsWith('.') ? rest : `/${encodeURIComponent(rest)}`
   const county = isDraft(edition) ? edition.content.area?.county : undefined
-  return pathIn(language, `/rapport/${encodeURIComponent(edition.id)}${part}${county === undefined ? '' : `?fylke=${county}`}`)
+  return pathIn(
+    language,
+    `/rapport/${encodeURIComponent(edition.id)}${part}${county === undefined ? '' : `?fylke=${county}`}`,
+  )
 }
 
 /** What the blocks of an edition are shown with on its pages. */
-export function contextOf({ language, edition, maps }: Pick<EditionView, 'language' | 'edition' | 'maps'>, isStandalone = false): BlockContext {
+export function contextOf(
+  { language, edition, maps }: Pick<EditionView, 'language' | 'edition' | 'maps'>,
+  isStandalone = false,
+): BlockContext {
   const { content } = edition
   const writer = editionWriter(content, language)
-  return { language, writer, isStandalone, sheetOf: (block) => chartSheet(block, writer, maps), placeOf: placesOf(content.sources) }
+  return {
+    language,
+    writer,
+    isStandalone,
+    sheetOf: (block) => chartSheet(block, writer, maps),
+    placeOf: placesOf(content.sources),
+  }
 }

@@ -24,11 +24,18 @@ export function DraftChoice({ language, counties, latest }: DraftChoiceProps) {
         {latest && (
           <>
             {' · '}
-            <a className="ds-link" href={pathIn(language, `/rapport/${latest.id}/mot/utkast`)}>{words.compareNow(latest.id)}</a>
+            <a className="ds-link" href={pathIn(language, `/rapport/${latest.id}/mot/utkast`)}>
+              {words.compareNow(latest.id)}
+            </a>
           </>
         )}
       </p>
-      <form className="button-line edition-county" method="get" action="/rapport/utkast" aria-label={words.draftOfCounty}>
+      <form
+        className="button-line edition-county"
+        method="get"
+        action="/rapport/utkast"
+        aria-label={words.draftOfCounty}
+      >
         <LanguageField language={language} />
         <SelectField id="fylke" name="fylke" label={words.draftOfCounty} options={counties} chosen="" />
         <button className="ds-button" type="submit" data-variant="secondary">{words.openCountyDraft}</button>

@@ -1,4 +1,4 @@
-import type { ChangeKind, Direction, SensitivityRow } from '../../../answers/explain/answer.ts'
+import type { ChangeKind, Direction, ExplainAnswer, SensitivityRow } from '../../../answers/explain/answer.ts'
 import { formats } from '../../../domain/format.ts'
 import type { Language } from '../../../domain/text.ts'
 import { ConclusionMatrix, type MatrixRow } from '../../parts/conclusion-matrix.tsx'
@@ -9,6 +9,7 @@ import { explainWords } from './words.ts'
 interface MatrixProps {
   readonly language: Language
   readonly main: Direction
+  readonly counts: NonNullable<ExplainAnswer['sizeTests']>
   readonly rows: readonly SensitivityRow[]
 }
 
@@ -17,32 +18,46 @@ const conclusions = ['less', 'cannot-tell', 'more', 'too-thin'] as const
 const counted: readonly ChangeKind[] = ['scheme', 'county']
 const shown: readonly ChangeKind[] = ['coding', 'unit', 'borders', 'terms']
 
-/** Every other choice that changes the model, and which answer it gives about size. */
-export function ExplainMatrix({ language, main, rows }: MatrixProps) {
+/**
+ * Every other choice that changes the model, and which answer it gives about size. Another definition is none: it
+ * divides another gap.
+ */
+export function ExplainMatrix({ language, main, counts, rows }: MatrixProps) {
   const { matrix, directions, kinds } = explainWords[language]
   const { whole } = formats[language]
-  // Another definition divides another gap, and leaves the model as it is: it is no test of size.
-  const tests = rows.filter(({ kind }) => kind !== 'definition')
-  const of = (kind: ChangeKind): readonly SensitivityRow[] => tests.filter((row) => row.kind === kind)
+  const of = (kind: ChangeKind): readonly SensitivityRow[] => rows.filter((row) => row.kind === kind)
   return (
     <ConclusionMatrix
       language={language}
       section="valg"
-      title={matrix.title(whole(tests.filter(({ conclusion }) => conclusion === main).length), whole(tests.length))}
+      title={matrix.title(whole(counts.same), whole(counts.all))}
       words={matrix}
       conclusions={conclusions.map((id) => ({ id, name: directions[id] }))}
       main={main}
       figure={matrix.effect}
-      groups={shown.map((kind) => ({ id: kind, title: kinds[kind], rows: of(kind).map((row) => rowOf(row, language)) }))}
-      counted={counted.map((kind) => ({ id: kind, title: matrix.counted(whole(of(kind).length), kinds[kind]), conclusions: of(kind).map(({ conclusion }) => conclusion) }))}
+      groups={shown.map((kind) => ({
+        id: kind,
+        title: kinds[kind],
+        rows: of(kind).map((row) => rowOf(row, language)),
+      }))}
+      counted={counted.map((kind) => ({
+        id: kind,
+        title: matrix.counted(whole(of(kind).length), kinds[kind]),
+        conclusions: of(kind).map(({ conclusion }) => conclusion),
+      }))}
     />
   )
 }
 
-const rowOf = ({ id, kind, title, meaning, conclusion, size }: SensitivityRow, language: Language): MatrixRow<SensitivityRow['conclusion']> => ({
+const rowOf = (
+  { id, kind, title, meaning, conclusion, size }: SensitivityRow,
+  language: Language,
+): MatrixRow<SensitivityRow['conclusion']> => ({
   id,
   title: sentenceCase(title[language]),
   meaning: kind === 'coding' ? meaning[language] || null : null,
   conclusion,
-  figure: size ? pointsIn(language, [size.marginalEffect]).interval(size.marginalEffect, size.marginalLow, size.marginalHigh) : '–',
+  figure: size
+    ? pointsIn(language, [size.marginalEffect]).interval(size.marginalEffect, size.marginalLow, size.marginalHigh)
+    : '–',
 })

@@ -4,10 +4,10 @@ import type { ExplainInput } from '../../../answers/explain/input.ts'
 import { formats } from '../../../domain/format.ts'
 import type { Language } from '../../../domain/text.ts'
 import { inputOfQuery, queryOfInput } from '../../links.ts'
+import { pointDrawings, type PointRow } from '../../charts/point-intervals.ts'
 import type { Picture, Sheet } from '../../picture.ts'
 import { sentenceCase } from '../../text/finding.ts'
 import { confidenceOf, periodOf } from '../mapping/chart-context.ts'
-import { pointDrawings, type PointRow } from './drawing.ts'
 import { pointsIn } from './points.ts'
 import { explainWords } from './words.ts'
 
@@ -18,7 +18,10 @@ export function explainSheet(envelope: Envelope<ExplainAnswer>, language: Langua
   const { chart, key, directions, notCauses } = explainWords[language]
   const { whole } = formats[language]
   const { terms } = model
-  const written = pointsIn(language, terms.flatMap(({ marginalEffect, marginalLow, marginalHigh }) => [marginalEffect, marginalLow, marginalHigh]))
+  const written = pointsIn(
+    language,
+    terms.flatMap(({ marginalEffect, marginalLow, marginalHigh }) => [marginalEffect, marginalLow, marginalHigh]),
+  )
   const told = terms.filter(({ direction }) => direction !== 'cannot-tell').length
   const rows = terms.map((term): PointRow => ({
     id: term.term,
@@ -29,6 +32,7 @@ export function explainSheet(envelope: Envelope<ExplainAnswer>, language: Langua
     high: term.marginalHigh,
     figure: written.interval(term.marginalEffect, term.marginalLow, term.marginalHigh),
     verdict: directions[term.direction],
+    isClear: term.direction !== 'cannot-tell',
   }))
   return {
     title: told === 0 ? chart.none(whole(terms.length)) : chart.title(whole(told), whole(terms.length)),
@@ -52,23 +56,57 @@ export function gapSheet(envelope: Envelope<ExplainAnswer>, language: Language):
   const isOpposite = parts.some(({ value }) => value > 0) && parts.some(({ value }) => value < 0)
   return {
     title: gap.title(points(decomposition.gap), points(decomposition.explained), points(decomposition.unexplained)),
-    subtitle: gap.subtitle(sentenceCase(a.title[language]), percent(rateA), percent(rateB), confidenceOf(envelope, language)) + periodOf(envelope, language),
+    subtitle:
+      gap.subtitle(sentenceCase(a.title[language]), percent(rateA), percent(rateB), confidenceOf(envelope, language)) +
+      periodOf(envelope, language),
     description: gap.description(whole(parts.length)),
-    key: [{ sign: 'circle', text: key.clear }, { sign: 'circle-open', text: key.unsure }, { sign: 'diamond', text: gap.sums }],
-    ...pointDrawings({ rows, ends: gap.ends, tick: pointsIn(language, parts.flatMap(({ low, high }) => [low, high])).tick }),
-    notes: [...(isOpposite ? [gap.opposite] : []), gap.draws(whole(draws)), ...(groupUnknown > 0 ? [gap.unknown(whole(groupUnknown))] : [])],
+    key: [
+      { sign: 'circle', text: key.clear },
+      { sign: 'circle-open', text: key.unsure },
+      { sign: 'diamond', text: gap.sums },
+    ],
+    ...pointDrawings({
+      rows,
+      ends: gap.ends,
+      tick: pointsIn(
+        language,
+        parts.flatMap(({ low, high }) => [low, high]),
+      ).tick,
+    }),
+    notes: [
+      ...(isOpposite ? [gap.opposite] : []),
+      gap.draws(whole(draws)),
+      ...(groupUnknown > 0 ? [gap.unknown(whole(groupUnknown))] : []),
+    ],
   }
 }
 
 function gapRows({ gap: size, explained, unexplained, parts }: Decomposition, language: Language): readonly PointRow[] {
   const { gap, key } = explainWords[language]
-  const written = pointsIn(language, [size, explained, unexplained, ...parts.flatMap(({ value, low, high }) => [value, low, high])])
-  const sum = (id: string, label: string, value: number): PointRow => ({ id, label, under: '', group: gap.sums, value, low: null, high: null, figure: written.points(value), verdict: '' })
+  const written = pointsIn(language, [
+    size,
+    explained,
+    unexplained,
+    ...parts.flatMap(({ value, low, high }) => [value, low, high]),
+  ])
+  const sum = (id: string, label: string, value: number): PointRow => ({
+    id,
+    label,
+    under: '',
+    group: gap.sums,
+    value,
+    low: null,
+    high: null,
+    figure: written.points(value),
+    verdict: '',
+    isClear: true,
+  })
   return [
-    ...parts.map(({ id, title, value, low, high }): PointRow => ({
+    ...parts.map(({ id, title, value, low, high, direction }): PointRow => ({
       id, label: title[language], under: '', group: gap.parts, value, low, high,
       figure: written.interval(value, low, high),
-      verdict: low > 0 ? gap.ends.higher : high < 0 ? gap.ends.lower : key.unsure,
+      verdict: { more: gap.ends.higher, less: gap.ends.lower, 'cannot-tell': key.unsure }[direction],
+      isClear: direction !== 'cannot-tell',
     })),
     sum('explained', gap.explained, explained),
     sum('unexplained', gap.unexplained, unexplained),
@@ -77,7 +115,10 @@ function gapRows({ gap: size, explained, unexplained, parts }: Decomposition, la
 }
 
 /** The other choices bear on no picture: they are not computed for one. */
-const drawn = (id: string, sheetOf: (envelope: Envelope<ExplainAnswer>, language: Language) => Sheet | null): Picture => ({
+const drawn = (
+  id: string,
+  sheetOf: (envelope: Envelope<ExplainAnswer>, language: Language) => Sheet | null,
+): Picture => ({
   id,
   render: ({ language, url, ask }) => {
     const envelope = ask.explain({ ...(inputOfQuery(url) as Partial<ExplainInput>), sensitivity: 'none' })

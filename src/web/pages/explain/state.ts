@@ -23,15 +23,23 @@ export interface ExplainState {
 }
 
 /** Inputs that the form has a field for. */
-const fields = ['group', 'own', 'from', 'to', 'lists', 'owner', 'where', 'scheme', 'design', 'coding', 'unit', 'borders', 'terms', 'sprak']
+const fields = [
+  'group', 'own', 'from', 'to', 'lists', 'owner', 'where', 'scheme', 'design', 'coding', 'unit', 'borders',
+  'terms', 'sprak',
+]
 
 /** Inputs that go to the question as they stand in the address. */
 const asItStands: readonly (keyof ExplainInput)[] = [
-  'scheme', 'without', 'where', 'terms', 'unit', 'borders', 'role', 'status', 'among', 'repeats', 'coding', 'design', 'theme', 'withoutCounty', 'sensitivity', 'draws', 'seed', 'confidence',
+  'scheme', 'without', 'where', 'terms', 'unit', 'borders', 'role', 'status', 'among', 'repeats', 'coding', 'design',
+  'theme', 'withoutCounty', 'sensitivity', 'draws', 'seed', 'confidence',
 ]
 
-export const allTerms = ['population', 'centrality', 'age-65', 'age-80', 'travel', 'council', 'earlier', 'county'] as const
+export const allTerms = [
+  'population', 'centrality', 'age-65', 'age-80', 'travel', 'council', 'earlier', 'county',
+] as const
 const usualTerms = allTerms.filter((term) => term !== 'age-80')
+
+const isKept = (name: string): boolean => asItStands.some((known) => known === name)
 
 export function readExplainState(url: URL): ExplainState {
   const { searchParams: query } = url
@@ -43,18 +51,24 @@ export function readExplainState(url: URL): ExplainState {
   const owner = query.get('owner') === '' ? 'any' : (query.get('owner') ?? 'state')
   const terms = query.getAll('terms').filter((term) => term !== '')
   // What is no input of the question is passed over, as on every page.
-  const rest = Object.fromEntries(Object.entries(inputOfQuery(url)).filter(([name]) => asItStands.some((known) => known === name)))
+  const rest = Object.fromEntries(Object.entries(inputOfQuery(url)).filter(([name]) => isKept(name)))
   // What the question cannot read it refuses itself.
-  const input = { ...rest, group: choice.asked, lists, owner, ...(from === '' ? {} : { from: Number(from) }), ...(to === '' ? {} : { to: Number(to) }) } as Partial<ExplainInput>
+  const years = { ...(from === '' ? {} : { from: Number(from) }), ...(to === '' ? {} : { to: Number(to) }) }
+  const input = { ...rest, group: choice.asked, lists, owner, ...years } as Partial<ExplainInput>
+  const schemes = query.getAll('scheme').filter((id) => id !== '')
   return {
     choice, input, from, to, lists, owner,
     where: told('where'),
-    scheme: query.getAll('scheme').filter((id) => id !== '').length === 1 ? told('scheme') : '',
+    scheme: schemes.length === 1 ? (schemes[0] ?? '').trim() : '',
     design: told('design'),
     coding: told('coding') || 'first',
     unit: told('unit') || 'list',
     borders: told('borders') || '2024',
     terms: terms.length === 0 ? usualTerms : terms,
-    kept: [...query].filter(([name, value]) => value !== '' && ((asItStands.some((known) => known === name) && !fields.includes(name)) || (name === 'scheme' && query.getAll('scheme').length > 1))),
+    // The form has room for one scheme: of several, all are kept.
+    kept: [...query].filter(
+      ([name, value]) =>
+        value !== '' && isKept(name) && (name === 'scheme' ? schemes.length > 1 : !fields.includes(name)),
+    ),
   }
 }

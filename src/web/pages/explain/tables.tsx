@@ -8,7 +8,7 @@ import { explainWords } from './words.ts'
 
 /** Every term with its figures: the table twin of the chart. */
 export function TermsTable({ language, model }: { readonly language: Language; readonly model: ExplainModel }) {
-  const { columns, termsTable, directions } = explainWords[language]
+  const { columns, termsTable, termsNote, directions } = explainWords[language]
   const { p } = formats[language]
   const written = pointsIn(language, model.terms.map(({ marginalEffect }) => marginalEffect))
   const number = coefficient(language)
@@ -16,13 +16,25 @@ export function TermsTable({ language, model }: { readonly language: Language; r
     <DataTable
       id="terms"
       caption={termsTable}
+      note={termsNote}
+      stacked
       rows={model.terms}
       keyOf={({ term }) => term}
       columns={[
         { id: 'term', title: columns.term, rowHeader: true, cell: ({ title }) => title[language] },
         { id: 'step', title: columns.step, cell: ({ unit }) => unit[language] },
-        { id: 'effect', title: columns.effect, numeric: true, cell: ({ marginalEffect }) => written.points(marginalEffect) },
-        { id: 'interval', title: columns.interval, numeric: true, cell: ({ marginalLow, marginalHigh }) => written.range(marginalLow, marginalHigh) },
+        {
+          id: 'effect',
+          title: columns.effect,
+          numeric: true,
+          cell: ({ marginalEffect }) => written.points(marginalEffect),
+        },
+        {
+          id: 'interval',
+          title: columns.interval,
+          numeric: true,
+          cell: ({ marginalLow, marginalHigh }) => written.range(marginalLow, marginalHigh),
+        },
         { id: 'direction', title: columns.direction, cell: ({ direction }) => directions[direction] },
         { id: 'estimate', title: columns.estimate, numeric: true, cell: ({ estimate }) => number(estimate) },
         { id: 'se', title: columns.se, numeric: true, cell: ({ se }) => number(se) },
@@ -64,7 +76,13 @@ interface PartRow {
 }
 
 /** The parts of the gap, their sum, the rest and the whole. */
-export function GapTable({ language, decomposition: { parts, explained, unexplained, gap } }: { readonly language: Language; readonly decomposition: Decomposition }) {
+export function GapTable({
+  language,
+  decomposition: { parts, explained, unexplained, gap },
+}: {
+  readonly language: Language
+  readonly decomposition: Decomposition
+}) {
   const words = explainWords[language]
   const written = pointsIn(language, [gap, explained, ...parts.map(({ value }) => value)])
   const sum = (id: string, name: string, value: number): PartRow => ({ id, name, value, interval: null })
@@ -72,8 +90,17 @@ export function GapTable({ language, decomposition: { parts, explained, unexplai
     <DataTable
       id="gap-parts"
       caption={words.gapTable}
-      rows={parts.map(({ id, title, value, low, high }): PartRow => ({ id, name: title[language], value, interval: written.range(low, high) }))}
-      totals={[sum('explained', words.gap.explained, explained), sum('unexplained', words.gap.unexplained, unexplained), sum('gap', words.gap.whole, gap)]}
+      rows={parts.map(({ id, title, value, low, high }): PartRow => ({
+        id,
+        name: title[language],
+        value,
+        interval: written.range(low, high),
+      }))}
+      totals={[
+        sum('explained', words.gap.explained, explained),
+        sum('unexplained', words.gap.unexplained, unexplained),
+        sum('gap', words.gap.whole, gap),
+      ]}
       keyOf={({ id }) => id}
       columns={[
         { id: 'part', title: words.columns.part, rowHeader: true, cell: ({ name }) => name },
@@ -85,7 +112,13 @@ export function GapTable({ language, decomposition: { parts, explained, unexplai
 }
 
 /** Every other choice with its figures. */
-export function SensitivityTable({ language, rows }: { readonly language: Language; readonly rows: readonly SensitivityRow[] }) {
+export function SensitivityTable({
+  language,
+  rows,
+}: {
+  readonly language: Language
+  readonly rows: readonly SensitivityRow[]
+}) {
   const { columns, directions, sensitivityTable, sensitivityNote, kinds } = explainWords[language]
   const { whole } = formats[language]
   const written = pointsIn(language, rows.flatMap(({ size, gap }) => [size?.marginalEffect ?? 0, gap?.gap ?? 0]))
@@ -99,12 +132,32 @@ export function SensitivityTable({ language, rows }: { readonly language: Langua
       groupOf={({ kind, meaning }) => (kind === 'coding' ? `${kinds[kind]}: ${meaning[language]}` : kinds[kind])}
       columns={[
         { id: 'choice', title: columns.choice, rowHeader: true, cell: ({ title }) => sentenceCase(title[language]) },
-        { id: 'effect', title: columns.effect, numeric: true, cell: ({ size }) => size && written.points(size.marginalEffect) },
-        { id: 'interval', title: columns.interval, numeric: true, cell: ({ size }) => size && written.range(size.marginalLow, size.marginalHigh) },
+        {
+          id: 'effect',
+          title: columns.effect,
+          numeric: true,
+          cell: ({ size }) => size && written.points(size.marginalEffect),
+        },
+        {
+          id: 'interval',
+          title: columns.interval,
+          numeric: true,
+          cell: ({ size }) => size && written.range(size.marginalLow, size.marginalHigh),
+        },
         { id: 'conclusion', title: columns.direction, cell: ({ conclusion }) => directions[conclusion] },
         { id: 'gap', title: columns.gap, numeric: true, cell: ({ gap }) => gap && written.points(gap.gap) },
-        { id: 'explained', title: columns.explained, numeric: true, cell: ({ gap }) => gap && written.points(gap.explained) },
-        { id: 'size', title: columns.size, numeric: true, cell: ({ gap }) => gap?.size != null && written.points(gap.size) },
+        {
+          id: 'explained',
+          title: columns.explained,
+          numeric: true,
+          cell: ({ gap }) => gap && written.points(gap.explained),
+        },
+        {
+          id: 'size',
+          title: columns.size,
+          numeric: true,
+          cell: ({ gap }) => gap?.size != null && written.points(gap.size),
+        },
         { id: 'rows', title: columns.rows, numeric: true, cell: ({ n }) => whole(n) },
         { id: 'events', title: columns.events, numeric: true, cell: ({ events }) => whole(events) },
       ]}

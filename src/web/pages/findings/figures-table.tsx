@@ -1,5 +1,5 @@
 import type { Finding, FindingFigure, FindingTest } from '../../../answers/findings/answer.ts'
-import { formats } from '../../../domain/format.ts'
+import { formats, rangeText } from '../../../domain/format.ts'
 import type { Language } from '../../../domain/text.ts'
 import { answerUrl } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
@@ -13,10 +13,18 @@ export function written({ unit }: Pick<FindingFigure, 'unit'>, value: number | n
 }
 
 const intervalOf = (figure: FindingFigure, language: Language): string =>
-  figure.low === null || figure.high === null ? '–' : `${written(figure, figure.low, language)} – ${written(figure, figure.high, language)}`
+  figure.low === null || figure.high === null
+    ? '–'
+    : rangeText(language, written(figure, figure.low, language), written(figure, figure.high, language))
 
 /** The figures a verdict rests on, each with the question that gives it. */
-export function FiguresTable({ language, figures }: { readonly language: Language; readonly figures: readonly FindingFigure[] }) {
+export function FiguresTable({
+  language,
+  figures,
+}: {
+  readonly language: Language
+  readonly figures: readonly FindingFigure[]
+}) {
   const words = findingsWords[language]
   const { columns } = words
   const { whole } = formats[language]
@@ -35,7 +43,11 @@ export function FiguresTable({ language, figures }: { readonly language: Languag
         { id: 'figure', title: columns.figure, rowHeader: true, cell: ({ title }) => title[language] },
         { id: 'value', title: columns.value, numeric: true, cell: valueOf },
         { id: 'interval', title: columns.interval, numeric: true, cell: (figure) => intervalOf(figure, language) },
-        { id: 'where', title: columns.where, cell: ({ from, title }) => <AskLink language={language} from={from} about={title[language]} /> },
+        {
+          id: 'where',
+          title: columns.where,
+          cell: ({ from, title }) => <AskLink language={language} from={from} about={title[language]} />,
+        },
       ]}
     />
   )
@@ -45,7 +57,11 @@ export function FiguresTable({ language, figures }: { readonly language: Languag
 export function TestsTable({ language, tests }: { readonly language: Language; readonly tests: Finding['tests'] }) {
   const words = findingsWords[language]
   const { columns, verdict } = words
-  const word: Readonly<Record<FindingTest['verdict'], string>> = { holds: verdict.holds, 'does-not-hold': verdict.fails, 'cannot-tell': verdict.unsure }
+  const word: Readonly<Record<FindingTest['verdict'], string>> = {
+    holds: verdict.holds,
+    'does-not-hold': verdict.fails,
+    'cannot-tell': verdict.unsure,
+  }
   return (
     <DataTable
       id="tests"
@@ -54,24 +70,57 @@ export function TestsTable({ language, tests }: { readonly language: Language; r
       rows={tests}
       keyOf={({ id }) => id}
       columns={[
-        { id: 'test', title: columns.test, rowHeader: true, cell: ({ title }) => title[language] },
+        {
+          id: 'test',
+          title: columns.test,
+          rowHeader: true,
+          cell: ({ title, note }) => (
+            <>
+              {title[language]}
+              {note[language] && <span className="meaning">{note[language]}</span>}
+            </>
+          ),
+        },
         { id: 'verdict', title: columns.verdict, cell: (test) => word[test.verdict] },
-        { id: 'value', title: columns.value, numeric: true, cell: ({ figure }) => written(figure, figure.value, language) },
+        {
+          id: 'value',
+          title: columns.value,
+          numeric: true,
+          cell: ({ figure }) => written(figure, figure.value, language),
+        },
         { id: 'interval', title: columns.interval, numeric: true, cell: ({ figure }) => intervalOf(figure, language) },
-        ...(tests.some(({ against }) => against !== null) ? [{ id: 'against', title: columns.against, numeric: true, cell: ({ against }: FindingTest) => against && `${written(against, against.value, language)} (${intervalOf(against, language)})` }] : []),
+        ...(tests.some(({ against }) => against !== null)
+          ? [
+              {
+                id: 'against',
+                title: columns.against,
+                numeric: true,
+                cell: ({ against }: FindingTest) =>
+                  against && `${written(against, against.value, language)} (${intervalOf(against, language)})`,
+              },
+            ]
+          : []),
       ]}
     />
   )
 }
 
 /** The way to the page, or the answer as Excel where no page asks just that. */
-function AskLink({ language, from, about }: { readonly language: Language; readonly from: FindingFigure['from']; readonly about: string }) {
+function AskLink({
+  language,
+  from,
+  about,
+}: {
+  readonly language: Language
+  readonly from: FindingFigure['from']
+  readonly about: string
+}) {
   const words = findingsWords[language]
   const { href, isPage } = questionAddress({ ...from, asked: from.input }, language)
   const text = isPage ? words.ask : words.rowsExcel
   const to = isPage ? href : answerUrl(from.question, from.input, '.xlsx', language)
   return (
-    <a className="ds-link" href={to} aria-label={`${text}: ${about}`}>
+    <a className="ds-link ask-link" href={to} aria-label={`${text}: ${about}`}>
       {text}
     </a>
   )

@@ -2,6 +2,8 @@ import type { Finding } from '../../../answers/findings/answer.ts'
 import type { NeedInput } from '../../../answers/need/input.ts'
 import type { ParticipationInput } from '../../../answers/participation/input.ts'
 import { formats } from '../../../domain/format.ts'
+import { designTitles, type SchemeDesign } from '../../../domain/scheme.ts'
+import type { Language } from '../../../domain/text.ts'
 import { answerUrl, pathIn } from '../../links.ts'
 import type { PageRequest } from '../../page.ts'
 import { DataTable } from '../../parts/data-table.tsx'
@@ -24,8 +26,12 @@ export function Rows({ request, finding }: RowsProps) {
       <h2 className="ds-heading" data-size="xs">
         {words.rows(formats[language].whole(count), what[language])}
       </h2>
-      {from.question === 'participation' ? <Lists request={request} input={from.input} /> : <Units request={request} input={from.input} />}
-      <p>
+      {from.question === 'participation' ? (
+        <Lists request={request} input={from.input} />
+      ) : (
+        <Units request={request} input={from.input} />
+      )}
+      <p className="screen-only">
         <a className="ds-link" href={answerUrl(from.question, from.input, '.xlsx', language)}>
           {words.rowsExcel}
         </a>{' '}
@@ -50,6 +56,7 @@ function Lists({ request: { language, ask }, input }: AskedProps) {
   const { whole } = formats[language]
   const { answer } = ask.participation(input as Partial<ParticipationInput>)
   const names = schemeNames(ask, 'first', language)
+  const { design = [] } = input as Partial<ParticipationInput>
   const [a, b] = [answer.pooled.a, answer.pooled.b]
   const cells = new Map(answer.cells.map((cell) => [`${cell.scheme}|${cell.year}|${cell.group}`, cell]))
   const rows = answer.differences.filter((one) => one.a === a && one.b === b)
@@ -78,6 +85,9 @@ function Lists({ request: { language, ask }, input }: AskedProps) {
                 </a>
               ),
             },
+            ...(design.length > 1
+              ? [{ id: 'design', title: columns.design, cell: ({ scheme }: (typeof rows)[number]) => designTitle(names.design(scheme), language) }]
+              : []),
             { id: 'year', title: columns.year, numeric: true, cell: ({ year }) => year },
             { id: 'group', title: columns.group, numeric: true, cell: ({ scheme, year }) => told(scheme, year, a) },
             { id: 'others', title: columns.others, numeric: true, cell: ({ scheme, year }) => told(scheme, year, b) },
@@ -87,6 +97,9 @@ function Lists({ request: { language, ask }, input }: AskedProps) {
     </>
   )
 }
+
+const designTitle = (design: SchemeDesign | undefined, language: Language): string | null =>
+  design === undefined ? null : designTitles[design][language]
 
 const mostUnits = 10
 
@@ -117,7 +130,12 @@ function Units({ request: { language, ask }, input }: AskedProps) {
               </a>
             ),
           },
-          { id: 'probability', title: columns.probability, numeric: true, cell: ({ probabilityTopFifth }) => probability(probabilityTopFifth) },
+          {
+            id: 'probability',
+            title: columns.probability,
+            numeric: true,
+            cell: ({ probabilityTopFifth }) => probability(probabilityTopFifth),
+          },
         ]}
       />
     </>

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../answers/findings/answer.ts'
-import { formats } from '../../../domain/format.ts'
 import type { Language } from '../../../domain/text.ts'
 import { pathIn } from '../../links.ts'
 import { Verdict } from '../../parts/verdict.tsx'
 import { findingPath } from './state.ts'
 import { verdictKind } from './verdict-kind.ts'
+import { agreementTold, verdictTold } from './verdict-told.ts'
 import { findingsWords } from './words.ts'
 
 interface VerdictsProps {
@@ -16,23 +16,27 @@ interface VerdictsProps {
   readonly level: 2 | 3
 }
 
-/** Each finding with its verdict, its figures in a sentence, and the way to the rows behind. */
+/** Each finding with its verdict, its figures in a sentence, what must be said with it, and the way to the rows behind. */
 export function Verdicts({ language, findings, asked, level }: VerdictsProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const words = findingsWords[language]
-  const { whole } = formats[language]
   return (
     <ul className="verdicts short">
       {findings.map((finding) => {
-        const kind = verdictKind(finding)
+        const agree = agreementTold(finding, language)
         return (
           <li key={finding.id}>
-            <Verdict kind={kind}>{words.verdict[kind]}</Verdict>
+            <Verdict kind={verdictKind(finding)}>{verdictTold(finding, language)}</Verdict>
             <Heading>{finding.title[language]}</Heading>
             <p>{finding.sentence[language]}</p>
-            {finding.agree.all > 0 && <p className="quiet">{words.agree(whole(finding.agree.same), whole(finding.agree.all))}</p>}
+            {finding.notes.length > 0 && <p>{finding.notes.map((note) => note[language]).join(' ')}</p>}
+            {agree !== null && <p className="quiet">{agree}</p>}
             <p>
-              <a className="ds-link" href={pathIn(language, findingPath(finding.id, asked))} aria-label={words.moreAbout(finding.title[language])}>
+              <a
+                className="ds-link"
+                href={pathIn(language, findingPath(finding.id, asked))}
+                aria-label={words.moreAbout(finding.title[language])}
+              >
                 {words.more}
               </a>
             </p>

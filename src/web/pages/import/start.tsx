@@ -5,6 +5,7 @@ import { pathIn } from '../../links.ts'
 import type { PageResult } from '../../page.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
 import { FileField } from './file-field.tsx'
 import { ListFields } from './list-fields.tsx'
 import { PostForm } from './post-form.tsx'
@@ -21,11 +22,9 @@ export function importPage(view: ImportStartView): PageResult {
     title: words.title,
     main: (
       <>
-        <section>
-          <h1 className="ds-heading" data-size="lg">{words.title}</h1>
-          <p className="lead">{words.lead}</p>
+        <PageHead title={words.title} lead={words.lead}>
           {refusal && <Told refusal={refusal} request={request} title={words.refusedTitle} />}
-        </section>
+        </PageHead>
         {view.changes.state === 'on' ? <Form view={view} token={view.changes.token} /> : <Off view={view} why={view.changes.why} />}
         {begun.length > 0 && (
           <section>

@@ -1,5 +1,5 @@
 import type { ParticipationAnswer } from '../../../answers/participation.ts'
-import type { Conclusion } from '../../../answers/participation/compare.ts'
+import type { Conclusion } from '../../../domain/comparison.ts'
 import type { Language } from '../../../domain/text.ts'
 import { formats } from '../../../domain/format.ts'
 import { spreadTitle } from '../../text/chart-titles.ts'

@@ -8,6 +8,7 @@ import type { PageRequest } from '../../page.ts'
 import { Caveats } from '../../parts/caveats.tsx'
 import { DrawnFrom } from '../../parts/drawn-from.tsx'
 import { ToTop } from '../../parts/to-top.tsx'
+import { findingWords } from '../../text/finding.ts'
 import type { Measure } from '../../text/nb/question.ts'
 import { importPath } from '../coverage/missing.tsx'
 import { coverageWords } from '../coverage/words.ts'
@@ -63,6 +64,8 @@ export function MappingAnswer({ request, state, envelope, names, form, place }: 
     hasPair || isEmpty
       ? answerTitle({ language, answer, measure: state.som, groupName, place })
       : { title: answerSheet(section)?.title ?? words.sections.bands, lead: bandsLead(answer.comparisons, groupName, language), basis: '', more: [] }
+  // Among those who could take part, the rules are heeded: then this is not what is counted.
+  const scope = envelope.input.among === 'eligible' ? [] : [findingWords[language].scope]
   const chart: Shown = {
     id: 'figur',
     title: words.sections.chart,
@@ -97,7 +100,7 @@ export function MappingAnswer({ request, state, envelope, names, form, place }: 
   ])
   return (
     <>
-      <AnswerHead language={language} {...head} pooled={answer.pooled}>
+      <AnswerHead language={language} {...head} more={[...head.more, ...scope]} pooled={answer.pooled}>
         {head.basis && <p className="basis">{head.basis}</p>}
         {envelope.warnings.flatMap(({ code, message }) =>
           code === 'groups-overlap' ? [

@@ -49,7 +49,7 @@ export function BoundsSection(props: SectionProps) {
             id: 'bounds',
             title: columns.bounds,
             numeric: true,
-            cell: ({ bounds }) => (bounds ? interval(bounds.low, bounds.high, percent) : null),
+            cell: ({ bounds }) => (bounds ? interval(language, bounds.low, bounds.high, percent) : null),
           },
           { id: 'names', title: columns.candidates, cell: mayBe },
         ]}

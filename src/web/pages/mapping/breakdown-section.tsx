@@ -50,7 +50,7 @@ export function BreakdownSection(props: SectionProps) {
               cell: (row) => of(whole(row.participantsB), whole(row.inScopeB)),
             },
             { id: 'odds', title: columns.odds, numeric: true, cell: (row) => ratio(row.oddsRatio) },
-            { id: 'interval', title: columns.interval, numeric: true, cell: (row) => interval(row.low, row.high, ratio) },
+            { id: 'interval', title: columns.interval, numeric: true, cell: (row) => interval(language, row.low, row.high, ratio) },
             { id: 'difference', title: columns.difference, numeric: true, cell: (row) => points(row.riskDifference) },
             { id: 'lists', title: columns.lists, numeric: true, cell: (row) => whole(row.strata) },
             { id: 'conclusion', title: columns.conclusion, cell: (row) => words.conclusion[row.conclusion] },

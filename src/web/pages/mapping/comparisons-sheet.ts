@@ -4,7 +4,7 @@ import type { Sheet } from '../../picture.ts'
 import { chartWords, comparisonsTitle } from '../../text/chart-titles.ts'
 import { sentenceCase } from '../../text/finding.ts'
 import { robustnessWords } from '../robustness/words.ts'
-import { shortened, shortenedTo } from '../shared/participation-rows.ts'
+import { shortenedTo } from '../shared/participation-rows.ts'
 import { areaOf, type ChartContext, confidenceOf, groupNotes, periodOf } from './chart-context.ts'
 import { mappingWords } from './words.ts'
 
@@ -43,8 +43,8 @@ function rowsOf({ language, envelope, groupName }: ChartContext, isBands: boolea
     const label = sentenceCase(isBands ? groupName(pooled.a) : pairs(groupName(pooled.a), groupName(pooled.b)))
     return {
       id: `${pooled.a}|${pooled.b}`,
+      name: label,
       label: shortenedTo(label, ratioLabel.width, ratioLabel.size),
-      shortLabel: shortened(label, 30),
       ratio: pooled.oddsRatio,
       low: pooled.low,
       high: pooled.high,

@@ -1,6 +1,7 @@
 import type { Envelope } from '../../../answers/answer.ts'
 import type { ParticipationAnswer } from '../../../answers/participation.ts'
 import type { Coverage } from '../../../answers/participation/coverage.ts'
+import { rangeText } from '../../../domain/format.ts'
 import type { Language } from '../../../domain/text.ts'
 import type { SchemeNames } from '../shared/participation-rows.ts'
 
@@ -17,9 +18,10 @@ export interface SectionProps {
   readonly link: string
 }
 
-/** "0,8 % – 5,2 %"; a dash where there is none. */
+/** "0,8 % – 5,2 %", "−16,4 til −1,0"; null where there is none. */
 export const interval = (
+  language: Language,
   low: number | null,
   high: number | null,
   format: (value: number | null) => string,
-): string | null => (low === null || high === null ? null : `${format(low)} – ${format(high)}`)
+): string | null => (low === null || high === null ? null : rangeText(language, format(low), format(high)))

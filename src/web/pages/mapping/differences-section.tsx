@@ -47,7 +47,7 @@ export function DifferencesSection(props: SectionProps) {
                 ]
               : []),
             { id: 'difference', title: columns.difference, numeric: true, cell: (d) => points(d.difference) },
-            { id: 'interval', title: columns.interval, numeric: true, cell: (d) => interval(d.low, d.high, points) },
+            { id: 'interval', title: columns.interval, numeric: true, cell: (d) => interval(language, d.low, d.high, points) },
             { id: 'ratio', title: columns.ratio, numeric: true, cell: (d) => ratio(d.ratio) },
             { id: 'odds', title: columns.odds, numeric: true, cell: (d) => ratio(d.oddsRatio) },
             { id: 'p', title: columns.p, numeric: true, cell: (d) => p(d.p) },

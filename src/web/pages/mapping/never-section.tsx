@@ -23,7 +23,7 @@ export function NeverSection({ withNever, minLists, ...props }: NeverProps) {
   return (
     <Section id="aldri" part={envelope.answer.never === null ? undefined : 'never'} title={never === null ? words.sections.never : questionWords[language].findings.never(whole(never.length))} {...props}>
       {never === null ? (
-        <p>
+        <p className="screen-only">
           <a className="ds-link" href={withNever}>
             {words.neverLink}
           </a>

@@ -36,13 +36,13 @@ export function RatesSection(props: SectionProps) {
               id: 'interval',
               title: columns.interval,
               numeric: true,
-              cell: ({ low, high }) => interval(low, high, percent),
+              cell: ({ low, high }) => interval(language, low, high, percent),
             },
             {
               id: 'bounds',
               title: columns.bounds,
               numeric: true,
-              cell: ({ rate, bounds }) => (bounds === null || (bounds.low === rate && bounds.high === rate) ? null : interval(bounds.low, bounds.high, percent)),
+              cell: ({ rate, bounds }) => (bounds === null || (bounds.low === rate && bounds.high === rate) ? null : interval(language, bounds.low, bounds.high, percent)),
             },
           ]}
         />

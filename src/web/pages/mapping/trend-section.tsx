@@ -57,7 +57,7 @@ function TrendTable({ language, envelope, groupName }: SectionProps) {
       columns={[
         { id: 'year', title: columns.year, rowHeader: true, cell: ({ name }) => name },
         { id: 'difference', title: columns.difference, numeric: true, cell: ({ difference }) => points(difference) },
-        { id: 'interval', title: columns.interval, numeric: true, cell: (row) => interval(row.low, row.high, points) ?? noInterval },
+        { id: 'interval', title: columns.interval, numeric: true, cell: (row) => interval(language, row.low, row.high, points) ?? noInterval },
         { id: 'a', title: groupName(pooled.a), numeric: true, cell: ({ counts }) => counts && of(whole(counts.participantsA), whole(counts.inScopeA)) },
         { id: 'b', title: groupName(pooled.b), numeric: true, cell: ({ counts }) => counts && of(whole(counts.participantsB), whole(counts.inScopeB)) },
         { id: 'lists', title: columns.lists, numeric: true, cell: ({ counts }) => counts && whole(counts.strata) },

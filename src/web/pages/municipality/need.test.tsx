@@ -54,3 +54,9 @@ test('the pyramid says the figures that it draws', () => {
   expect(pyramidSheet(answer, 'nb')?.title).toBe(`Træna: 18 på 80 år og over i 2026, trolig ${Math.round(old)} i 2035`)
   expect(pyramidSheet(ask(need, shipped, {}, 'nb').answer, 'nb')).toBeNull()
 })
+
+test('one that nobody is like has no column and no note of those like it', () => {
+  const html = renderToStaticMarkup(<Need language="nb" envelope={ask(need, shipped, { municipality: '0301' }, 'nb')} />)
+  expect(text(html)).not.toContain('De som ligner')
+  expect(text(html)).toContain('Landet, 2035')
+})

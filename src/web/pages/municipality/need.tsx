@@ -56,7 +56,7 @@ export function Need({ language, envelope }: NeedProps) {
         quietCaption
         rows={shown.filter((id) => find(unit, id, base) !== undefined)}
         keyOf={(id) => id}
-        note={[words.note(wholePercent(confidence), whole(peers.length)), ...(official && projection === 'official' ? [byOfficial(official.alternative, official.version), ownBeside] : [])].join(' ')}
+        note={[words.note(wholePercent(confidence)), ...(peers.length > 0 ? [words.peersNote(whole(peers.length))] : []), ...(official && projection === 'official' ? [byOfficial(official.alternative, official.version), ownBeside] : [])].join(' ')}
         columns={columnsOf({ language, envelope, unit, peers })}
       />
       <Figure id="aldersfordeling" level={3} language={language} sheet={sheet} envelope={ofPeople(envelope)} picture="aldersfordeling" part="indicators" table="#need" />
@@ -110,7 +110,9 @@ function columnsOf({ language, envelope: { answer }, unit, peers }: ColumnsOf): 
     { id: 'now', title: String(base), numeric: true, cell: (id) => (id === 'working-change' ? null : inYear(id, base)) },
     ...years.map((year): Column<NeedIndicatorId> => ({ id: String(year), title: String(year), numeric: true, cell: (id) => inYear(id, year) })),
     ...(other ? [{ id: 'beside', title: otherTitle, numeric: true, cell: (id: NeedIndicatorId) => written(id, beside(id), language) }] : []),
-    { id: 'peers', title: words.peers(String(horizon)), numeric: true, cell: (id) => (isAmount(id) ? null : written(id, middle(peers.flatMap((peer) => find(peer, id, horizon)?.value ?? [])), language)) },
+    ...(peers.length > 0
+      ? [{ id: 'peers', title: words.peers(String(horizon)), numeric: true, cell: (id: NeedIndicatorId) => (isAmount(id) ? null : written(id, middle(peers.flatMap((peer) => find(peer, id, horizon)?.value ?? [])), language)) }]
+      : []),
     { id: 'country', title: words.country(String(horizon)), numeric: true, cell: (id) => (isAmount(id) ? null : written(id, country.find((one) => one.id === id && one.year === horizon)?.value ?? null, language)) },
   ]
 }

@@ -3,7 +3,7 @@ import { formats } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { TakeHome } from '../../parts/take-home.tsx'
-import { type NeedProps } from './context.ts'
+import { mostShown, type NeedProps, numbersOf } from './context.ts'
 import { needWords } from './words.ts'
 
 interface HighNeedProps extends NeedProps {
@@ -12,16 +12,21 @@ interface HighNeedProps extends NeedProps {
   readonly link: string
 }
 
-/** So many municipalities stand unfolded: on a phone each is a block of lines. */
-const mostShown = 10
 /** So many schemes of look-alikes are named; the download has them all. */
 const mostSchemes = 3
 
-/** The list that matters: great need and no participation, with what those most alike took part in. */
+/** The list that matters: great need and on no list, with what those most alike took part in. */
 export function HighNeedList({ language, envelope, schemeName, link }: HighNeedProps) {
   const { list: words } = needWords[language]
   const { probability, whole } = formats[language]
-  const { highNeed } = envelope.answer
+  const { highNeed, great } = envelope.answer
+  const numbers = numbersOf(envelope.answer)
+  const number: Column<HighNeed> = {
+    id: 'number',
+    title: words.number,
+    numeric: true,
+    cell: ({ code }) => numbers.get(code),
+  }
   const rest = highNeed.slice(mostShown)
   const alike = ({ peers, peersTookPartIn }: HighNeed) =>
     peers === 0 ? (
@@ -53,17 +58,35 @@ export function HighNeedList({ language, envelope, schemeName, link }: HighNeedP
       ),
     },
     { id: 'county', title: words.county, cell: ({ county }) => county },
-    { id: 'probability', title: words.probability, numeric: true, cell: ({ probabilityTopFifth }) => probability(probabilityTopFifth) },
+    {
+      id: 'probability',
+      title: words.probability,
+      numeric: true,
+      cell: ({ probabilityTopFifth }) => probability(probabilityTopFifth),
+    },
     { id: 'lists', title: words.lists, numeric: true, cell: ({ lists }) => whole(lists) },
     { id: 'peers', title: words.peers, cell: alike },
   ]
-  const table = { caption: words.title, quietCaption: true, stacked: true, columns, keyOf: ({ code }: HighNeed) => code }
+  const table = {
+    caption: words.title,
+    quietCaption: true,
+    stacked: true,
+    columns,
+    keyOf: ({ code }: HighNeed) => code,
+  }
   return (
     <section id="liste" className="ruled">
       <h2 className="ds-heading" data-size="xs">
         {words.title}
       </h2>
-      <DataTable id="high-need" {...table} rows={highNeed.slice(0, mostShown)} empty={words.none} note={words.note} />
+      <DataTable
+        id="high-need"
+        {...table}
+        columns={[number, ...columns]}
+        rows={highNeed.slice(0, mostShown)}
+        empty={great.unknown > 0 ? words.untold(whole(great.unknown)) : words.none}
+        note={words.note}
+      />
       {rest.length > 0 && (
         <details className="folded" id="high-need-more">
           <summary>{words.rest(whole(rest.length))}</summary>

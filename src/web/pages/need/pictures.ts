@@ -14,13 +14,23 @@ const picture = (id: string, draw: Draw): Picture => ({
   render: (request) => {
     const envelope = request.ask.need(inputOfQuery(request.url) as Partial<NeedInput>)
     const sheet = draw(envelope, request)
-    return sheet && { sheet, envelope, page: envelope.answer.municipality === null ? '/behov' : `/kommuner/${envelope.answer.municipality}` }
+    return (
+      sheet && {
+        sheet,
+        envelope,
+        page: envelope.answer.municipality === null ? '/behov' : `/kommuner/${envelope.answer.municipality}`,
+      }
+    )
   },
 })
 
 /** The drawings about need, each with an address of its own. */
 export const needPictures: readonly Picture[] = [
-  picture('behovskart', (envelope, request) => (envelope.answer.municipality === null ? needMapSheet({ language: request.language, envelope, request }) : null)),
-  picture('behov-og-deltakelse', (envelope, { language }) => (envelope.answer.municipality === null ? scatterSheet({ language, envelope }) : null)),
+  picture('behovskart', (envelope, request) =>
+    envelope.answer.municipality === null ? needMapSheet({ language: request.language, envelope, request }) : null,
+  ),
+  picture('behov-og-deltakelse', (envelope, { language, ask }) =>
+    envelope.answer.municipality === null ? scatterSheet({ language, envelope, ask }) : null,
+  ),
   picture('aldersfordeling', ({ answer }, { language }) => pyramidSheet(answer, language)),
 ]

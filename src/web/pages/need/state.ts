@@ -8,6 +8,7 @@ export type SortKey = (typeof sortKeys)[number]
 export interface NeedState {
   readonly indicator: string
   readonly horizon: string
+  readonly projection: string
   readonly where: string
   readonly scheme: string
   readonly from: string
@@ -31,6 +32,7 @@ export function readState(query: URLSearchParams): NeedState {
   return {
     indicator: value('indicator', 'working-per-80'),
     horizon: value('horizon', '2035'),
+    projection: value('projection', 'official'),
     where: value('where', ''),
     scheme: value('scheme', ''),
     from: year('from'),
@@ -38,7 +40,10 @@ export function readState(query: URLSearchParams): NeedState {
     lists: query.get('lists') === '' ? 'all' : value('lists', headlinePeriod.lists),
     threshold: value('threshold', '50'),
     minlists: value('minlists', '3'),
-    rates: [...query].filter(([name, text]) => rateName.test(name) && text.trim() !== '').map(([name, text]) => [name, text.trim().slice(0, 30)] as const).slice(0, 60),
+    rates: [...query]
+      .filter(([name, text]) => rateName.test(name) && text.trim() !== '')
+      .map(([name, text]) => [name, text.trim().slice(0, 30)] as const)
+      .slice(0, 60),
     sort: key ? { key, descending: sort.startsWith('-') } : { key: 'probability', descending: true },
   }
 }
@@ -47,7 +52,19 @@ export function readState(query: URLSearchParams): NeedState {
 export const fieldOf = (what: 'users' | 'fte', id: string): string => `${what}-${id.replace(':', '-')}`
 
 /** The state as the question's input; the question refuses what it cannot read. Per cent become a share. */
-export function inputOf({ indicator, horizon, where, scheme, from, to, lists, threshold, minlists, rates }: NeedState): Partial<NeedInput> {
+export function inputOf({
+  indicator,
+  horizon,
+  projection,
+  where,
+  scheme,
+  from,
+  to,
+  lists,
+  threshold,
+  minlists,
+  rates,
+}: NeedState): Partial<NeedInput> {
   const own = (what: string): readonly string[] =>
     rates.flatMap(([name, text]) => {
       const [, kind, service, age] = rateName.exec(name) ?? []
@@ -56,6 +73,7 @@ export function inputOf({ indicator, horizon, where, scheme, from, to, lists, th
   const input: Record<string, unknown> = {
     indicator,
     horizon,
+    projection,
     lists,
     minlists,
     threshold: Number(threshold.replace(',', '.')) / 100,
@@ -73,7 +91,19 @@ export function inputOf({ indicator, horizon, where, scheme, from, to, lists, th
 export function queryOf(state: NeedState): URLSearchParams {
   const plain = readState(new URLSearchParams())
   const query = new URLSearchParams()
-  for (const name of ['indicator', 'horizon', 'where', 'scheme', 'from', 'to', 'lists', 'threshold', 'minlists'] as const) if (state[name] !== plain[name]) query.set(name, state[name])
+  for (const name of [
+    'indicator',
+    'horizon',
+    'projection',
+    'where',
+    'scheme',
+    'from',
+    'to',
+    'lists',
+    'threshold',
+    'minlists',
+  ] as const)
+    if (state[name] !== plain[name]) query.set(name, state[name])
   for (const [name, text] of state.rates) query.set(name, text)
   const sort = `${state.sort.descending ? '-' : ''}${state.sort.key}`
   if (sort !== '-probability') query.set('sort', sort)

@@ -19,7 +19,8 @@ interface TableProps extends NeedProps {
   readonly isSorted: boolean
 }
 
-const of = ({ indicators }: NeedUnit, id: string, year: number) => indicators.find((one) => one.id === id && one.year === year)
+const of = ({ indicators }: NeedUnit, id: string, year: number) =>
+  indicators.find((one) => one.id === id && one.year === year)
 
 /** Every municipality with what it is ranked by and how it took part; sorted by following a heading. */
 export function NeedTable({ language, envelope, state, link, isSorted }: TableProps) {
@@ -32,7 +33,10 @@ export function NeedTable({ language, envelope, state, link, isSorted }: TablePr
     const descending = isNow ? !state.sort.descending : first === 'descending'
     const query = queryOf({ ...state, sort: { key, descending } })
     if (!query.has('sort')) query.set('sort', '-probability')
-    return { href: pathIn(language, `/behov?${query.toString()}#alle`), now: isNow ? (state.sort.descending ? 'descending' : 'ascending') : 'none' }
+    return {
+      href: pathIn(language, `/behov?${query.toString()}#alle`),
+      now: isNow ? (state.sort.descending ? 'descending' : 'ascending') : 'none',
+    }
   }
   return (
     <section id="alle" className="ruled">
@@ -64,12 +68,50 @@ export function NeedTable({ language, envelope, state, link, isSorted }: TablePr
               ),
             },
             { id: 'county', title: words.county, sort: sort('county', 'ascending'), cell: ({ county }) => county },
-            { id: 'probability', title: words.probability, numeric: true, sort: sort('probability', 'descending'), cell: (unit) => probability(unit.probabilityTopFifth) },
-            { id: 'ranked', title: sentenceCase(words.ranked(needTitles[rankedBy][language], String(horizon))), numeric: true, sort: sort('ranked', 'ascending'), cell: ({ ranked }) => written(rankedBy, ranked.value, language) },
-            { id: 'limits', title: words.limits, numeric: true, cell: ({ ranked }) => limits(rankedBy, ranked.low, ranked.high, language) },
-            { id: 'now80', title: words.now80(String(base)), numeric: true, sort: sort('now80', 'descending'), cell: (unit) => whole(of(unit, 'age-80', base)?.value ?? null) },
-            { id: 'then80', title: words.then80(String(horizon)), numeric: true, sort: sort('then80', 'descending'), cell: (unit) => whole(of(unit, 'age-80', horizon)?.value ?? null) },
-            { id: 'took', title: words.took, numeric: true, sort: sort('took', 'ascending'), cell: (unit) => (unit.standing === 'took-part' || unit.standing === 'never' ? whole(unit.participations) : tookIn(unit, language)) },
+            {
+              id: 'probability',
+              title: words.probability,
+              numeric: true,
+              sort: sort('probability', 'descending'),
+              cell: (unit) => probability(unit.probabilityTopFifth),
+            },
+            {
+              id: 'ranked',
+              title: sentenceCase(words.ranked(needTitles[rankedBy][language], String(horizon))),
+              numeric: true,
+              sort: sort('ranked', 'ascending'),
+              cell: ({ ranked }) => written(rankedBy, ranked.value, language),
+            },
+            {
+              id: 'limits',
+              title: words.limits,
+              numeric: true,
+              cell: ({ ranked }) => limits(rankedBy, ranked.low, ranked.high, language),
+            },
+            {
+              id: 'now80',
+              title: words.now80(String(base)),
+              numeric: true,
+              sort: sort('now80', 'descending'),
+              cell: (unit) => whole(of(unit, 'age-80', base)?.value ?? null),
+            },
+            {
+              id: 'then80',
+              title: words.then80(String(horizon)),
+              numeric: true,
+              sort: sort('then80', 'descending'),
+              cell: (unit) => whole(of(unit, 'age-80', horizon)?.value ?? null),
+            },
+            {
+              id: 'took',
+              title: words.took,
+              numeric: true,
+              sort: sort('took', 'ascending'),
+              cell: (unit) =>
+                unit.standing === 'took-part' || unit.standing === 'never'
+                  ? whole(unit.participations)
+                  : tookIn(unit, language),
+            },
           ]}
         />
       </Folded>
@@ -78,10 +120,19 @@ export function NeedTable({ language, envelope, state, link, isSorted }: TablePr
   )
 }
 
-function sorted(units: readonly NeedUnit[], { key, descending }: NeedState['sort'], language: Language, base: number, horizon: number): readonly NeedUnit[] {
+function sorted(
+  units: readonly NeedUnit[],
+  { key, descending }: NeedState['sort'],
+  language: Language,
+  base: number,
+  horizon: number,
+): readonly NeedUnit[] {
   const compare = alphabets[language]
   const names = (a: NeedUnit, b: NeedUnit): number => compare(a.name, b.name)
-  const by = (figure: (unit: NeedUnit) => number | null | undefined) => (a: NeedUnit, b: NeedUnit): number => (figure(a) ?? -1) - (figure(b) ?? -1)
+  const by =
+    (figure: (unit: NeedUnit) => number | null | undefined) =>
+    (a: NeedUnit, b: NeedUnit): number =>
+      (figure(a) ?? -1) - (figure(b) ?? -1)
   const orders: Readonly<Record<SortKey, (a: NeedUnit, b: NeedUnit) => number>> = {
     probability: by(({ probabilityTopFifth }) => probabilityTopFifth),
     name: names,

@@ -1,10 +1,13 @@
 import type { NeedIndicatorId, RankedBy } from '../../../answers/need/answer.ts'
-import { formats } from '../../../domain/format.ts'
+import { formats, locales } from '../../../domain/format.ts'
 import type { Language } from '../../../domain/text.ts'
 
 type Figure = NeedIndicatorId | RankedBy
 
-/** People and positions as whole numbers; shares and changes as per cent; people per old as one decimal; the rest as two. */
+/**
+ * People and positions as whole numbers; shares and changes as per cent; people per old as one decimal; the rest as
+ * two.
+ */
 export function written(id: Figure, value: number | null, language: Language): string {
   const { whole, percent, ratio } = formats[language]
   switch (id) {
@@ -26,16 +29,23 @@ export function written(id: Figure, value: number | null, language: Language): s
   }
 }
 
-const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 const inEach = (options: Intl.NumberFormatOptions): Readonly<Record<Language, Intl.NumberFormat>> => ({
   nb: new Intl.NumberFormat(locales.nb, options),
   nn: new Intl.NumberFormat(locales.nn, options),
   en: new Intl.NumberFormat(locales.en, options),
 })
-const changes = inEach({ style: 'percent', maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero' })
+const changes = inEach({
+  style: 'percent',
+  maximumFractionDigits: 1,
+  minimumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+})
 const tenths = inEach({ maximumFractionDigits: 1, minimumFractionDigits: 1 })
 
-/** The limits of a figure, or nothing where it has none; the sign of per cent once. "til" between figures with a sign, which a dash would hide; a line never breaks at the dash. */
+/**
+ * The limits of a figure, or nothing where it has none; the sign of per cent once. "til" between figures with a sign,
+ * which a dash would hide; a line never breaks at the dash.
+ */
 export function limits(id: Figure, low: number | null, high: number | null, language: Language): string | null {
   if (low === null || high === null) return null
   const between = id === 'working-change' || id === 'age-80-growth' ? ` ${to[language]} ` : '\u2060–\u2060'

@@ -6,6 +6,7 @@ import { pathIn } from '../../links.ts'
 import type { PageResult } from '../../page.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
 import { Told } from '../import/told.tsx'
 import { DatasetSection } from './dataset-section.tsx'
 import type { RegistersView } from './view.ts'
@@ -23,11 +24,7 @@ export function registersPage(view: RegistersView): PageResult {
     title: words.title,
     main: (
       <>
-        <section>
-          <h1 className="ds-heading" data-size="lg">
-            {words.title}
-          </h1>
-          <p className="lead">{words.lead}</p>
+        <PageHead title={words.title} lead={words.lead}>
           {refusal && <Told refusal={refusal} request={request} />}
           {failed.map(({ source, title, last }) => (
             <Notice
@@ -43,7 +40,7 @@ export function registersPage(view: RegistersView): PageResult {
               {words.back}
             </a>
           </p>
-        </section>
+        </PageHead>
         <section>
           <h2 className="ds-heading" data-size="sm">
             {words.datasets}

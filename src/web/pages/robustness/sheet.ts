@@ -1,5 +1,5 @@
 import type { Envelope } from '../../../answers/answer.ts'
-import type { Conclusion } from '../../../answers/participation/compare.ts'
+import type { Conclusion } from '../../../domain/comparison.ts'
 import type { RobustnessAnswer, RobustnessInput } from '../../../answers/robustness.ts'
 import { presetById } from '../../../domain/group/presets.ts'
 import type { Language } from '../../../domain/text.ts'

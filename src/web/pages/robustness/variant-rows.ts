@@ -6,7 +6,7 @@ import type { DesignVariant } from '../../../answers/robustness/designs.ts'
 import { findingWords, listed } from '../../text/finding.ts'
 import { choiceMeaning } from '../shared/choice-meaning.ts'
 import { turnedBy } from '../shared/design-verdict.ts'
-import { shortened, shortenedTo } from '../shared/participation-rows.ts'
+import { shortenedTo } from '../shared/participation-rows.ts'
 import { robustnessWords } from './words.ts'
 
 /** A test of the conclusion, with the section it stands in and what it is called there. */
@@ -59,8 +59,8 @@ export function ratioRows(rows: readonly TestRow[], language: Language): readonl
   const { ratio } = formats[language]
   return rows.map(({ id, section, name, variant: { pooled, ...variant } }) => ({
     id,
+    name,
     label: shortenedTo(name, ratioLabel.width, ratioLabel.size),
-    shortLabel: shortened(name, 30),
     group: section,
     ratio: pooled.oddsRatio,
     low: pooled.low,

@@ -40,7 +40,7 @@ export function Participants({ language, participants, scheme }: { readonly lang
           ]}
         />
       )}
-      <p>
+      <p className="screen-only">
         <a className="ds-link" href={pathIn(language, `/deltakelse?scheme=${encodeURIComponent(scheme)}&owner=any&from=&to=&lists=all`)}>
           {words.byGroup}
         </a>

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/text.ts'
-import { formats } from '../../../domain/format.ts'
+import { formats, rangeText } from '../../../domain/format.ts'
 import { pathIn } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { limited } from '../../parts/limited.ts'
@@ -21,7 +21,7 @@ export function PairTable({ id, language, rows, names, groups }: PairTableProps)
   const { percent, points, whole } = formats[language]
   const { of } = commonWords[language]
   const interval = (low: number | null, high: number | null, format: (value: number | null) => string) =>
-    `${format(low)} – ${format(high)}`
+    rangeText(language, format(low), format(high))
   return (
     <DataTable
       id={id}

@@ -68,7 +68,7 @@ export function eligibilityOf({ a: { eligible, inScope } }: PairRow): 'unknown' 
   return eligible * 2 < (inScope ?? 0) ? 'mostly-not' : 'most'
 }
 
-const eligibilityMarks = { unknown: ' †', 'mostly-not': ' ‡', most: '' } as const
+const eligibilityMarks = { unknown: '\u00a0†', 'mostly-not': '\u00a0‡', most: '' } as const
 
 /** The rows as the chart of dots and intervals wants them. */
 export function dotRows(rows: readonly PairRow[], names: SchemeNames, language: Language): readonly DotRow[] {

@@ -6,7 +6,8 @@ import { commonWords } from '../../text/words.ts'
 import { RefusalWords } from './refusal-words.tsx'
 
 /**
- * A page whose question was refused: what is wrong, over the form with what was typed. `formOf` gets the id of the notice that
+ * A page whose question was refused: what is wrong, over the form with what was typed. `formOf` gets the id of the
+ * notice that
  * the form is to point at, and the refusal. Anything but a refusal is thrown on.
  */
 export function refusedPage(

@@ -49,7 +49,7 @@ export const data: DataWords = {
   countedNo: (why) => `no: ${why}`,
   sourceAt: (host) => `source at ${host}`,
   none: 'No lists in the selection. Choose more years or another scheme.',
-  without: (count) => `${count} ${plural(count, 'scheme', 'schemes')} without any list`,
+  without: (count) => `${count} ${plural(count, 'scheme', 'schemes')} without a list for any year`,
   withoutLead: 'Of these we do not know who has taken part. It does not mean that nobody has.',
   bring: 'Do you have a list that is missing?',
   bringThen: 'If it is right, run the same command without --dry-run. Add --complete only when everyone who took part is on the list.',

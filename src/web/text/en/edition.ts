@@ -3,7 +3,7 @@ import { plural } from '../plural.ts'
 
 export const editionWords: EditionWords = {
   title: 'The report',
-  lead: 'The report is written by the data alone. An edition freezes what they say on a day, with a number and a fingerprint, so that it can be cited. It never changes; a mistake is mended with a new edition that names the old.',
+  lead: 'The report is written by the data alone. An edition freezes what they say on a given day, with a number and a fingerprint, so that it can be cited. It never changes; a mistake is mended with a new edition that names the old.',
   published: 'Published editions',
   nonePublished: 'No edition is published yet. The draft below shows what the first would say.',
   edition: 'Edition',
@@ -24,7 +24,8 @@ export const editionWords: EditionWords = {
   changes: {
     title: (a, b) => `What has changed from ${a} to ${b}?`,
     none: (a, b) => `No figure has changed from ${a} to ${b}`,
-    some: (count, a, b) => `${count} ${plural(count, 'figure is', 'figures are')} not the same in ${b} as in ${a}`,
+    some: (count, a, b) => `${count} ${plural(count, 'figure has', 'figures have')} changed from ${a} to ${b}`,
+    moved: (count, a, b) => `${count} ${plural(count, 'figure has', 'figures have')} changed, or ${plural(count, 'is', 'are')} new or gone, from ${a} to ${b}`,
     same: (count) => `${count} ${plural(count, 'figure is', 'figures are')} the same.`,
     counts: (changed, fresh, gone) => `${changed} changed, ${fresh} new, ${gone} gone.`,
     why: 'Why',
@@ -72,6 +73,14 @@ export const editionWords: EditionWords = {
   publish: 'Publish the edition',
   publishNote: 'It takes some seconds.',
   refused: 'The edition is not published',
+  sameMeans: 'Nothing is published yet. If it is the data that should have been corrected, correct them first. To publish the correction all the same, send the form again.',
+  publishSame: 'Publish all the same',
+  /** What the page says of a refusal whose own words are for the command line. */
+  refusals: {
+    'edition-reason-missing': 'Write why the edition is corrected, in the field “Why the edition is corrected”, in at most 1000 characters: it stands at the top of both editions.',
+    'edition-corrects-missing': 'Write why the edition is corrected, in the field “Why the edition is corrected”, in at most 1000 characters: it stands at the top of both editions.',
+    'edition-published-otherwise': 'This edition is published with another content, and a published edition never changes. Publish a correction: write the name with the next number, such as 2026-2, and why the edition is corrected.',
+  } as Readonly<Record<string, string>>,
   correctedNotice: (id) => `This edition is corrected by ${id}`,
   correctedWhy: (reason) => `Why: ${reason}`,
   correctionNotice: (id) => `This edition corrects ${id}`,
@@ -88,10 +97,10 @@ export const editionWords: EditionWords = {
   questions: {
     participation: 'Who took part?',
     map: 'Where did they take part?',
-    mapping: 'Participation in bands and counties',
+    mapping: 'Participation by scheme, group and breakdown',
     robustness: 'Does the conclusion stand?',
     findings: 'The findings of 2020, tried again',
-    explain: 'What goes with taking part?',
+    explain: 'What goes with participation?',
     need: 'How large will the need be?',
     coverage: 'Which lists are known?',
     schemes: 'The schemes',

@@ -12,7 +12,7 @@ export const front: Front = {
     scheme: 'Scheme',
     year: 'Year',
     rate: 'share',
-    interval: '95% uncertainty',
+    interval: '95% confidence interval',
     count: 'took part',
     difference: 'Difference, percentage points',
   },

@@ -34,7 +34,11 @@ export const mapping: Mapping = {
     by: 'Each part is then held against all other municipalities, instead of the groups in the sentence.',
   },
   options: {
-    among: { all: 'all in scope', eligible: 'those who could take part' },
+    among: {
+      all: 'all in scope',
+      known: 'all in scope, only on lists where it is known who could take part',
+      eligible: 'those who could take part',
+    },
     role: { any: 'all roles', lead: 'only applicants and project owners' },
     status: { awarded: 'award or participation', applied: 'application' },
     lists: { all: 'all complete lists', national: 'only lists for the whole country, or the whole area chosen' },
@@ -69,7 +73,7 @@ export const mapping: Mapping = {
     took: 'Took part',
     inScope: 'In scope',
     rate: 'Share',
-    interval: '95% uncertainty',
+    interval: '95% confidence interval',
     bounds: 'Bounds',
     difference: 'Difference, percentage points',
     ratio: 'Ratio of shares',
@@ -106,7 +110,7 @@ export const mapping: Mapping = {
   differencesNote:
     'The difference is the first group minus the other, with Newcombe’s interval. The p value is Fisher’s exact test; the adjusted one allows for many tests being made (Benjamini–Hochberg).',
   breakdownNote:
-    'Each odds ratio gathers the lists of its row (Mantel–Haenszel). A scheme may have several themes and then counts in each of them. The conclusion needs the interval on one side of equal participation; it takes no account of how many rows are tested. Where the odds ratio has no interval, the interval of the difference in percentage points decides.',
+    'Each odds ratio gathers the lists of its row (Mantel–Haenszel). A scheme may have several themes and then counts in each of them. The conclusion needs the interval on one side of equal participation; it takes no account of how many rows are tested. Where the odds ratio has no interval, the interval of the difference in percentage points decides. The difference in percentage points is weighted over the lists of the row (Mantel–Haenszel). So it need not equal the difference between the two shares.',
   trend: {
     closing: (slope, low, high) =>
       `The difference moves towards zero: ${slope} percentage points a year (${low} to ${high}).`,
@@ -116,7 +120,7 @@ export const mapping: Mapping = {
   },
   trendTooFew: 'There are too few years with complete lists to say whether the difference grows or shrinks.',
   trendNote:
-    'Which schemes have complete lists changes from year to year. The change therefore need not concern the same schemes.',
+    'The figure of a year gathers all complete lists of that year, weighted over the lists (Mantel–Haenszel), and need not equal the difference between the two shares. Which schemes have complete lists changes from year to year. So the change per year is computed within the schemes that have several years.',
   amount: { atLeast: (nok) => `at least ${nok}`, unknown: 'not known' },
   trendChange: (schemes) => `Change per year, ${schemes} ${plural(schemes, 'scheme', 'schemes')}`,
   noInterval: 'cannot be computed',
@@ -141,7 +145,7 @@ export const mapping: Mapping = {
     'Uncertain means that a name that waits to be settled, or a divided predecessor, may be this municipality. Lists that are not known may have it too.',
   neverNone:
     'No municipality fits: all are found on at least one list, or have been in scope of too few complete lists.',
-  boundsNone: 'No names on the counted lists wait to be settled.',
+  boundsNone: 'All names on the counted lists are settled.',
   boundsLead:
     'These names are not counted. The bounds show the share if none of them belongs to the group, and if all that may, do.',
   anyone: 'anyone in scope',

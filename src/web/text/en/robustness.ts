@@ -10,7 +10,7 @@ export const robustness: RobustnessWords = {
   conclusion: { lower: 'lower participation', higher: 'higher participation', 'cannot-tell': 'cannot tell' },
   where: {
     definitions: 'when the group is defined another way',
-    among: 'when only those who could take part are counted',
+    among: 'when account is taken of who could take part',
     periods: 'when other years are counted',
     choices: 'when other lists are counted too',
     without: 'when one scheme is left out',
@@ -28,13 +28,13 @@ export const robustness: RobustnessWords = {
   ends: { lower: 'lower', higher: 'higher' },
   matrix: {
     title: (same, all) => `${same} of ${all} tests give the same answer`,
-    howToRead: 'Each dot is the answer of one test. When all lie in the column of the answer, the conclusion stands.',
+    howToRead: 'Each dot is the answer of one test. When all lie in the column of the answer, the conclusion holds.',
     test: 'Test',
     odds: 'Odds (95%)',
     main: 'the answer',
     here: 'yes',
     definitions: 'Other definitions of the group',
-    among: 'Others who are counted',
+    among: 'Who could take part',
     periods: 'Other periods',
     choices: 'Other lists',
     without: (n) => `${n} tests, each leaving one scheme out`,
@@ -81,11 +81,11 @@ export const robustness: RobustnessWords = {
   columns: {
     variant: 'Variant',
     ratio: 'Odds ratio',
-    interval: '95% uncertainty',
+    interval: '95% confidence interval',
     lists: 'Lists',
     p: 'p value',
     conclusion: 'Conclusion',
   },
   tableTitle: 'All the tests as a table',
-  note: 'The conclusion “lower” or “higher” requires the whole interval to lie on the same side of 1, also if the names that wait to be settled should speak against it. The more tests, the greater the chance that one stands out by chance.',
+  note: 'The conclusion “lower” or “higher” requires the whole interval to lie on the same side of 1, even if the names not yet settled should speak against it. The more tests, the greater the chance that one stands out by chance.',
 }

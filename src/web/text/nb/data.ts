@@ -48,7 +48,7 @@ export const data = {
   countedNo: (why: string) => `nei: ${why}`,
   sourceAt: (host: string) => `kilde hos ${host}`,
   none: 'Ingen lister i utvalget. Velg flere år eller en annen ordning.',
-  without: (count: string) => `${count} ${plural(count, 'ordning', 'ordninger')} uten noen liste`,
+  without: (count: string) => `${count} ${plural(count, 'ordning', 'ordninger')} uten noen liste for noe år`,
   withoutLead: 'For disse vet vi ikke hvem som har deltatt. Det betyr ikke at ingen har gjort det.',
   bring: 'Har du en liste som mangler?',
   bringThen: 'Er det riktig, kjører du samme kommando uten --dry-run. Ta med --complete bare når alle som deltok, står på listen.',

@@ -2,7 +2,7 @@ import { plural } from '../plural.ts'
 
 export const editionWords = {
   title: 'Rapporten',
-  lead: 'Rapporten skrives av dataene alene. En utgave fryser det de sier på en dag, med nummer og fingeravtrykk, så den kan siteres. Den endres aldri; en feil rettes med en ny utgave som viser til den gamle.',
+  lead: 'Rapporten skrives av dataene alene. En utgave fryser det de sier på en bestemt dag, med nummer og fingeravtrykk, så den kan siteres. Den endres aldri; en feil rettes med en ny utgave som viser til den gamle.',
   published: 'Publiserte utgaver',
   nonePublished: 'Ingen utgave er publisert ennå. Utkastet under viser hva den første ville sagt.',
   edition: 'Utgave',
@@ -23,8 +23,9 @@ export const editionWords = {
   changes: {
     title: (a: string, b: string) => `Hva er endret fra ${a} til ${b}?`,
     none: (a: string, b: string) => `Ingen tall er endret fra ${a} til ${b}`,
-    some: (count: string, a: string, b: string) => `${count} tall er ${plural(count, 'et annet', 'andre')} i ${b} enn i ${a}`,
-    same: (count: string) => `${count} tall er de samme.`,
+    some: (count: string, a: string, b: string) => `${count} tall er endret fra ${a} til ${b}`,
+    moved: (count: string, a: string, b: string) => `${count} tall er endret, nye eller borte fra ${a} til ${b}`,
+    same: (count: string) => `${count} tall er ${plural(count, 'det samme', 'de samme')}.`,
     counts: (changed: string, fresh: string, gone: string) => `${changed} endret, ${fresh} nye, ${gone} borte.`,
     why: 'Hvorfor',
     whyLead: 'Det som er annerledes i det et tall bygger på. Et tall med flere grunner er talt under hver.',
@@ -71,6 +72,14 @@ export const editionWords = {
   publish: 'Publiser utgaven',
   publishNote: 'Det tar noen sekunder.',
   refused: 'Utgaven er ikke publisert',
+  sameMeans: 'Ingenting er publisert ennå. Er det dataene som skulle vært rettet, rett dem først. Vil du likevel publisere rettelsen, send skjemaet igjen.',
+  publishSame: 'Publiser likevel',
+  /** What the page says of a refusal whose own words are for the command line. */
+  refusals: {
+    'edition-reason-missing': 'Skriv hvorfor utgaven rettes, i feltet «Hvorfor utgaven rettes», med høyst 1000 tegn: det står øverst i begge utgavene.',
+    'edition-corrects-missing': 'Skriv hvorfor utgaven rettes, i feltet «Hvorfor utgaven rettes», med høyst 1000 tegn: det står øverst i begge utgavene.',
+    'edition-published-otherwise': 'Denne utgaven er publisert med et annet innhold, og en publisert utgave endres aldri. Publiser en rettelse: skriv navnet med neste nummer, som 2026-2, og hvorfor utgaven rettes.',
+  } as Readonly<Record<string, string>>,
   correctedNotice: (id: string) => `Denne utgaven er rettet av ${id}`,
   correctedWhy: (reason: string) => `Hvorfor: ${reason}`,
   readIt: (id: string) => `Les ${id}`,
@@ -87,7 +96,7 @@ export const editionWords = {
   questions: {
     participation: 'Hvem deltok?',
     map: 'Hvor deltok de?',
-    mapping: 'Deltakelse i bånd og fylker',
+    mapping: 'Deltakelse etter ordning, gruppe og inndeling',
     robustness: 'Står konklusjonen?',
     findings: 'Funnene fra 2020, prøvd på nytt',
     explain: 'Hva går sammen med deltakelse?',

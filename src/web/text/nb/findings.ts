@@ -1,10 +1,17 @@
 /** Words of the pages that try the study's findings. */
 export const findings = {
   title: 'Funnene fra 2020, prøvd på nytt',
-  lead: 'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Hvert funn står her som en påstand som kjøres på listene og folketallene vi har i dag.',
-  verdict: { holds: 'Holder', partly: 'Holder', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres' },
+  lead: 'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Hvert funn står her som en påstand som er prøvd mot listene og folketallene vi har i dag.',
+  verdict: { holds: 'Holder', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres' },
   /** The heading of one finding: the claim, and what became of it. */
-  heading: (claim: string, verdict: string) => `«${claim}»: ${verdict.toLowerCase()}`,
+  heading: (claim: string, verdict: string) => `«${claim}»: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
+  /** A clear verdict that turns without one scheme. */
+  rests: (verdict: string, schemes: string) => `${verdict}, men hviler på ${schemes}`,
+  /** Instead of naming so many schemes. */
+  restsOnMany: (count: string) => `${count} enkeltordninger`,
+  and: 'og',
+  /** Above the tests where it says nothing how many agree. */
+  ways: (count: string) => `${count} andre måter å telle på`,
   more: 'Se tallene og radene',
   moreAbout: (claim: string) => `Se tallene og radene: ${claim}`,
   rule: 'Når påstanden holder',
@@ -15,10 +22,10 @@ export const findings = {
   rows: (count: string, what: string) => `Radene bak: ${count} ${what}`,
   rowsCsv: 'Alle radene som CSV',
   rowsExcel: 'Alle radene i Excel',
-  rowsLists: 'Listene som er talt. Hver lenke går til radene slik de står på trykk, med kilde.',
+  rowsLists: 'Listene som er talt. Hver lenke går til radene slik de er trykt, med kilde.',
   rowsUnits: 'De ti kommunene der det er mest sannsynlig at behovet er blant de største. Hver lenke går til kommunens tall.',
   ask: 'Åpne spørsmålet',
-  columns: { figure: 'Tall', value: 'Verdi', interval: '95 % usikkerhet', where: 'Fra', test: 'Måte å telle på', verdict: 'Dom', against: 'Mot', scheme: 'Ordning', year: 'År', group: 'Gruppen', others: 'De andre', municipality: 'Kommune', probability: 'Sannsynlighet' },
+  columns: { figure: 'Tall', value: 'Verdi', interval: '95 % usikkerhetsintervall', where: 'Fra', test: 'Måte å telle på', verdict: 'Dom', against: 'Mot', scheme: 'Ordning', design: 'Utforming', year: 'År', group: 'Gruppen', others: 'De andre', municipality: 'Kommune', probability: 'Sannsynlighet' },
   of: (count: string, all: string) => `${count} av ${all}`,
   all: 'Alle funnene',
   unknownFinding: (id: string) => `Det er ikke noe funn med navnet «${id}».`,

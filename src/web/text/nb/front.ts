@@ -12,7 +12,7 @@ export const front = {
     scheme: 'Ordning',
     year: 'År',
     rate: 'andel',
-    interval: '95 % usikkerhet',
+    interval: '95 % usikkerhetsintervall',
     count: 'deltok',
     difference: 'Forskjell, prosentpoeng',
   },

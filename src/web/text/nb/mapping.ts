@@ -35,7 +35,11 @@ export const mapping = {
     by: 'Da holdes hver del mot alle andre kommuner, i stedet for gruppene i setningen.',
   },
   options: {
-    among: { all: 'alle i omfanget', eligible: 'dem som kunne delta' },
+    among: {
+      all: 'alle i omfanget',
+      known: 'alle i omfanget, bare på lister der det er kjent hvem som kunne delta',
+      eligible: 'dem som kunne delta',
+    },
     role: { any: 'alle roller', lead: 'bare søkere og prosjekteiere' },
     status: { awarded: 'tildeling eller deltakelse', applied: 'søknad' },
     lists: { all: 'alle hele lister', national: 'bare lister for hele landet, eller hele området som er valgt' },
@@ -71,7 +75,7 @@ export const mapping = {
     took: 'Deltok',
     inScope: 'I omfanget',
     rate: 'Andel',
-    interval: '95 % usikkerhet',
+    interval: '95 % usikkerhetsintervall',
     bounds: 'Grenser',
     difference: 'Forskjell, prosentpoeng',
     ratio: 'Forhold mellom andelene',
@@ -108,7 +112,7 @@ export const mapping = {
   differencesNote:
     'Forskjellen er første gruppe minus den andre, med Newcombes intervall. p-verdien er Fishers eksakte test; den justerte tar hensyn til at mange tester gjøres (Benjamini–Hochberg).',
   breakdownNote:
-    'Hvert oddsforhold samler listene på raden (Mantel–Haenszel). En ordning kan ha flere temaer og telles da i hvert av dem. Konklusjonen krever at intervallet ligger på én side av lik deltakelse; den tar ikke hensyn til hvor mange rader som prøves. Kan oddsforholdet ikke få et intervall, avgjør intervallet for forskjellen i prosentpoeng.',
+    'Hvert oddsforhold samler listene på raden (Mantel–Haenszel). En ordning kan ha flere temaer og telles da i hvert av dem. Konklusjonen krever at intervallet ligger på én side av lik deltakelse; den tar ikke hensyn til hvor mange rader som prøves. Kan oddsforholdet ikke få et intervall, avgjør intervallet for forskjellen i prosentpoeng. Forskjellen i prosentpoeng er veid over listene på raden (Mantel–Haenszel). Den trenger derfor ikke være lik forskjellen mellom de to andelene.',
   trend: {
     closing: (slope: string, low: string, high: string) =>
       `Forskjellen beveger seg mot null: ${slope} prosentpoeng per år (${low} til ${high}).`,
@@ -119,7 +123,7 @@ export const mapping = {
   } as Readonly<Record<Trend['verdict'], (slope: string, low: string, high: string) => string>>,
   trendTooFew: 'Det er for få år med hele lister til å si om forskjellen øker eller minker.',
   trendNote:
-    'Hvilke ordninger som har hele lister, skifter fra år til år. Endringen sier derfor ikke sikkert noe om de samme ordningene.',
+    'Tallet for et år samler alle hele lister det året, veid over listene (Mantel–Haenszel), og trenger ikke være lik forskjellen mellom de to andelene. Hvilke ordninger som har hele lister, skifter fra år til år. Endringen per år er derfor regnet innenfor de ordningene som har flere år.',
   amount: { atLeast: (nok: string) => `minst ${nok}`, unknown: 'ikke kjent' },
   trendChange: (schemes: string) => `Endring per år, ${schemes} ${plural(schemes, 'ordning', 'ordninger')}`,
   noInterval: 'kan ikke regnes ut',

@@ -10,7 +10,7 @@ export const robustness = {
   conclusion: { lower: 'lavere deltakelse', higher: 'høyere deltakelse', 'cannot-tell': 'kan ikke avgjøres' },
   where: {
     definitions: 'når gruppen defineres på en annen måte',
-    among: 'når bare de som kunne delta, telles',
+    among: 'når det blir tatt hensyn til hvem som kunne delta',
     periods: 'når andre år telles',
     choices: 'når andre lister telles med',
     without: 'når én ordning holdes utenfor',
@@ -28,13 +28,13 @@ export const robustness = {
   ends: { lower: 'lavere', higher: 'høyere' },
   matrix: {
     title: (same: string, all: string) => `${same} av ${all} prøver gir samme svar`,
-    howToRead: 'Hver prikk viser svaret i én prøve. Ligger alle i samme kolonne som svaret, står konklusjonen.',
+    howToRead: 'Hver prikk viser svaret i én prøve. Ligger alle i samme kolonne som svaret, holder konklusjonen.',
     test: 'Prøve',
     odds: 'Odds (95 %)',
     main: 'svaret',
     here: 'ja',
     definitions: 'Andre definisjoner av gruppen',
-    among: 'Andre som telles',
+    among: 'Hvem som kunne delta',
     periods: 'Andre perioder',
     choices: 'Andre lister',
     without: (n: string) => `${n} prøver uten én ordning om gangen`,
@@ -83,7 +83,7 @@ export const robustness = {
   columns: {
     variant: 'Variant',
     ratio: 'Oddsforhold',
-    interval: '95 % usikkerhet',
+    interval: '95 % usikkerhetsintervall',
     lists: 'Lister',
     p: 'p-verdi',
     conclusion: 'Konklusjon',

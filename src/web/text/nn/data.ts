@@ -49,7 +49,7 @@ export const data: DataWords = {
   countedNo: (why) => `nei: ${why}`,
   sourceAt: (host) => `kjelde hos ${host}`,
   none: 'Ingen lister i utvalet. Vel fleire år eller ei anna ordning.',
-  without: (count) => `${count} ${plural(count, 'ordning', 'ordningar')} utan noka liste`,
+  without: (count) => `${count} ${plural(count, 'ordning', 'ordningar')} utan noka liste for noko år`,
   withoutLead: 'For desse veit vi ikkje kven som har vore med. Det tyder ikkje at ingen har vore det.',
   bring: 'Har du ei liste som manglar?',
   bringThen: 'Er det rett, køyrer du same kommando utan --dry-run. Ta med --complete berre når alle som var med, står på lista.',

@@ -3,7 +3,7 @@ import { plural } from '../plural.ts'
 
 export const editionWords: EditionWords = {
   title: 'Rapporten',
-  lead: 'Rapporten blir skriven av dataa åleine. Ei utgåve frys det dei seier på ein dag, med nummer og fingeravtrykk, så ho kan siterast. Ho blir aldri endra; ein feil blir retta med ei ny utgåve som viser til den gamle.',
+  lead: 'Rapporten blir skriven av dataa åleine. Ei utgåve frys det dei seier på ein bestemt dag, med nummer og fingeravtrykk, så ho kan siterast. Ho blir aldri endra; ein feil blir retta med ei ny utgåve som viser til den gamle.',
   published: 'Publiserte utgåver',
   nonePublished: 'Inga utgåve er publisert enno. Utkastet under viser kva den første ville ha sagt.',
   edition: 'Utgåve',
@@ -24,8 +24,9 @@ export const editionWords: EditionWords = {
   changes: {
     title: (a, b) => `Kva er endra frå ${a} til ${b}?`,
     none: (a, b) => `Ingen tal er endra frå ${a} til ${b}`,
-    some: (count, a, b) => `${count} tal er ${plural(count, 'eit anna', 'andre')} i ${b} enn i ${a}`,
-    same: (count) => `${count} tal er dei same.`,
+    some: (count, a, b) => `${count} tal er endra frå ${a} til ${b}`,
+    moved: (count, a, b) => `${count} tal er endra, nye eller borte frå ${a} til ${b}`,
+    same: (count) => `${count} tal er ${plural(count, 'det same', 'dei same')}.`,
     counts: (changed, fresh, gone) => `${changed} endra, ${fresh} nye, ${gone} borte.`,
     why: 'Kvifor',
     whyLead: 'Det som er annleis i det eit tal byggjer på. Eit tal med fleire grunnar er talt under kvar.',
@@ -72,6 +73,14 @@ export const editionWords: EditionWords = {
   publish: 'Publiser utgåva',
   publishNote: 'Det tek nokre sekund.',
   refused: 'Utgåva er ikkje publisert',
+  sameMeans: 'Ingenting er publisert enno. Er det dataa som skulle ha vore retta, rett dei først. Vil du likevel publisere rettinga, send skjemaet på nytt.',
+  publishSame: 'Publiser likevel',
+  /** What the page says of a refusal whose own words are for the command line. */
+  refusals: {
+    'edition-reason-missing': 'Skriv kvifor utgåva blir retta, i feltet «Kvifor utgåva blir retta», med høgst 1000 teikn: det står øvst i begge utgåvene.',
+    'edition-corrects-missing': 'Skriv kvifor utgåva blir retta, i feltet «Kvifor utgåva blir retta», med høgst 1000 teikn: det står øvst i begge utgåvene.',
+    'edition-published-otherwise': 'Denne utgåva er publisert med eit anna innhald, og ei publisert utgåve blir aldri endra. Publiser ei retting: skriv namnet med neste nummer, som 2026-2, og kvifor utgåva blir retta.',
+  } as Readonly<Record<string, string>>,
   correctedNotice: (id) => `Denne utgåva er retta av ${id}`,
   correctedWhy: (reason) => `Kvifor: ${reason}`,
   correctionNotice: (id) => `Denne utgåva rettar ${id}`,
@@ -88,7 +97,7 @@ export const editionWords: EditionWords = {
   questions: {
     participation: 'Kven deltok?',
     map: 'Kvar deltok dei?',
-    mapping: 'Deltaking i band og fylke',
+    mapping: 'Deltaking etter ordning, gruppe og inndeling',
     robustness: 'Står konklusjonen?',
     findings: 'Funna frå 2020, prøvde på nytt',
     explain: 'Kva går saman med deltaking?',

@@ -12,7 +12,7 @@ export const front: Front = {
     scheme: 'Ordning',
     year: 'År',
     rate: 'del',
-    interval: '95 % uvisse',
+    interval: '95 % uvisseintervall',
     count: 'deltok',
     difference: 'Skilnad, prosentpoeng',
   },

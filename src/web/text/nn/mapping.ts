@@ -34,7 +34,11 @@ export const mapping: Mapping = {
     by: 'Då blir kvar del halden mot alle andre kommunar, i staden for gruppene i setninga.',
   },
   options: {
-    among: { all: 'alle i omfanget', eligible: 'dei som kunne delta' },
+    among: {
+      all: 'alle i omfanget',
+      known: 'alle i omfanget, berre på lister der det er kjent kven som kunne delta',
+      eligible: 'dei som kunne delta',
+    },
     role: { any: 'alle roller', lead: 'berre søkjarar og prosjekteigarar' },
     status: { awarded: 'tildeling eller deltaking', applied: 'søknad' },
     lists: { all: 'alle heile lister', national: 'berre lister for heile landet, eller heile området som er valt' },
@@ -69,10 +73,10 @@ export const mapping: Mapping = {
     took: 'Deltok',
     inScope: 'I omfanget',
     rate: 'Del',
-    interval: '95 % uvisse',
+    interval: '95 % uvisseintervall',
     bounds: 'Grenser',
     difference: 'Skilnad, prosentpoeng',
-    ratio: 'Forhold mellom delane',
+    ratio: 'Forhold mellom andelane',
     odds: 'Oddsforhold',
     p: 'p-verdi',
     pAdjusted: 'p-verdi, justert',
@@ -106,7 +110,7 @@ export const mapping: Mapping = {
   differencesNote:
     'Skilnaden er første gruppe minus den andre, med Newcombe sitt intervall. p-verdien er Fishers eksakte test; den justerte tek omsyn til at mange testar blir gjorde (Benjamini–Hochberg).',
   breakdownNote:
-    'Kvart oddsforhold samlar listene på rada (Mantel–Haenszel). Ei ordning kan ha fleire tema og blir då talt i kvart av dei. Konklusjonen krev at intervallet ligg på éi side av lik deltaking; han tek ikkje omsyn til kor mange rader som blir prøvde. Kan oddsforholdet ikkje få eit intervall, avgjer intervallet for skilnaden i prosentpoeng.',
+    'Kvart oddsforhold samlar listene på rada (Mantel–Haenszel). Ei ordning kan ha fleire tema og blir då talt i kvart av dei. Konklusjonen krev at intervallet ligg på éi side av lik deltaking; han tek ikkje omsyn til kor mange rader som blir prøvde. Kan oddsforholdet ikkje få eit intervall, avgjer intervallet for skilnaden i prosentpoeng. Skilnaden i prosentpoeng er vege over listene på rada (Mantel–Haenszel). Han treng difor ikkje vere lik skilnaden mellom dei to andelane.',
   trend: {
     closing: (slope, low, high) => `Skilnaden flyttar seg mot null: ${slope} prosentpoeng per år (${low} til ${high}).`,
     widening: (slope, low, high) => `Skilnaden veks: ${slope} prosentpoeng per år (${low} til ${high}).`,
@@ -115,7 +119,7 @@ export const mapping: Mapping = {
   },
   trendTooFew: 'Det er for få år med heile lister til å seie om skilnaden aukar eller minkar.',
   trendNote:
-    'Kva ordningar som har heile lister, skiftar frå år til år. Endringa seier difor ikkje sikkert noko om dei same ordningane.',
+    'Talet for eit år samlar alle heile lister det året, vege over listene (Mantel–Haenszel), og treng ikkje vere lik skilnaden mellom dei to andelane. Kva ordningar som har heile lister, skiftar frå år til år. Endringa per år er difor rekna innanfor dei ordningane som har fleire år.',
   amount: { atLeast: (nok) => `minst ${nok}`, unknown: 'ikkje kjend' },
   trendChange: (schemes) => `Endring per år, ${schemes} ${plural(schemes, 'ordning', 'ordningar')}`,
   noInterval: 'kan ikkje reknast ut',

@@ -10,7 +10,7 @@ export const robustness: RobustnessWords = {
   conclusion: { lower: 'lågare deltaking', higher: 'høgare deltaking', 'cannot-tell': 'kan ikkje avgjerast' },
   where: {
     definitions: 'når gruppa blir definert på ein annan måte',
-    among: 'når berre dei som kunne delta, blir talde',
+    among: 'når det blir teke omsyn til kven som kunne delta',
     periods: 'når andre år blir talde',
     choices: 'når andre lister blir talde med',
     without: 'når éi ordning blir halden utanfor',
@@ -28,13 +28,13 @@ export const robustness: RobustnessWords = {
   ends: { lower: 'lågare', higher: 'høgare' },
   matrix: {
     title: (same, all) => `${same} av ${all} prøver gir same svar`,
-    howToRead: 'Kvar prikk viser svaret i éi prøve. Ligg alle i same kolonne som svaret, står konklusjonen.',
+    howToRead: 'Kvar prikk viser svaret i éi prøve. Ligg alle i same kolonne som svaret, held konklusjonen.',
     test: 'Prøve',
     odds: 'Odds (95 %)',
     main: 'svaret',
     here: 'ja',
     definitions: 'Andre definisjonar av gruppa',
-    among: 'Andre som blir talde',
+    among: 'Kven som kunne delta',
     periods: 'Andre periodar',
     choices: 'Andre lister',
     without: (n) => `${n} prøver utan éi ordning om gongen`,
@@ -81,7 +81,7 @@ export const robustness: RobustnessWords = {
   columns: {
     variant: 'Variant',
     ratio: 'Oddsforhold',
-    interval: '95 % uvisse',
+    interval: '95 % uvisseintervall',
     lists: 'Lister',
     p: 'p-verdi',
     conclusion: 'Konklusjon',
