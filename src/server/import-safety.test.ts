@@ -126,7 +126,8 @@ test('cells are shown as text: no markup, no formula, no script', async () => {
   const path = await server.draft('celler.csv', 'Kommune;Prosjekt\n"<script>alert(1)</script>";"=HYPERLINK(""javascript:alert(1)"")"\nAlta;"<a href=\'javascript:1\'>x</a>"\n"""><svg onload=1>";x\n')
   const { text } = await server.get(path)
   expect(text).toContain('&lt;script&gt;alert(1)')
-  expect(text).not.toMatch(/<script>|<svg|href='javascript|href="javascript/)
+  // The sign of a question is the page's own drawing; no other may be there.
+  expect(text).not.toMatch(/<script>|<svg(?! viewBox="0 0 16 16" aria-hidden="true">)|href='javascript|href="javascript/)
   await server.post(`${path}/forkast`, {})
 })
 

@@ -111,7 +111,7 @@ export function tellComparison(
 
 const sideTitles = {
   took: t('deltakelser', 'deltakingar', 'participations'),
-  could: t('kommuner i området for listene, talt én gang per liste', 'kommunar i området for listene, talde éin gong per liste', 'municipalities in the area of the lists, counted once a list'),
+  could: t('kommuner i omfanget av listene, talt én gang per liste', 'kommunar i omfanget av listene, talde éin gong per liste', 'municipalities in the scope of the lists, counted once a list'),
   share: t('andel', 'del', 'share'),
 }
 

@@ -136,7 +136,7 @@ test('lists: none known, some counted, all counted', () => {
 })
 
 test('a claim: the verdict of the main count, and how many other ways of counting agree', () => {
-  const told = (verdict: FindingTold['verdict'], turns: FindingTold['turns'], tests = 3): FindingTold => ({ claim: same('De deltar sjeldnere'), verdict, figures: [], same: count('same', tests - turns.length), tests: count('tests', tests), turns })
+  const told = (verdict: FindingTold['verdict'], turns: FindingTold['turns'], tests = 3): FindingTold => ({ claim: same('De deltar sjeldnere'), verdict, figures: [], same: count('same', tests - turns.length), tests: count('tests', tests), turns, isOpenByDesign: false, restsOn: [], notes: [] })
   expect(words(verdictOn(told('holds', [])))).toBe('«De deltar sjeldnere»: holder.')
   expect(words(verdictOn(told('does-not-hold', [])), 'nn')).toBe('«De deltar sjeldnere»: held ikkje.')
   expect(words(verdictOn(told('cannot-tell', [])))).toBe('«De deltar sjeldnere»: kan ikke avgjøres.')
@@ -145,6 +145,14 @@ test('a claim: the verdict of the main count, and how many other ways of countin
   expect(words(triedOtherwise(told('holds', [])))).toBe('Samme svar på alle [tests] andre måter å telle på.')
   expect(words(weighed(told('holds', [], 1)))).toBe('Den andre måten å telle på gir samme svar.')
   expect(weighed(told('holds', [], 0))).toEqual([])
+
+  const resting = (names: readonly string[]) => words(verdictOn({ ...told('holds', []), restsOn: names.map(same) }))
+  expect(resting(['X'])).toBe('«De deltar sjeldnere»: holder, men hviler på X.')
+  expect(resting(['X', 'Y'])).toBe('«De deltar sjeldnere»: holder, men hviler på X og Y.')
+  expect(resting(['X', 'Y', 'Z'])).toBe('«De deltar sjeldnere»: holder, men hviler på enkelte ordninger.')
+  expect(words(verdictOn({ ...told('cannot-tell', []), restsOn: [same('X')] }))).toBe('«De deltar sjeldnere»: kan ikke avgjøres.')
+  expect(words(weighed({ ...told('holds', []), notes: [same('Uten X holder påstanden ikke.')] }))).toBe('Samme svar på alle [tests] andre måter å telle på. Uten X holder påstanden ikke.')
+  expect(words(weighed({ ...told('cannot-tell', []), isOpenByDesign: true, notes: [same('Tallene kan ikke avvise den.')] }))).toBe('Tallene kan ikke avvise den.')
 })
 
 test('trials: the same throughout, or which turn and how', () => {

@@ -71,8 +71,8 @@ describe('a comparison', () => {
   })
 
   test('says of whom the shares are, over one list and many', () => {
-    expect(words(counts(comparisonOf(pooledWith({ inScopeA: 1, participantsA: 1, strata: 1 }))), 'nn')).toBe('Av kommunane i området for [p/lists] heil liste, deltok [p/group/took-part] av [p/group/possible] små distriktskommunar ([p/group/share]) og [p/others/took-part] av [p/others/possible] andre ([p/others/share]).')
-    expect(words(counts(comparisonOf(pooledWith({}))), 'nn')).toMatch(/^Av kommunane i området for .* heile lister, talde éin gong for kvar liste, deltok /)
+    expect(words(counts(comparisonOf(pooledWith({ inScopeA: 1, participantsA: 1, strata: 1 }))), 'nn')).toBe('Av kommunane i omfanget av [p/lists] heil liste, deltok [p/group/took-part] av [p/group/possible] små distriktskommunar ([p/group/share]) og [p/others/took-part] av [p/others/possible] andre ([p/others/share]).')
+    expect(words(counts(comparisonOf(pooledWith({}))), 'nn')).toMatch(/^Av kommunane i omfanget av .* heile lister, talde éin gong for kvar liste, deltok /)
   })
 
   test('too few municipalities on a side: it says how many, and no direction', () => {

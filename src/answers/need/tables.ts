@@ -13,7 +13,7 @@ const value = column('value', 'verdi', 'verdi', 'value')
 const low = column('low', 'nedre grense', 'nedre grense', 'lower limit')
 const high = column('high', 'øvre grense', 'øvre grense', 'upper limit')
 const probability = column('probabilityTopFifth', 'sannsynlighet for å være i femdelen med størst behov', 'sannsyn for å vere i femdelen med størst behov', 'probability of being in the fifth with most need', { unit: 'share' })
-const lists = column('lists', 'hele lister den kunne stått på', 'heile lister han kunne ha stått på', 'complete lists it could have been on', { unit: 'count' })
+const lists = column('lists', 'hele lister den var i omfanget av', 'heile lister han var i omfanget av', 'complete lists it was in the scope of', { unit: 'count' })
 
 const text = (nb: string, nn: string, en: string): Text => ({ nb, nn, en })
 const listingWords: Readonly<Record<Listing, Text>> = {

@@ -115,7 +115,7 @@ const differences = ({ group, period }: Frame, compared: readonly CountyLine[], 
     told,
     t(
       `Forskjell i andel, prosentpoeng: ${group.title.nb} minus andre kommuner i samme fylke ${period.nb}`,
-      `Skilnad i del, prosentpoeng: ${group.title.nn} minus andre kommunar i same fylke ${period.nn}`,
+      `Skilnad i andel, prosentpoeng: ${group.title.nn} minus andre kommunar i same fylke ${period.nn}`,
       `Difference of shares, percentage points: ${group.title.en} minus other municipalities of the same county ${period.en}`,
     ),
     differencesOf(compared.map(({ county, comparison }) => ({ title: same(county.name), section: null, comparison }))),

@@ -50,7 +50,7 @@ const participationColumns = [
   ['group', t('I gruppen', 'I gruppa', 'In the group')],
   ['standing', t('Stilling', 'Stilling', 'Standing')],
   ['took', t('Hele lister den står på', 'Heile lister han står på', 'Complete lists it is on'), 'figure'],
-  ['could', t('av hele lister for området', 'av heile lister for området', 'of complete lists for its area'), 'figure'],
+  ['could', t('av hele lister den var i omfanget av', 'av heile lister han var i omfanget av', 'of complete lists it was in the scope of'), 'figure'],
 ] as const
 
 /** As the sentences call it: what is on no list may still have taken part in what no list is known of. */
@@ -86,9 +86,9 @@ function participationCells(
       tell(
         'possible',
         t(
-          'hele lister for området den hører til',
-          'heile lister for området han høyrer til',
-          'complete lists for the area it is in',
+          'hele lister den var i omfanget av',
+          'heile lister han var i omfanget av',
+          'complete lists it was in the scope of',
         ),
         inScope,
       ),

@@ -1,6 +1,7 @@
 import type { Block, EditionFigure, Sentence } from '../../../domain/edition.ts'
 import { joinTexts, type Text } from '../../../domain/text.ts'
 import type { Finding, FindingFigure, FindingId } from '../../findings/answer.ts'
+import { isOpenByDesign } from '../../findings/settle.ts'
 import { askFindings } from '../asks.ts'
 import { cell, list, paragraph, table, words } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
@@ -9,7 +10,7 @@ import { headed, large, plainly, t } from '../pieces.ts'
 import { figuresOn, triedOtherwise, verdictOn, verdictTitles, type FindingTold } from '../sentences/finding.ts'
 
 /** Points are written with their unit: the title need not tell it again. */
-const difference: Text = t('forskjell mellom andelene', 'skilnad mellom delane', 'difference between the shares')
+const difference: Text = t('forskjell mellom andelene', 'skilnad mellom andelane', 'difference between the shares')
 
 /** A claim with its figures put down, for sentences; null when it is not among those that were run. */
 export function findingTold(frame: Frame, id: FindingId): FindingTold | null {
@@ -20,7 +21,7 @@ export function findingTold(frame: Frame, id: FindingId): FindingTold | null {
 
 function told(
   { ledger }: Frame,
-  { id, title: claim, verdict, agree, figures, tests }: Finding,
+  { id, title: claim, verdict, canFail, restsOn, notes, agree, figures, tests }: Finding,
   source: string,
 ): FindingTold {
   const prefix = `findings/${id}`
@@ -42,6 +43,9 @@ function told(
     same: count('tests/same', t('prøver med samme svar', 'prøver med same svar', 'trials with the same answer'), agree.same),
     tests: count('tests/all', t('prøver', 'prøver', 'trials'), agree.all),
     turns: tests.flatMap(({ title, verdict: to }) => (to === verdict ? [] : [{ title, verdict: to }])),
+    isOpenByDesign: isOpenByDesign({ canFail, verdict }),
+    restsOn,
+    notes,
   }
 }
 
@@ -114,6 +118,6 @@ const oneOfTwo: Text = t(
 const figureTitles: Readonly<Record<FindingFigure['unit'], Text>> = {
   ratio: t('Oddsforhold', 'Oddsforhold', 'Odds ratio'),
   points: t('Forskjell', 'Skilnad', 'Difference'),
-  share: t('Andel', 'Del', 'Share'),
+  share: t('Andel', 'Andel', 'Share'),
   count: t('Antall', 'Tal', 'Number'),
 }

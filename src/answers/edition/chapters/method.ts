@@ -61,9 +61,9 @@ const countedInCounty: Text = t(
 )
 
 const inArea: Text = t(
-  'I området for en liste er alle kommuner som listen gjelder for, også de som reglene for ordningen holdt utenfor; hver telles én gang for hver liste. Andelen sier altså hvor mange av dem som var med, ikke hvor mange av dem som kunne være med. Forskjellen mellom andelene er veid over listene (Mantel–Haenszel), og trenger ikke være lik forskjellen mellom andelene slik de står.',
-  'I området for ei liste er alle kommunar som lista gjeld for, òg dei som reglane for ordninga heldt utanfor; kvar blir talt éin gong for kvar liste. Delen seier altså kor mange av dei som var med, ikkje kor mange av dei som kunne vere med. Skilnaden mellom delane er vegen over listene (Mantel–Haenszel), og treng ikkje vere lik skilnaden mellom delane slik dei står.',
-  'In the area of a list is every municipality that the list is about, also those that the rules of the scheme left out; each is counted once for each list. So the share tells how many of them took part, not how many of them could. The difference of shares is weighted over the lists (Mantel–Haenszel), and need not equal the difference between the shares as they stand.',
+  'I omfanget av en liste er alle kommuner som listen gjelder for, også de som reglene for ordningen holdt utenfor; hver telles én gang for hver liste. Andelen sier altså hvor mange av dem som var med, ikke hvor mange av dem som kunne være med. Forskjellen mellom andelene er veid over listene (Mantel–Haenszel), og trenger ikke være lik forskjellen mellom andelene slik de står.',
+  'I omfanget av ei liste er alle kommunar som lista gjeld for, òg dei som reglane for ordninga heldt utanfor; kvar blir talt éin gong for kvar liste. Andelen seier altså kor mange av dei som var med, ikkje kor mange av dei som kunne vere med. Skilnaden mellom andelane er vegen over listene (Mantel–Haenszel), og treng ikkje vere lik skilnaden mellom andelane slik dei står.',
+  'In the scope of a list is every municipality that the list is about, also those that the rules of the scheme left out; each is counted once for each list. So the share tells how many of them took part, not how many of them could. The difference of shares is weighted over the lists (Mantel–Haenszel), and need not equal the difference between the shares as they stand.',
 )
 
 const intervals: Text = t(

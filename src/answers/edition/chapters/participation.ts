@@ -126,7 +126,7 @@ const differences = ({ group, period }: Frame, compared: readonly SchemeLine[], 
     told,
     t(
       `Forskjell i andel, prosentpoeng: ${group.title.nb} minus andre kommuner, hver ordning ${period.nb}, med usikkerhetsintervall`,
-      `Skilnad i del, prosentpoeng: ${group.title.nn} minus andre kommunar, kvar ordning ${period.nn}, med uvisseintervall`,
+      `Skilnad i andel, prosentpoeng: ${group.title.nn} minus andre kommunar, kvar ordning ${period.nn}, med uvisseintervall`,
       `Difference of shares, percentage points: ${group.title.en} minus other municipalities, each scheme ${period.en}, with its interval`,
     ),
     differencesOf(
@@ -206,7 +206,7 @@ function yearsChart(frame: Frame, told: Sentence) {
     told,
     t(
       `Forskjell i andel, prosentpoeng: ${group.title.nb} minus andre kommuner, alle hele lister hvert år`,
-      `Skilnad i del, prosentpoeng: ${group.title.nn} minus andre kommunar, alle heile lister kvart år`,
+      `Skilnad i andel, prosentpoeng: ${group.title.nn} minus andre kommunar, alle heile lister kvart år`,
       `Difference of shares, percentage points: ${group.title.en} minus other municipalities, all complete lists each year`,
     ),
     { kind: 'lines', unit: 'points', years, apart: true, series: [{ title: t('forskjell', 'skilnad', 'difference'), figures: ofYear }] },

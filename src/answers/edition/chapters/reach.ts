@@ -15,7 +15,7 @@ const standingTitles: Readonly<Record<Standing, Text>> = {
   listed: t('står bare på lister som ikke er talt', 'står berre på lister som ikkje er talde', 'stand only on lists that are not counted'),
   never: t('står ikke på noen av listene', 'står ikkje på nokon av listene', 'stand on none of the lists'),
   unknown: t('ikke kjent om de deltok', 'ikkje kjent om dei deltok', 'not known whether they took part'),
-  outside: t('ikke i området for noen liste som er talt', 'ikkje i området for noka liste som er talt', 'in the area of no list counted'),
+  outside: t('ikke i omfanget av noen liste som er talt', 'ikkje i omfanget av noka liste som er talt', 'in the scope of no list counted'),
 }
 
 /** Counts municipalities by what is known of them, as figures under `prefix`. */
@@ -48,7 +48,7 @@ export function tellReach(
 const unitsWithin = ({ area }: Frame, units: readonly MapUnit[]): readonly MapUnit[] =>
   area ? units.filter(({ countyCode }) => countyCode === area.county) : units
 
-const hatched: Text = t('Skravert: ikke kjent om kommunen deltok, eller utenfor området for listene.', 'Skravert: ikkje kjent om kommunen deltok, eller utanfor området for listene.', 'Hatched: not known whether the municipality took part, or outside the area of the lists.')
+const hatched: Text = t('Skravert: ikke kjent om kommunen deltok, eller utenfor omfanget av listene.', 'Skravert: ikkje kjent om kommunen deltok, eller utanfor omfanget av listene.', 'Hatched: not known whether the municipality took part, or outside the scope of the lists.')
 
 /** Who has taken part at all, and how uneven it is. */
 export function reachSection(frame: Frame): Section {

@@ -41,7 +41,7 @@ export function robustSection(frame: Frame): Section {
   const rivals = rivalsOf(input.group).map(({ id }) => id)
   const trials = [
     trial('definitions', t('Andre definisjoner av gruppen', 'Andre definisjonar av gruppa', 'Other definitions of the group'), answer.definitions.filter(({ id }) => rivals.includes(id))),
-    trial('among', t('Bare blant dem som kunne delta', 'Berre blant dei som kunne delta', 'Only among those who could take part'), distinctFrom(main, answer.among)),
+    trial('among', t('Hvem som kunne delta', 'Kven som kunne delta', 'Who could take part'), distinctFrom(main, answer.among)),
     trial('periods', t('Andre perioder', 'Andre periodar', 'Other periods'), answer.periods),
     trial('choices', t('Andre valg av lister', 'Andre val av lister', 'Other choices of lists'), distinctFrom(main, answer.choices)),
     trial('without', t('Uten én ordning om gangen', 'Utan éi ordning om gongen', 'Without one scheme at a time'), answer.without, without),
@@ -49,7 +49,7 @@ export function robustSection(frame: Frame): Section {
   const whole = stands(trials, main.conclusion)
   return section(
     'robustness',
-    t('Står svaret?', 'Står svaret?', 'Does the answer stand?'),
+    t('Holder svaret?', 'Held svaret?', 'Does the answer hold?'),
     paragraph(whole ? [whole] : []),
     list(trials.map((one) => joined(trialOf(one))).filter(({ nb }) => nb.length > 0)),
     frame.area ? [] : testsTable(frame, 'lower-participation'),

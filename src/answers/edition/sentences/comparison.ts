@@ -78,9 +78,9 @@ export function counts(comparison: Comparison): readonly Sentence[] {
   const g = group
   return [
     say(
-      line`Av kommunene i området for ${lists} ${numbered(lists, 'hel liste', 'hele lister, talt én gang for hver liste')}, deltok ${tookA} av ${couldA} ${g.nb} (${shareA}) og ${tookB} av ${couldB} andre (${shareB}).`,
-      line`Av kommunane i området for ${lists} ${numbered(lists, 'heil liste', 'heile lister, talde éin gong for kvar liste')}, deltok ${tookA} av ${couldA} ${g.nn} (${shareA}) og ${tookB} av ${couldB} andre (${shareB}).`,
-      line`Of the municipalities in the area of ${lists} complete ${numbered(lists, 'list', 'lists, counted once for each list')}, ${tookA} of ${couldA} ${g.en} took part (${shareA}), and ${tookB} of ${couldB} others (${shareB}).`,
+      line`Av kommunene i omfanget av ${lists} ${numbered(lists, 'hel liste', 'hele lister, talt én gang for hver liste')}, deltok ${tookA} av ${couldA} ${g.nb} (${shareA}) og ${tookB} av ${couldB} andre (${shareB}).`,
+      line`Av kommunane i omfanget av ${lists} ${numbered(lists, 'heil liste', 'heile lister, talde éin gong for kvar liste')}, deltok ${tookA} av ${couldA} ${g.nn} (${shareA}) og ${tookB} av ${couldB} andre (${shareB}).`,
+      line`Of the municipalities in the scope of ${lists} complete ${numbered(lists, 'list', 'lists, counted once for each list')}, ${tookA} of ${couldA} ${g.en} took part (${shareA}), and ${tookB} of ${couldB} others (${shareB}).`,
     ),
   ]
 }
@@ -161,7 +161,7 @@ export function points(comparison: Comparison): readonly Sentence[] {
   const { points: difference } = comparison
   if (!isTold(comparison) || difference.value === null) return []
   const told = withInterval(difference)
-  return [say(line`Forskjellen i andel, veid over listene, er ${told}.`, line`Skilnaden i del, vegen over listene, er ${told}.`, line`The difference of shares, weighted over the lists, is ${told}.`)]
+  return [say(line`Forskjellen i andel, veid over listene, er ${told}.`, line`Skilnaden i andel, vegen over listene, er ${told}.`, line`The difference of shares, weighted over the lists, is ${told}.`)]
 }
 
 /** How far names that wait to be settled could move the ratio; nothing where they cannot. */

@@ -1,7 +1,8 @@
 import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
+import { listedTexts } from '../../../domain/listed-texts.ts'
 import type { Verdict } from '../../findings/answer.ts'
-import { large, line, listed, say, t, withInterval } from '../pieces.ts'
+import { large, line, listed, plainly, say, t, withInterval } from '../pieces.ts'
 
 /** What is told of one claim. */
 export interface FindingTold {
@@ -19,6 +20,12 @@ export interface FindingTold {
   readonly tests: EditionFigure
   /** The tests that end otherwise than the main count, and how. */
   readonly turns: readonly { readonly title: Text; readonly verdict: Verdict }[]
+  /** Open because the data could not have spoken against it: that other ways are alike says nothing then. */
+  readonly isOpenByDesign: boolean
+  /** The schemes without which, one at a time, a clear verdict is another. */
+  readonly restsOn: readonly Text[]
+  /** What must be said with the verdict wherever it stands. */
+  readonly notes: readonly Text[]
 }
 
 /** Verdicts as the pages call them. */
@@ -28,10 +35,23 @@ export const verdictTitles: Readonly<Record<Verdict, Text>> = {
   'cannot-tell': t('kan ikke avgjøres', 'kan ikkje avgjerast', 'cannot be told'),
 }
 
-/** The verdict on a claim, in one sentence. */
-export function verdictOn({ claim, verdict }: Pick<FindingTold, 'claim' | 'verdict'>): Sentence {
-  const [nb, nn, en] = [large(claim).nb, large(claim).nn, large(claim).en]
+/** More schemes than this are not named with the verdict: the notes name them all. */
+const mostNamed = 2
+
+const single: Text = t('enkelte ordninger', 'einskilde ordningar', 'single schemes')
+
+/** The verdict, and the schemes that a clear one rests on. */
+function verdictTold({ verdict, restsOn }: Pick<FindingTold, 'verdict' | 'restsOn'>): Text {
   const told = verdictTitles[verdict]
+  if (verdict === 'cannot-tell' || restsOn.length === 0) return told
+  const { nb, nn, en } = restsOn.length > mostNamed ? single : listedTexts(restsOn)
+  return t(`${told.nb}, men hviler på ${nb}`, `${told.nn}, men kviler på ${nn}`, `${told.en}, but rests on ${en}`)
+}
+
+/** The verdict on a claim, in one sentence. */
+export function verdictOn({ claim, ...found }: Pick<FindingTold, 'claim' | 'verdict' | 'restsOn'>): Sentence {
+  const [nb, nn, en] = [large(claim).nb, large(claim).nn, large(claim).en]
+  const told = verdictTold(found)
   return say(line`«${nb}»: ${told.nb}.`, line`«${nn}»: ${told.nn}.`, line`“${en}”: ${told.en}.`)
 }
 
@@ -47,8 +67,13 @@ export const figuresOn = ({ figures }: Pick<FindingTold, 'figures'>): readonly S
     )
   })
 
-/** In how many other ways of counting the verdict is the same. */
-export function weighed({ same, tests }: Pick<FindingTold, 'same' | 'tests'>): readonly Sentence[] {
+/** In how many other ways of counting the verdict is the same, and what must be said with it. */
+export const weighed = (found: Pick<FindingTold, 'same' | 'tests' | 'isOpenByDesign' | 'notes'>): readonly Sentence[] => [
+  ...(found.isOpenByDesign ? [] : agreeing(found)),
+  ...found.notes.map(plainly),
+]
+
+function agreeing({ same, tests }: Pick<FindingTold, 'same' | 'tests'>): readonly Sentence[] {
   if (!tests.value) return []
   if (tests.value === 1) {
     return [
@@ -76,12 +101,13 @@ export function weighed({ same, tests }: Pick<FindingTold, 'same' | 'tests'>): r
 }
 
 /** How the claim went when it was tried in other ways, and which of them turn it. */
-export function triedOtherwise({ same, tests, turns }: Pick<FindingTold, 'same' | 'tests' | 'turns'>): readonly Sentence[] {
+export function triedOtherwise(found: Omit<FindingTold, 'claim' | 'verdict' | 'figures' | 'restsOn'>): readonly Sentence[] {
+  const { tests, turns } = found
   if (!tests.value) {
     return [say(line`Det er ingen andre måter å telle på å prøve.`, line`Det er ingen andre måtar å telje på å prøve.`, line`There is no other way of counting to try.`)]
   }
   return [
-    ...weighed({ same, tests }),
+    ...weighed(found),
     ...(['holds', 'does-not-hold', 'cannot-tell'] as const).flatMap((to) =>
       turningTo(
         to,

@@ -71,9 +71,9 @@ export function notKnown({ listed, unknown, outside, all }: ReachFigures): reado
   if (outside.value) {
     sentences.push(
       say(
-        line`${outside} hører ikke til området for noen av listene som er talt.`,
-        line`${outside} høyrer ikkje til området for nokon av listene som er talde.`,
-        line`${outside} ${numbered(outside, 'is', 'are')} in the area of none of the lists counted.`,
+        line`${outside} er ikke i omfanget av noen av listene som er talt.`,
+        line`${outside} er ikkje i omfanget av nokon av listene som er talde.`,
+        line`${outside} ${numbered(outside, 'is', 'are')} in the scope of none of the lists counted.`,
       ),
     )
   }

@@ -36,7 +36,7 @@ export const importing: ImportWords = {
   year: 'Year',
   yearHelp: 'May be left empty when every row has its year.',
   scope: 'Whom the list is of',
-  scopeHelp: 'Those who could have been on it.',
+  scopeHelp: 'The municipalities it is about.',
   national: 'the whole country',
   counties: 'counties today',
   formerCounties: 'former counties',

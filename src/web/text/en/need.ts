@@ -60,7 +60,7 @@ export const need: NeedWords = {
     municipality: 'Municipality',
     county: 'County',
     probability: 'Probability of great need',
-    lists: 'Complete lists it could have been on',
+    lists: 'Complete lists it was in the scope of',
     peers: 'Those most like it took part in',
     took: (scheme, n, of) => `${scheme} (${n} of ${of})`,
     nothing: (of) => `nothing (${of} municipalities)`,

@@ -97,7 +97,7 @@ export const editionWords = {
     participation: 'Hvem deltok?',
     map: 'Hvor deltok de?',
     mapping: 'Deltakelse etter ordning, gruppe og inndeling',
-    robustness: 'Står konklusjonen?',
+    robustness: 'Holder konklusjonen?',
     findings: 'Funnene fra 2020, prøvd på nytt',
     explain: 'Hva går sammen med deltakelse?',
     need: 'Hvor stort blir behovet?',

@@ -39,7 +39,7 @@ export const importing = {
   year: 'År',
   yearHelp: 'Kan stå tomt når hver rad har sitt år.',
   scope: 'Hvem listen gjelder for',
-  scopeHelp: 'De som kunne stått på listen.',
+  scopeHelp: 'Kommunene listen gjelder for.',
   national: 'hele landet',
   counties: 'fylker i dag',
   formerCounties: 'tidligere fylker',

@@ -72,7 +72,7 @@ export const need = {
     municipality: 'Kommune',
     county: 'Fylke',
     probability: 'Sannsynlighet for stort behov',
-    lists: 'Hele lister den kunne stått på',
+    lists: 'Hele lister den var i omfanget av',
     peers: 'De som ligner mest, deltok i',
     took: (scheme: string, n: string, of: string) => `${scheme} (${n} av ${of})`,
     nothing: (of: string) => `ingenting (${of} kommuner)`,

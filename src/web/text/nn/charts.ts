@@ -62,7 +62,7 @@ export const charts: Charts = {
       'too-few': (a, b) => `Det er for få lister til å seie om skilnaden mellom ${a} og ${b} aukar eller minkar`,
     },
     subtitle: (a, b, period) => `Del som deltok: ${a} minus ${b}, i prosentpoeng, alle heile lister i året samla${period}`,
-    description: (n, a, b) => `${n} år, kvart med skilnaden i del mellom ${a} og ${b} og uvissa. Linja ved null er der delane er like store.`,
+    description: (n, a, b) => `${n} år, kvart med skilnaden i andel mellom ${a} og ${b} og uvissa. Linja ved null er der andelane er like store.`,
     above: (a) => `${a} deltok oftare`,
     below: (a) => `${a} deltok sjeldnare`,
     lists: 'Under årstalet: talet på lister. Ein strek: inga heil liste der begge gruppene er i omfanget.',

@@ -98,7 +98,7 @@ export const editionWords: EditionWords = {
     participation: 'Kven deltok?',
     map: 'Kvar deltok dei?',
     mapping: 'Deltaking etter ordning, gruppe og inndeling',
-    robustness: 'Står konklusjonen?',
+    robustness: 'Held konklusjonen?',
     findings: 'Funna frå 2020, prøvde på nytt',
     explain: 'Kva går saman med deltaking?',
     need: 'Kor stort blir behovet?',

@@ -36,7 +36,7 @@ export const importing: ImportWords = {
   year: 'År',
   yearHelp: 'Kan stå tomt når kvar rad har sitt år.',
   scope: 'Kven lista gjeld for',
-  scopeHelp: 'Dei som kunne ha stått på lista.',
+  scopeHelp: 'Kommunane lista gjeld for.',
   national: 'heile landet',
   counties: 'fylke i dag',
   formerCounties: 'tidlegare fylke',

@@ -60,7 +60,7 @@ export const need: NeedWords = {
     municipality: 'Kommune',
     county: 'Fylke',
     probability: 'Sannsyn for stort behov',
-    lists: 'Heile lister han kunne ha stått på',
+    lists: 'Heile lister han var i omfanget av',
     peers: 'Dei som liknar mest, deltok i',
     took: (scheme, n, of) => `${scheme} (${n} av ${of})`,
     nothing: (of) => `ingenting (${of} kommunar)`,
