@@ -21,7 +21,7 @@ describe('answers', () => {
 
   test('texts are in the language asked for', async () => {
     const { warnings } = await (await get(`${kik}&sprak=en`)).json()
-    expect(warnings[0].message).toMatch(/waits? to be settled/)
+    expect(warnings[0].message).toMatch(/not yet settled/)
   })
 
   test.each(['.csv', '?form'])('CSV by ending or by Accept%s', async (ending) => {
