@@ -134,7 +134,7 @@ describe('fetched facts', () => {
     const workspace = await open(folder.copy('damaged'))
     await keepFetched(workspace, [told('projections', '2026', { kind: 'projections', rows: [] })])
     await workspace.store.change((database) => addEdition(database, edition(1, '2026'), now))
-    await workspace.store.change((database) => database.run(`update fetched_version set content = '{"kind":"projections","rows":[1]}'; update edition set content = jsonb_set(content, '{dataVersion}', '"2"')`))
+    await workspace.store.change((database) => database.run(`update fetched_version set content = '{"kind":"projections","rows":[1]}'; update edition set content = jsonb_set(content, '{format}', '2')`))
     expect((await failed(workspace)).map(({ id }) => id)).toEqual(expect.arrayContaining(['content-edition', 'content-fetched']))
   })
 })

@@ -3,8 +3,8 @@ import { question } from './question.ts'
 import { readGroup } from './groups.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { joinTexts, type Text } from '../domain/text.ts'
-import { type Finding, type FindingsAnswer, type FindingsInput, findingsInput, type Verdict } from './findings/answer.ts'
-import { isOpenByDesign } from './findings/settle.ts'
+import { type Finding, type FindingsAnswer, type FindingsInput, findingsInput } from './findings/answer.ts'
+import { isOpenByDesign, verdictTitles } from '../domain/verdict.ts'
 import { cooperationGoesWithParticipation } from './findings/cooperation.ts'
 import { regionalDesignReachesFurther } from './findings/design.ts'
 import { lowerParticipation } from './findings/lower.ts'
@@ -18,12 +18,6 @@ import { robustness } from './robustness.ts'
 import type { CodeWords } from './question.ts'
 
 export type { FindingsAnswer, FindingsInput } from './findings/answer.ts'
-
-const verdictWords: Readonly<Record<Verdict, Text>> = {
-  holds: { nb: 'holder', nn: 'held', en: 'holds' },
-  'does-not-hold': { nb: 'holder ikke', nn: 'held ikkje', en: 'does not hold' },
-  'cannot-tell': { nb: 'kan ikke avgjøres', nn: 'kan ikkje avgjerast', en: 'cannot be told' },
-}
 
 export const findings = question<FindingsInput, FindingsAnswer, Coverage>({
   id: 'findings',
@@ -100,7 +94,7 @@ const agreeColumns = [
 ]
 const noteColumn = { id: 'note', title: { nb: 'merknad', nn: 'merknad', en: 'note' } }
 const notesColumn = { id: 'notes', title: { nb: 'les sammen med dommen', nn: 'les saman med dommen', en: 'read with the verdict' } }
-const verdictColumn = { id: 'verdict', title: { nb: 'dom', nn: 'dom', en: 'verdict' }, words: verdictWords }
+const verdictColumn = { id: 'verdict', title: { nb: 'dom', nn: 'dom', en: 'verdict' }, words: verdictTitles }
 
 /** The verdict with what must be read with it. Where the answer is open by design, how many other ways agree says nothing and is left out. */
 function verdictCells(finding: Pick<Finding, 'id' | 'verdict' | 'canFail' | 'agree' | 'notes'>): CellValue[] {

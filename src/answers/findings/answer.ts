@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { headlinePeriod } from '../../domain/headline.ts'
 import type { Text } from '../../domain/text.ts'
 import { participationInput } from '../participation/input.ts'
+import type { Verdict } from '../../domain/verdict.ts'
 
 const { from, to, lists, owner, where } = participationInput.shape
 
@@ -19,7 +20,7 @@ export type FindingsInput = z.infer<typeof findingsInput>
 export const findingIds = ['lower-participation', 'need-no-smaller', 'regional-design-reaches-further', 'cooperation-goes-with-participation'] as const
 export type FindingId = (typeof findingIds)[number]
 
-export type Verdict = 'holds' | 'does-not-hold' | 'cannot-tell'
+export type { Verdict }
 
 /** A question that can be asked again: its id and the input that is not as it is when nobody tells. */
 export interface Asked {

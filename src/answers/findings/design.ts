@@ -8,6 +8,7 @@ import { emptyPool, pooledOf } from '../participation/pooled.ts'
 import type { Pooled } from '../participation/compare.ts'
 import type { DesignVariant } from '../robustness/designs.ts'
 import { knownOf } from '../robustness/among.ts'
+import { isSameCount } from '../robustness/variant.ts'
 import type { RobustnessAnswer } from '../robustness.ts'
 import type { FindingsInput, FindingTest, Verdict } from './answer.ts'
 import { participationAsked } from './asked.ts'
@@ -82,7 +83,7 @@ const pairOf = (designs: readonly DesignVariant[], coding: Coding): DesignPair =
 
 /** Whether two codings hold the same lists as one design: then the other one is not tried again. */
 const isAlike = (one: DesignVariant | null, other: DesignVariant | null | undefined): boolean =>
-  one?.pooled.strata === other?.pooled.strata && one?.pooled.oddsRatio === other?.pooled.oddsRatio
+  isSameCount(one?.pooled ?? emptyPool, other?.pooled ?? emptyPool)
 
 /**
  * The claim holds when the first interval lies wholly above the second, fails when wholly below; one that is not known
@@ -146,13 +147,10 @@ function otherLists(snapshot: Snapshot, input: FindingsInput, main: DesignPair |
     const pooledIn = (design: SchemeDesign): Pooled =>
       pooledOf(snapshot, participationInput.parse(participationAsked(input, { among, design: [design] }).input))
     const [regional, forNation] = [pooledIn(adapted), pooledIn(national)]
-    const isSame = isEqual(regional, main?.adapted?.pooled ?? emptyPool) && isEqual(forNation, main?.national?.pooled ?? emptyPool)
+    const isSame = isSameCount(regional, main?.adapted?.pooled ?? emptyPool) && isSameCount(forNation, main?.national?.pooled ?? emptyPool)
     return isSame ? [] : [test('among', among, title, regional, forNation, { among }, input)]
   })
 }
-
-const isEqual = (a: Pooled, b: Pooled): boolean =>
-  a.strata === b.strata && a.oddsRatio === b.oddsRatio && a.inScopeA === b.inScopeA && a.inScopeB === b.inScopeB
 
 function leftOut(
   { coding, adapted: regional, national: forNation }: DesignPair,

@@ -1,6 +1,7 @@
 import type { Conclusion } from '../../domain/comparison.ts'
 import { listedTexts } from '../../domain/listed-texts.ts'
 import { joinTexts, same, type Text } from '../../domain/text.ts'
+import { isOpenByDesign } from '../../domain/verdict.ts'
 import type { Finding, FindingTest, Tried, Verdict } from './answer.ts'
 import { notesOf, restsOn } from './notes.ts'
 
@@ -23,10 +24,6 @@ export function settled(tried: Tried): Finding {
     wouldChange: isOpenByDesign(tried) && turning.length === 0 && all > 0 ? [openThroughout(all)] : changesOf(turning, all),
   }
 }
-
-/** Whether an answer is open only because the data could not have given the opposite one: then to be alike in every way says nothing. */
-export const isOpenByDesign = ({ canFail, verdict }: Pick<Finding, 'canFail' | 'verdict'>): boolean =>
-  !canFail && verdict === 'cannot-tell'
 
 const openThroughout = (tests: number): Text => ({
   nb: `Ingen av de ${tests} andre måtene å telle på støtter påstanden, og ingen av dem kunne avvist den.`,

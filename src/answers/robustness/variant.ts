@@ -17,10 +17,14 @@ export interface Variant {
 /** Whether there are lists, and somebody on both sides: else a variant tries nothing. */
 export const isTried = ({ pooled }: Variant): boolean => isCompared(caseOf(pooled))
 
+/** Whether two figures count the very same: then one of them tries nothing that the other does not. */
+export const isSameCount = (one: Pooled, other: Pooled): boolean => countOf(one) === countOf(other)
+
+const countOf = ({ strata, participantsA, inScopeA, participantsB, inScopeB, oddsRatio }: Pooled): string =>
+  [strata, participantsA, inScopeA, participantsB, inScopeB, oddsRatio].join('|')
+
 /** The choices that count something else than the question does, and than the choices before them: the same count twice is one trial. */
 export function distinctFrom(main: Variant, choices: readonly Variant[]): readonly Variant[] {
-  const counted = ({ pooled }: Variant): string =>
-    [pooled.strata, pooled.participantsA, pooled.inScopeA, pooled.participantsB, pooled.inScopeB, pooled.oddsRatio].join('|')
-  const seen = new Set([counted(main)])
-  return choices.filter((choice) => !seen.has(counted(choice)) && seen.add(counted(choice)))
+  const seen = new Set([countOf(main.pooled)])
+  return choices.filter(({ pooled }) => !seen.has(countOf(pooled)) && seen.add(countOf(pooled)))
 }

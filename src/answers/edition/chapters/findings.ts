@@ -1,13 +1,13 @@
 import type { Block, EditionFigure, Sentence } from '../../../domain/edition.ts'
 import { joinTexts, type Text } from '../../../domain/text.ts'
+import { isOpenByDesign, verdictTitles } from '../../../domain/verdict.ts'
 import type { Finding, FindingFigure, FindingId } from '../../findings/answer.ts'
-import { isOpenByDesign } from '../../findings/settle.ts'
 import { askFindings } from '../asks.ts'
 import { cell, list, paragraph, table, words } from '../blocks.ts'
 import type { Frame } from '../frame.ts'
 import { tellCount } from '../ledger.ts'
 import { headed, large, plainly, t } from '../pieces.ts'
-import { figuresOn, triedOtherwise, verdictOn, verdictTitles, type FindingTold } from '../sentences/finding.ts'
+import { figuresOn, triedOtherwise, verdictOn, type FindingTold } from '../sentences/finding.ts'
 
 /** Points are written with their unit: the title need not tell it again. */
 const difference: Text = t('forskjell mellom andelene', 'skilnad mellom andelane', 'difference between the shares')

@@ -1,7 +1,6 @@
 import type { EditionFigure, Sentence } from '../../../domain/edition.ts'
 import type { Text } from '../../../domain/text.ts'
-import { listedTexts } from '../../../domain/listed-texts.ts'
-import type { Verdict } from '../../findings/answer.ts'
+import { type Verdict, verdictTold } from '../../../domain/verdict.ts'
 import { large, line, listed, plainly, say, t, withInterval } from '../pieces.ts'
 
 /** What is told of one claim. */
@@ -28,30 +27,13 @@ export interface FindingTold {
   readonly notes: readonly Text[]
 }
 
-/** Verdicts as the pages call them. */
-export const verdictTitles: Readonly<Record<Verdict, Text>> = {
-  holds: t('holder', 'held', 'holds'),
-  'does-not-hold': t('holder ikke', 'held ikkje', 'does not hold'),
-  'cannot-tell': t('kan ikke avgjøres', 'kan ikkje avgjerast', 'cannot be told'),
-}
-
-/** More schemes than this are not named with the verdict: the notes name them all. */
-const mostNamed = 2
-
+/** Instead of more names than two: the notes name them all. */
 const single: Text = t('enkelte ordninger', 'einskilde ordningar', 'single schemes')
 
-/** The verdict, and the schemes that a clear one rests on. */
-function verdictTold({ verdict, restsOn }: Pick<FindingTold, 'verdict' | 'restsOn'>): Text {
-  const told = verdictTitles[verdict]
-  if (verdict === 'cannot-tell' || restsOn.length === 0) return told
-  const { nb, nn, en } = restsOn.length > mostNamed ? single : listedTexts(restsOn)
-  return t(`${told.nb}, men hviler på ${nb}`, `${told.nn}, men kviler på ${nn}`, `${told.en}, but rests on ${en}`)
-}
-
 /** The verdict on a claim, in one sentence. */
-export function verdictOn({ claim, ...found }: Pick<FindingTold, 'claim' | 'verdict' | 'restsOn'>): Sentence {
+export function verdictOn({ claim, verdict, restsOn }: Pick<FindingTold, 'claim' | 'verdict' | 'restsOn'>): Sentence {
   const [nb, nn, en] = [large(claim).nb, large(claim).nn, large(claim).en]
-  const told = verdictTold(found)
+  const told = verdictTold(verdict, restsOn, single)
   return say(line`«${nb}»: ${told.nb}.`, line`«${nn}»: ${told.nn}.`, line`“${en}”: ${told.en}.`)
 }
 

@@ -1,9 +1,11 @@
 import type { Finding, FindingFigure, FindingTest } from '../../../answers/findings/answer.ts'
 import { formats, rangeText } from '../../../domain/format.ts'
 import type { Language } from '../../../domain/text.ts'
+import { verdictTitles } from '../../../domain/verdict.ts'
 import { answerUrl } from '../../links.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { questionAddress } from '../../question-page.ts'
+import { sentenceCase } from '../../text/finding.ts'
 import { findingsWords } from './words.ts'
 
 /** A figure's value or limit as people read it. */
@@ -56,12 +58,7 @@ export function FiguresTable({
 /** Every other way of counting, with its verdict and its figure. */
 export function TestsTable({ language, tests }: { readonly language: Language; readonly tests: Finding['tests'] }) {
   const words = findingsWords[language]
-  const { columns, verdict } = words
-  const word: Readonly<Record<FindingTest['verdict'], string>> = {
-    holds: verdict.holds,
-    'does-not-hold': verdict.fails,
-    'cannot-tell': verdict.unsure,
-  }
+  const { columns } = words
   return (
     <DataTable
       id="tests"
@@ -81,7 +78,7 @@ export function TestsTable({ language, tests }: { readonly language: Language; r
             </>
           ),
         },
-        { id: 'verdict', title: columns.verdict, cell: (test) => word[test.verdict] },
+        { id: 'verdict', title: columns.verdict, cell: (test) => sentenceCase(verdictTitles[test.verdict][language]) },
         {
           id: 'value',
           title: columns.value,

@@ -3,11 +3,8 @@ import type { FindingsWords } from '../nb/findings.ts'
 export const findings: FindingsWords = {
   title: 'The findings of 2020, put to the test',
   lead: 'In 2020 Telemarksforsking mapped for the ministry how small rural municipalities take part. Here each finding is a claim, tested against the lists and population figures available today.',
-  verdict: { holds: 'Holds', fails: 'Does not hold', unsure: 'Cannot be told' },
   heading: (claim, verdict) => `“${claim}”: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
-  rests: (verdict, schemes) => `${verdict}, but rests on ${schemes}`,
   restsOnMany: (count) => `${count} single schemes`,
-  and: 'and',
   ways: (count) => `${count} other ways of counting`,
   more: 'See the figures and the rows',
   moreAbout: (claim) => `See the figures and the rows: ${claim}`,

@@ -2,14 +2,10 @@
 export const findings = {
   title: 'Funnene fra 2020, prøvd på nytt',
   lead: 'Telemarksforsking kartla små distriktskommuners deltakelse for departementet i 2020. Hvert funn står her som en påstand som er prøvd mot listene og folketallene vi har i dag.',
-  verdict: { holds: 'Holder', fails: 'Holder ikke', unsure: 'Kan ikke avgjøres' },
   /** The heading of one finding: the claim, and what became of it. */
   heading: (claim: string, verdict: string) => `«${claim}»: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
-  /** A clear verdict that turns without one scheme. */
-  rests: (verdict: string, schemes: string) => `${verdict}, men hviler på ${schemes}`,
   /** Instead of naming so many schemes. */
   restsOnMany: (count: string) => `${count} enkeltordninger`,
-  and: 'og',
   /** Above the tests where it says nothing how many agree. */
   ways: (count: string) => `${count} andre måter å telle på`,
   more: 'Se tallene og radene',

@@ -3,11 +3,8 @@ import type { FindingsWords } from '../nb/findings.ts'
 export const findings: FindingsWords = {
   title: 'Funna frå 2020, prøvde på nytt',
   lead: 'Telemarksforsking kartla deltakinga til små distriktskommunar for departementet i 2020. Kvart funn står her som ein påstand som er prøvd mot listene og folketala vi har i dag.',
-  verdict: { holds: 'Held', fails: 'Held ikkje', unsure: 'Kan ikkje avgjerast' },
   heading: (claim, verdict) => `«${claim}»: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
-  rests: (verdict, schemes) => `${verdict}, men kviler på ${schemes}`,
   restsOnMany: (count) => `${count} enkeltordningar`,
-  and: 'og',
   ways: (count) => `${count} andre måtar å telje på`,
   more: 'Sjå tala og radene',
   moreAbout: (claim) => `Sjå tala og radene: ${claim}`,
