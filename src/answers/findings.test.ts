@@ -142,3 +142,15 @@ test('where nobody is in the group under any definition, no other way of countin
   expect([lower.verdict, lower.tests, lower.agree]).toEqual(['cannot-tell', [], { same: 0, all: 0 }])
   expect(lower.wouldChange.map(({ nb }) => nb)).toEqual(['Det er ingen andre måter å telle på å prøve.'])
 })
+
+test('the tables tell a difference in the percentage points that its name and unit say; the answer keeps shares', async () => {
+  const answer = await answered()
+  const [figures, tests] = findings.tables(answer)
+  const at = (table: typeof figures, id: string): number => table?.columns.findIndex((column) => column.id === id) ?? -1
+  const told = (table: typeof figures) => [...(table?.rows ?? [])].map((row) => [row[at(table, 'unit')], row[at(table, 'value')], row[at(table, 'low')], row[at(table, 'high')]])
+  const expected = (all: readonly { readonly unit: string; readonly value: number | null; readonly low: number | null; readonly high: number | null }[]) =>
+    all.map(({ unit, value, low, high }) => [unit, ...[value, low, high].map((number) => (number !== null && unit === 'points' ? number * 100 : number))])
+  expect(told(figures)).toEqual(expected(answer.findings.flatMap((finding) => finding.figures)))
+  expect(told(tests)).toEqual(expected(answer.findings.flatMap((finding) => finding.tests.map(({ figure }) => figure))))
+  expect(answer.findings.flatMap((finding) => finding.figures).filter(({ unit }) => unit === 'points').length).toBeGreaterThan(0)
+})

@@ -3,7 +3,7 @@ import { question } from './question.ts'
 import { readGroup } from './groups.ts'
 import type { Snapshot } from '../store/snapshot.ts'
 import { joinTexts, type Text } from '../domain/text.ts'
-import { type Finding, type FindingsAnswer, type FindingsInput, findingsInput } from './findings/answer.ts'
+import { type Finding, type FindingFigure, type FindingsAnswer, type FindingsInput, findingsInput } from './findings/answer.ts'
 import { isOpenByDesign, verdictTitles } from '../domain/verdict.ts'
 import { cooperationGoesWithParticipation } from './findings/cooperation.ts'
 import { regionalDesignReachesFurther } from './findings/design.ts'
@@ -76,9 +76,23 @@ function answerFindings(snapshot: Snapshot, input: FindingsInput): Answered<Find
 const claims = (all: readonly Finding[]): CodeWords => Object.fromEntries(all.map(({ id, title }) => [id, title]))
 
 const findingColumn = (all: readonly Finding[]) => ({ id: 'finding', title: { nb: 'funn', nn: 'funn', en: 'finding' }, words: claims(all) })
+/** What the numbers of a row are: those of a difference are percentage points, as its name says. */
+const unitWords: Readonly<Record<FindingFigure['unit'], Text>> = {
+  ratio: { nb: 'oddsforhold', nn: 'oddsforhold', en: 'odds ratio' },
+  points: { nb: 'prosentpoeng', nn: 'prosentpoeng', en: 'percentage points' },
+  share: { nb: 'andel, 0 til 1', nn: 'andel, 0 til 1', en: 'share, 0 to 1' },
+  count: { nb: 'antall', nn: 'tal', en: 'number' },
+}
+
+/** A figure in the columns of a table, in the unit told beside it. */
+function limitsOf({ unit, value, low, high }: FindingFigure): readonly (number | null)[] {
+  const scale = unit === 'points' ? 100 : 1
+  return [value, low, high].map((number) => (number === null ? null : number * scale))
+}
+
 const figureColumns = [
   { id: 'title', title: { nb: 'tall', nn: 'tal', en: 'figure' } },
-  { id: 'unit', title: { nb: 'enhet', nn: 'eining', en: 'unit' } },
+  { id: 'unit', title: { nb: 'enhet', nn: 'eining', en: 'unit' }, words: unitWords },
   { id: 'value', title: { nb: 'verdi', nn: 'verdi', en: 'value' } },
   { id: 'low', title: { nb: 'nedre grense', nn: 'nedre grense', en: 'lower limit' } },
   { id: 'high', title: { nb: 'øvre grense', nn: 'øvre grense', en: 'upper limit' } },
@@ -106,15 +120,15 @@ function verdictCells(finding: Pick<Finding, 'id' | 'verdict' | 'canFail' | 'agr
 const figuresTable = (all: readonly Finding[]): Table => ({
   name: 'figures',
   columns: [findingColumn(all), verdictColumn, notesColumn, ...agreeColumns, ...figureColumns],
-  rows: all.flatMap(({ figures, ...finding }) => figures.map(({ title, unit, value, low, high }): CellValue[] => [...verdictCells(finding), title, unit, value, low, high])),
+  rows: all.flatMap(({ figures, ...finding }) => figures.map((figure): CellValue[] => [...verdictCells(finding), figure.title, figure.unit, ...limitsOf(figure)])),
 })
 
 const testsTable = (all: readonly Finding[]): Table => ({
   name: 'tests',
   columns: [findingColumn(all), { id: 'test', title: { nb: 'annen måte å telle på', nn: 'annan måte å telje på', en: 'other way of counting' } }, verdictColumn, noteColumn, ...figureColumns.slice(1), ...againstColumns],
   rows: all.flatMap(({ id, tests }) =>
-    tests.map(({ title, note, verdict, figure: { unit, value, low, high }, against }): CellValue[] => [
-      id, title, verdict, note.nb === '' ? null : note, unit, value, low, high, against?.value ?? null, against?.low ?? null, against?.high ?? null,
+    tests.map(({ title, note, verdict, figure, against }): CellValue[] => [
+      id, title, verdict, note.nb === '' ? null : note, figure.unit, ...limitsOf(figure), ...(against ? limitsOf(against) : [null, null, null]),
     ]),
   ),
 })
